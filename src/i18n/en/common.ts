@@ -1,0 +1,2 @@
+/** English: common. */
+export const common = {}

@@ -1,0 +1,2 @@
+/** English: controls. */
+export const controls = {}

@@ -1,0 +1,2 @@
+/** English: dossier. */
+export const dossier = {}

@@ -1,0 +1,12 @@
+import { common } from './common'
+import { controls } from './controls'
+import { dates } from './dates'
+import { dossier } from './dossier'
+import { library } from './library'
+import { network } from './network'
+import { problems } from './problems'
+import { reader } from './reader'
+import { timeline } from './timeline'
+
+/** The English catalogue: the reference that every other language has the type of. */
+export const en = { common, controls, dates, dossier, library, network, problems, reader, timeline }

@@ -1,0 +1,2 @@
+/** English: network. */
+export const network = {}

@@ -1,0 +1,2 @@
+/** English: reader. */
+export const reader = {}

@@ -1,0 +1,19 @@
+/**
+ * Words of the interface: one typed catalogue a language. English is the reference; another language is an object of
+ * the same type, so that a missing message does not compile. Messages with values are functions: they own their
+ * plurals and their order of words.
+ */
+import { en } from './en'
+
+export { plural } from './plural'
+export type Messages = typeof en
+
+const catalogues: Readonly<Record<string, Messages>> = { en }
+
+/** The languages that the interface speaks. */
+export const interfaceLanguages: readonly string[] = Object.keys(catalogues)
+
+/** The catalogue for a BCP 47 tag: its own, its base language's, or English. */
+export function messagesFor(language: string): Messages {
+  return catalogues[language] ?? catalogues[language.split('-')[0] ?? ''] ?? en
+}

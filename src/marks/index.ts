@@ -1,0 +1,2 @@
+/** The visual vocabulary that timeline and network share: text widths, glyph shapes, class names of signs. */
+export * from './text'

@@ -1,0 +1,40 @@
+/**
+ * View: everything a person can choose. Small, plain, serialisable; the address bar is one.
+ * A picture is a pure function of (Story, View).
+ */
+import type { ActorId, EventId, EventKind, SceneId, Status, ThreadId } from '../model'
+
+/** What the dossier is about: one actor, or two (`a` sorts before `b`). */
+export type Subject =
+  | { readonly kind: 'actor'; readonly id: ActorId }
+  | { readonly kind: 'pair'; readonly a: ActorId; readonly b: ActorId }
+
+export type LaneKey = 'thread' | 'actor' | 'kind' | 'place' | 'none'
+
+export interface View {
+  /** Where the reader is: the event in focus in the document and on the stage. */
+  readonly event: EventId | null
+  /** The open dossier. */
+  readonly subject: Subject | null
+  /** The time cursor, EDTF. Null: it stands at `event`, or at the end of the story where there is none. */
+  readonly at: string | null
+  /** The visible range, EDTF. Null: the story's own end on that side. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly lanes: LaneKey
+  /** Filters: empty is everything. Events that match one value of every filter in use are shown. */
+  readonly actors: readonly ActorId[]
+  readonly threads: readonly ThreadId[]
+  readonly kinds: readonly EventKind[]
+  readonly status: readonly Status[]
+  /** Search words. */
+  readonly q: string
+  readonly scene: SceneId | null
+  readonly view: 'both' | 'timeline' | 'network'
+  readonly axis: 'broken' | 'true'
+  /** `side`: beside the document; `full`: the stage has the whole window. */
+  readonly stage: 'side' | 'full'
+  /** BCP 47; null is the story's own. */
+  readonly lang: string | null
+  readonly theme: 'auto' | 'light' | 'dark'
+}
