@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { pagesInDevelopment } from './src/cli/site/develop'
+
+// Two builds come from here: the pages' script and style (`vite build`), and the command (`vite build --ssr`).
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative addresses, so that a site works in any folder of any host.
+  base: './',
+  appType: 'custom',
+  plugins: [react(), pagesInDevelopment()],
+  build: isSsrBuild
+    ? { outDir: 'dist/cli', target: 'node20', copyPublicDir: false }
+    : {
+        outDir: 'dist/app',
+        target: 'es2022',
+        manifest: true,
+        // Nothing inlined as data: addresses, which a strict Content-Security-Policy blocks.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+}))
