@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './chromium.mjs'
+
+const browser = await findChromium()
+
+// Two sites: the stories we ship, and the fixtures, each built and served by the project's own command.
+const port = Number(process.env.RIFTLINE_TEST_PORT ?? 4183)
+const riftline = 'node ../../dist/cli/riftline.js'
+process.env.RIFTLINE_FIXTURES = `http://localhost:${port + 1}/`
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // Two cores: two pages at a time, and the sites' servers beside them.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['dot'], ['json']] : [['list']],
+  webServer: [
+    { command: `${riftline} serve --dir ../../dist/site --port ${port}`, url: `http://localhost:${port}/` },
+    {
+      command: `${riftline} build --stories ../fixtures/stories --out ../../dist/fixtures && ${riftline} serve --dir ../../dist/fixtures --port ${port + 1}`,
+      url: `http://localhost:${port + 1}/`,
+    },
+  ],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: { executablePath: browser.executablePath, args: browser.args },
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Kathmandu',
+  },
+})
