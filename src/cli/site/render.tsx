@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { messagesFor } from '../../i18n'
+import { type Text, textIn } from '../../model'
+import { LibraryPage, MethodPage, MissingPage, ReaderPage, storyCard } from '../../pages'
+import { createViewStore, defaultView } from '../../view'
+import type { PageParts } from './document'
+import { storyJsonLd } from './jsonld'
+import type { SiteStory } from './stories'
+
+export interface SitePage {
+  /** Where it is written, below the site's root. */
+  readonly path: string
+  /** Makes the page; called when it is written, so that a large site is not held in memory. */
+  parts(): PageParts
+}
+
+export interface SiteSettings {
+  /** The address that the site will have, or null where nobody has said. */
+  readonly url: URL | null
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
+/** The direction of a language's script, by its BCP 47 tag. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  /-(Latn|Cyrl)\b/.test(lang) || !RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'ltr' : 'rtl'
+
+// renderToString, not the streaming renderers: those move large parts of a page into inline scripts, which a strict
+// policy blocks and which leave nothing to read where scripts are off.
+const html = (node: ReactNode) => renderToString(node)
+
+function readerPage({ story }: SiteStory, { url }: SiteSettings): SitePage {
+  const lang = story.language
+  const say = (text: Text) => textIn(text, lang, lang).text
+  const canonical = url ? new URL(`${story.id}/`, url).href : './'
+  return {
+    path: `${story.id}/index.html`,
+    parts: () => ({
+      lang,
+      dir: directionOf(lang),
+      page: 'reader',
+      title: say(story.title),
+      description: say(story.summary),
+      canonical,
+      ogType: 'article',
+      jsonLd: storyJsonLd(story, canonical, lang),
+      preload: ['story.json'],
+      body: html(<ReaderPage store={createViewStore(story, defaultView)} story={story} />),
+      root: '../',
+      script: true,
+    }),
+  }
+}
+
+/** A page that stands for itself: nothing of it waits for the script. */
+function plainPage(
+  page: string,
+  path: string,
+  settings: SiteSettings,
+  texts: { title: string; description: string },
+  node: ReactNode,
+): SitePage {
+  const place = path.replace(/index\.html$/, '')
+  const depth = place.split('/').length - 1
+  return {
+    path,
+    parts: () => ({
+      lang: 'en',
+      dir: 'ltr',
+      page,
+      ...texts,
+      canonical: settings.url ? new URL(place, settings.url).href : './',
+      ogType: 'website',
+      jsonLd: null,
+      preload: [],
+      body: html(node),
+      // A missing page is shown at any depth, so its addresses start at the site's root.
+      root: page === 'missing' ? (settings.url?.pathname ?? '/') : depth === 0 ? './' : '../'.repeat(depth),
+      script: false,
+    }),
+  }
+}
+
+/** Every page of a site, in the order in which they are written. */
+export function sitePages(stories: readonly SiteStory[], settings: SiteSettings): SitePage[] {
+  const words = messagesFor('en')
+  const home = settings.url?.pathname ?? '/'
+  const cards = stories.map(({ story }) => storyCard(story))
+  return [
+    plainPage('library', 'index.html', settings, words.library.head, <LibraryPage stories={cards} />),
+    ...stories.map((story) => readerPage(story, settings)),
+    plainPage('method', 'method/index.html', settings, words.library.methodHead, <MethodPage />),
+    plainPage('missing', '404.html', settings, words.library.missingHead, <MissingPage home={home} stories={cards} />),
+  ]
+}
