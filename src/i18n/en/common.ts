@@ -1,2 +1,70 @@
-/** English: common. */
-export const common = {}
+/**
+ * English: what every page shares. Messages with `{braces}` are templates: the interface puts links and names there,
+ * and the order of words belongs to the language.
+ */
+import { plural } from '../plural'
+
+export const common = {
+  name: 'Riftline',
+  stories: 'Stories',
+  close: 'Close',
+  back: 'Back',
+  /** Kinds of status, as a filter or a note lists them. */
+  status: {
+    established: 'Established',
+    reported: 'Reported',
+    disputed: 'Disputed',
+    unconfirmed: 'Unconfirmed',
+  },
+  /** What a status means, in a sentence that can stand beside an event. */
+  statusMeaning: {
+    established: 'nobody contests it',
+    reported: 'on one report',
+    disputed: 'accounts differ',
+    unconfirmed: 'not confirmed',
+  },
+  /** What an event is: its weightiest act's kind, or none. */
+  kind: {
+    'verbal-cooperation': 'Words of cooperation',
+    'material-cooperation': 'Deeds of cooperation',
+    'verbal-conflict': 'Words of conflict',
+    'material-conflict': 'Deeds of conflict',
+    incident: 'Incident',
+    context: 'Context',
+  },
+  actorKind: {
+    state: 'State',
+    person: 'Person',
+    agency: 'Agency',
+    media: 'Media',
+    organisation: 'Organisation',
+    company: 'Company',
+    group: 'Group',
+  },
+  /** PLOVER's types of act, as words. */
+  actType: {
+    AGREE: 'agree',
+    CONSULT: 'consult',
+    SUPPORT: 'support',
+    CONCEDE: 'concede',
+    COOPERATE: 'cooperate',
+    AID: 'aid',
+    RETREAT: 'retreat',
+    REQUEST: 'request',
+    ACCUSE: 'accuse',
+    REJECT: 'reject',
+    THREATEN: 'threaten',
+    PROTEST: 'protest',
+    SANCTION: 'sanction',
+    MOBILIZE: 'mobilise',
+    COERCE: 'coerce',
+    ASSAULT: 'assault',
+  } as Readonly<Record<string, string>>,
+  /** A PLOVER mode is a word already: `crowd-control`. */
+  actMode: (mode: string): string => mode.replaceAll('-', ' '),
+  /** `accuse: allege` */
+  actCode: (type: string, mode: string | null): string => (mode === null ? type : `${type}: ${mode}`),
+  events: (n: number): string => plural('en', n, { one: '1 event', other: `${n} events` }),
+  sources: (n: number): string => plural('en', n, { one: '1 source', other: `${n} sources` }),
+  actors: (n: number): string => plural('en', n, { one: '1 actor', other: `${n} actors` }),
+}

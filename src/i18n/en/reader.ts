@@ -1,2 +1,89 @@
-/** English: reader. */
-export const reader = {}
+/** English: the reader's page, its document and the frame around the stage. */
+import { plural } from '../plural'
+
+/** In English a group, and police, take the plural: "Russian police say". */
+const many = (name: string, kind: string): boolean => kind === 'group' || /\bpolice$/i.test(name)
+
+const verbs = {
+  asserts: ['says', 'say'],
+  alleges: ['alleges', 'allege'],
+  denies: ['denies', 'deny'],
+  confirms: ['confirms', 'confirm'],
+  regrets: ['voices regret', 'voice regret'],
+  interprets: ['reads it so', 'read it so'],
+} as const
+
+export const reader = {
+  skipToStory: 'Skip to the story',
+  skipToTimeline: 'Skip to the timeline',
+  skipToRelations: 'Skip to relations',
+  header: 'Site',
+  tools: 'Tools',
+  story: 'Story',
+  timeline: 'Timeline',
+  relations: 'Relations',
+  play: 'Play',
+  pause: 'Pause',
+  views: 'Views',
+  stage: 'Timeline and relations',
+  asOf: (date: string): string => `as of ${date}`,
+  /** What the stage shows now, for those who do not see it. */
+  stageSummary: (shown: string, date: string): string => `${shown} on the timeline; relations as of ${date}.`,
+  fullStage: 'Whole window',
+  sideStage: 'Beside the story',
+  openTimeline: 'Open the whole timeline',
+  readInStory: 'Read in the story',
+
+  updated: (date: string): string => `Updated ${date}`,
+  published: (date: string): string => `Published ${date}`,
+  whatChanged: 'What changed, and when',
+  eventsHeading: 'What happened, in order',
+  shownOf: (shown: number, all: number): string => `${shown} of ${all} events`,
+  showAll: 'Show all',
+  /** Between a date and the reason why it is no single day. */
+  onceIn: 'once in this time; the day is not known',
+  once: (window: string): string => window,
+  bounds: { before: 'before {event}', after: 'after {event}' },
+  linkTo: (title: string): string => `Link to “${title}”`,
+
+  accounts: 'Accounts',
+  /** Above an account: who gives it, and how. `{who}` is the name. */
+  accountBy: (name: string, kind: string, stance: keyof typeof verbs): string =>
+    `{who} ${verbs[stance][many(name, kind) ? 1 : 0]}`,
+  /** A name with the actor it belongs to: "Investigative Committee, Russia," */
+  ofParent: '{name} ({parent})',
+  /** Behind a link between events that somebody states. */
+  sayWho: (name: string, kind: string): string => (many(name, kind) ? '{who} say' : '{who} says'),
+
+  /** What led to an event, by kind of link, and what followed. */
+  ledBy: { 'consequence-of': 'Grew out of', 'response-to': 'In response to', after: 'Came after' },
+  followed: { 'consequence-of': 'Led to', 'response-to': 'Answered by', after: 'Followed by' },
+
+  who: 'Who takes part',
+  place: 'Place',
+  codedActs: (n: number): string => plural('en', n, { one: '1 coded act', other: `${n} coded acts` }),
+  codedAct: '{from} to {to}',
+  score: (score: string): string => `score ${score}`,
+  actsAreCodes: 'How acts are coded',
+  source: (n: number): string => plural('en', n, { one: 'Source', other: 'Sources' }),
+
+  ties: 'Standing ties',
+  tiesAbout: 'What holds between actors for a time, whatever is done on a day.',
+  tieBetween: '{from} and {to}',
+  tieFrom: '{from} to {to}',
+  voices: 'Who reads the story',
+  voicesAbout: 'They explain events and do nothing in them. Their readings are theirs.',
+  readingsOn: 'On {events}',
+  actors: 'Who is who',
+  itsPeople: 'People and agencies',
+  sourcesHeading: 'Sources',
+  archived: 'archived copy',
+  noAddress: 'no web address known',
+  aboutHeading: 'About this page',
+  aboutText:
+    'Events are dated no more precisely than their sources date them, and every one names its sources. ' +
+    'Where accounts differ, each stands under the name of who gives it. Relations are a reading aid from coded acts, ' +
+    'not a measurement.',
+  method: 'How relations are read',
+  data: 'The story as data',
+}
