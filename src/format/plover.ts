@@ -1,0 +1,257 @@
+/**
+ * The two scales that give an act its intensity, from -10 (conflict) to +10 (cooperation) as Goldstein drew it up
+ * (1992, Journal of Conflict Resolution 36:2).
+ *
+ * PLOVER (openeventdata) has 16 types, most with modes; CAMEO, its predecessor, 20 roots. The two disagree, which is why
+ * both are here: the relations between actors are a band over both. Two notes on PLOVER's own table: the manual prints
+ * ACCUSE as 3 while all its modes are negative, so it is -3 here; and its mode `vandalize` has no score, so it is no
+ * mode here.
+ */
+
+/** Words or deeds, for or against: where a type stands among PLOVER's four. */
+export type ActQuadrant =
+  | 'verbal-cooperation'
+  | 'material-cooperation'
+  | 'verbal-conflict'
+  | 'material-conflict'
+
+interface TypeEntry {
+  /** Intensity of the type where no mode is coded. */
+  readonly score: number
+  /** Intensity by mode; empty where the type has no modes. */
+  readonly modes: Readonly<Record<string, number>>
+  readonly quadrant: ActQuadrant
+  /** The CAMEO root that stands for the type, and for those modes that CAMEO keeps under another root. */
+  readonly cameo: CameoRoot
+  readonly cameoModes?: Readonly<Record<string, CameoRoot>>
+  /** What it means, in one line. */
+  readonly about: string
+}
+
+interface RootEntry {
+  readonly name: string
+  readonly goldstein: number
+  /** Lowest and highest score among the root's subcodes. */
+  readonly lowest: number
+  readonly highest: number
+}
+
+const root = (name: string, goldstein: number, lowest: number, highest: number): RootEntry => ({
+  name,
+  goldstein,
+  lowest,
+  highest,
+})
+
+/** CAMEO's 20 roots. */
+export const CAMEO = {
+  '01': root('Make public statement', 0, -5, 3.4),
+  '02': root('Appeal', 3, -0.3, 4),
+  '03': root('Express intent to cooperate', 4, 4, 7),
+  '04': root('Consult', 1, 1, 7),
+  '05': root('Engage in diplomatic cooperation', 3.5, 3.4, 8),
+  '06': root('Engage in material cooperation', 6, 6, 7.4),
+  '07': root('Provide aid', 7, 7, 8.5),
+  '08': root('Yield', 5, 5, 10),
+  '09': root('Investigate', -2, -2, -2),
+  '10': root('Demand', -5, -5, -5),
+  '11': root('Disapprove', -2, -2, -2),
+  '12': root('Reject', -4, -5, -4),
+  '13': root('Threaten', -6, -7, -4.4),
+  '14': root('Protest', -6.5, -7.5, -6.5),
+  '15': root('Exhibit force posture', -7.2, -7.2, -7.2),
+  '16': root('Reduce relations', -4, -8, -4),
+  '17': root('Coerce', -7, -9.2, -5),
+  '18': root('Assault', -9, -10, -8),
+  '19': root('Fight', -10, -10, -9.5),
+  '20': root('Use unconventional mass violence', -10, -10, -9.5),
+} as const satisfies Record<string, RootEntry>
+export type CameoRoot = keyof typeof CAMEO
+
+/**
+ * PLOVER's 16 types. PLOVER made them by merging and splitting CAMEO's roots, so most have one plain counterpart. Four
+ * merge several, and then:
+ * - REQUEST (02 Appeal, 10 Demand) is 10, since PLOVER counts it as verbal conflict; the modes `assist` and `meet`, which
+ *   ask for something friendly, are 02.
+ * - ACCUSE (09 Investigate, 11 Disapprove) is 11; the mode `investigate` is 09. Both score the same.
+ * - ASSAULT (18 Assault, 19 Fight, 20 Mass violence) is 18; weapons of war are 19, `unconventional` is 20.
+ * - CONCEDE and RETREAT split 08 Yield, in words and in deeds; both are 08.
+ */
+export const PLOVER = {
+  AGREE: {
+    score: 2.5,
+    modes: {},
+    quadrant: 'verbal-cooperation',
+    cameo: '03',
+    about: 'Agrees or promises to do something together.',
+  },
+  CONSULT: {
+    score: 2.5,
+    modes: { multilateral: 4, phone: 1.5, 'third-party': 1, visit: 4 },
+    quadrant: 'verbal-cooperation',
+    cameo: '04',
+    about: 'Meets, calls, negotiates.',
+  },
+  SUPPORT: {
+    score: 5,
+    modes: {},
+    quadrant: 'verbal-cooperation',
+    cameo: '05',
+    about: 'Praises, backs, recognises, apologises.',
+  },
+  CONCEDE: {
+    score: 4.5,
+    modes: {},
+    quadrant: 'verbal-cooperation',
+    cameo: '08',
+    about: 'Gives way in words, or eases what it had imposed.',
+  },
+  COOPERATE: {
+    score: 9.5,
+    modes: {},
+    quadrant: 'material-cooperation',
+    cameo: '06',
+    about: 'Works together in deed: trade, joint forces, shared intelligence.',
+  },
+  AID: {
+    score: 10,
+    modes: {},
+    quadrant: 'material-cooperation',
+    cameo: '07',
+    about: 'Gives money, arms, relief, shelter.',
+  },
+  RETREAT: {
+    score: 6.5,
+    modes: { access: 6.5, ceasefire: 7.5, disarm: 10, release: 6.5, resign: 4.5, withdraw: 8 },
+    quadrant: 'material-cooperation',
+    cameo: '08',
+    about: 'Gives way in deed: releases, withdraws, disarms, stops fighting.',
+  },
+  REQUEST: {
+    score: 0,
+    modes: { assist: 0.5, change: -1, meet: 0, yield: -1 },
+    quadrant: 'verbal-conflict',
+    cameo: '10',
+    cameoModes: { assist: '02', meet: '02' },
+    about: 'Asks or demands.',
+  },
+  ACCUSE: {
+    score: -3,
+    modes: { allege: -3.5, disapprove: -2, investigate: -3.5 },
+    quadrant: 'verbal-conflict',
+    cameo: '11',
+    cameoModes: { investigate: '09' },
+    about: 'Blames, criticises, investigates.',
+  },
+  REJECT: {
+    score: -2,
+    modes: { assist: -1.5, change: -2, meet: -2, yield: -2 },
+    quadrant: 'verbal-conflict',
+    cameo: '12',
+    about: 'Refuses.',
+  },
+  THREATEN: {
+    score: -3.5,
+    modes: { arrest: -3.5, expel: -3.5, relations: -3.5, restrict: -3, territory: -4, violence: -3.5 },
+    quadrant: 'verbal-conflict',
+    cameo: '13',
+    about: 'Warns of harm to come.',
+  },
+  PROTEST: {
+    score: -5,
+    modes: { boycott: -4.5, demo: -5, hunger: -4.5, obstruct: -4.5, riot: -7, strike: -5 },
+    quadrant: 'material-conflict',
+    cameo: '14',
+    about: 'Takes to the streets, strikes, boycotts.',
+  },
+  SANCTION: {
+    score: -6,
+    modes: { convict: -6, discontinue: -6, expel: -5.5, withdraw: -6 },
+    quadrant: 'material-conflict',
+    cameo: '16',
+    about: 'Cuts relations back: breaks off, expels diplomats, embargoes.',
+  },
+  MOBILIZE: {
+    score: -5.5,
+    modes: { militia: -6, police: -5.5, troops: -6.5, weapons: -6.5 },
+    quadrant: 'material-conflict',
+    cameo: '15',
+    about: 'Shows or readies force.',
+  },
+  COERCE: {
+    score: -7,
+    modes: {
+      arrest: -7,
+      censor: -6.5,
+      curfew: -6.5,
+      cyber: -7,
+      deport: -7,
+      'martial-law': -7.5,
+      misinformation: -6.5,
+      restrict: -7,
+      seize: -7,
+      withhold: -7,
+    },
+    quadrant: 'material-conflict',
+    cameo: '17',
+    about: 'Represses short of violence: arrests, deports, seizes, bans.',
+  },
+  ASSAULT: {
+    score: -9,
+    modes: {
+      abduct: -8.5,
+      aerial: -9.5,
+      beat: -7.5,
+      'crowd-control': -7.5,
+      destroy: -8.5,
+      drone: -9.5,
+      explosives: -9,
+      firearms: -9,
+      'heavy-weapons': -9.5,
+      primitive: -8,
+      sexual: -8.5,
+      'suicide-attack': -9.5,
+      targeted: -9.5,
+      torture: -8.5,
+      unconventional: -10,
+    },
+    quadrant: 'material-conflict',
+    cameo: '18',
+    cameoModes: { aerial: '19', drone: '19', firearms: '19', 'heavy-weapons': '19', unconventional: '20' },
+    about: 'Uses violence, deliberately. What nobody willed is an incident, not an act.',
+  },
+} as const satisfies Record<string, TypeEntry>
+export type PloverType = keyof typeof PLOVER
+
+type ModesOf<Type extends PloverType> = keyof (typeof PLOVER)[Type]['modes'] & string
+export type PloverMode = { [Type in PloverType]: ModesOf<Type> }[PloverType]
+
+/** The table's rows by plain strings, for what comes out of a file. */
+const rows: Readonly<Record<string, TypeEntry>> = PLOVER
+
+/** The 16 types, cooperation first. */
+export const PLOVER_TYPES = Object.keys(PLOVER) as [PloverType, ...PloverType[]]
+
+/** Every mode of every type, once each, sorted. */
+export const PLOVER_MODES = [
+  ...new Set(PLOVER_TYPES.flatMap((type) => Object.keys(rows[type]?.modes ?? {}))),
+].sort() as [PloverMode, ...PloverMode[]]
+
+/** The modes that a type may have; none for some, and none for a type that is unknown. */
+export const modesOf = (type: string): readonly string[] => Object.keys(rows[type]?.modes ?? {})
+
+/** PLOVER's intensity of an act, by its mode where the type has that mode. 0 for an unknown type. */
+export function ploverScore(type: string, mode?: string | null): number {
+  const row = rows[type]
+  return (mode ? row?.modes[mode] : undefined) ?? row?.score ?? 0
+}
+
+/** CAMEO's intensity of the same act: the Goldstein score of the root that stands for it. 0 for an unknown type. */
+export function cameoScore(type: string, mode?: string | null): number {
+  const row = rows[type]
+  const code = (mode ? row?.cameoModes?.[mode] : undefined) ?? row?.cameo
+  return code ? CAMEO[code].goldstein : 0
+}
+
+/** Where a type stands among the four; undefined for an unknown one. */
+export const quadrantOf = (type: string): ActQuadrant | undefined => rows[type]?.quadrant
