@@ -17,8 +17,10 @@ export const listOf = <Schema extends z.ZodMiniType>(item: Schema, about: string
   z.exactOptional(say(z.array(item), about))
 
 /** A definition of its own in the JSON Schema and on the reference page. */
-export const named = <Schema extends z.ZodMiniType>(id: string, schema: Schema, about: string): Schema =>
-  schema.check(z.meta({ id, description: about })) as Schema
+export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema, description: string): Schema {
+  z.globalRegistry.add(schema, { id, description })
+  return schema
+}
 
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const LANGUAGE_PATTERN =
