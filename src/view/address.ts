@@ -1,0 +1,73 @@
+/** The only place that touches the browser's history and location. */
+import { parseView, viewToQuery } from './query'
+import type { ViewStore } from './store'
+
+/** Browsers refuse more than about 100 to 200 changes of an address in 30 seconds; scrolling makes more. */
+const REPLACE_EVERY = 150
+
+/** The part of a window that an address needs; a test gives its own. */
+export type AddressWindow = Pick<
+  Window,
+  'history' | 'location' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
+>
+
+/**
+ * Keeps the address bar and the View the same: a pushed change becomes an entry that Back undoes, a replaced one
+ * rewrites the entry at most every 150 ms, and walking through the history reads the address again. Where the
+ * history can't be written (a sandboxed frame, a file), the page works on without it. Returns a function that stops.
+ */
+export function bindAddress(store: ViewStore, page: AddressWindow = window): () => void {
+  let timer: number | null = null
+
+  const address = (): string => {
+    const { story, view } = store.getState()
+    const query = viewToQuery(view, story)
+    return page.location.pathname + (query ? `?${query}` : '')
+  }
+  const write = (how: 'pushState' | 'replaceState', url: string) => {
+    try {
+      if (url === page.location.pathname + page.location.search) return
+      page.history[how](null, '', url)
+    } catch {
+      // Sandboxed frames and files have no address to write, and a browser may refuse when there are too many.
+    }
+  }
+  /** The address that a delayed replacement will write; it belongs to the entry that is open now. */
+  let waiting: string | null = null
+  const flush = () => {
+    if (timer !== null) page.clearTimeout(timer)
+    timer = null
+    if (waiting !== null) write('replaceState', waiting)
+    waiting = null
+  }
+  const drop = () => {
+    waiting = null
+    flush()
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view || state.history === 'none') return
+    if (state.history === 'push') {
+      flush()
+      write('pushState', address())
+      return
+    }
+    waiting = address()
+    timer ??= page.setTimeout(flush, REPLACE_EVERY)
+  })
+  const walked = () => {
+    drop()
+    const { story, read } = store.getState()
+    const { view, problems } = parseView(page.location.search, story)
+    read(view, problems)
+  }
+  const leaving = () => flush()
+  page.addEventListener('popstate', walked)
+  page.addEventListener('pagehide', leaving)
+  return () => {
+    unsubscribe()
+    flush()
+    page.removeEventListener('popstate', walked)
+    page.removeEventListener('pagehide', leaving)
+  }
+}

@@ -1,0 +1,55 @@
+import type { View } from './types'
+
+/** The View of an address without parameters: the whole story, nothing chosen, nothing left out. */
+export const defaultView: View = Object.freeze({
+  event: null,
+  subject: null,
+  at: null,
+  from: null,
+  to: null,
+  lanes: 'thread',
+  actors: Object.freeze([]),
+  threads: Object.freeze([]),
+  kinds: Object.freeze([]),
+  status: Object.freeze([]),
+  q: '',
+  scene: null,
+  view: 'both',
+  axis: 'broken',
+  stage: 'side',
+  lang: null,
+  theme: 'auto',
+})
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
+
+const sameSubject = (a: View['subject'], b: View['subject']): boolean => {
+  if (a === null || b === null) return a === b
+  if (a.kind === 'actor') return b.kind === 'actor' && a.id === b.id
+  return b.kind === 'pair' && a.a === b.a && a.b === b.b
+}
+
+/** Whether two Views show the same picture, value by value. */
+export function sameView(a: View, b: View): boolean {
+  return (
+    a === b ||
+    (a.event === b.event &&
+      sameSubject(a.subject, b.subject) &&
+      a.at === b.at &&
+      a.from === b.from &&
+      a.to === b.to &&
+      a.lanes === b.lanes &&
+      sameList(a.actors, b.actors) &&
+      sameList(a.threads, b.threads) &&
+      sameList(a.kinds, b.kinds) &&
+      sameList(a.status, b.status) &&
+      a.q === b.q &&
+      a.scene === b.scene &&
+      a.view === b.view &&
+      a.axis === b.axis &&
+      a.stage === b.stage &&
+      a.lang === b.lang &&
+      a.theme === b.theme)
+  )
+}

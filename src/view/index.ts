@@ -1,0 +1,43 @@
+/**
+ * The View: everything a person can choose, its store, and its form in the address bar.
+ *
+ * A picture is a pure function of (Story, View). `parseView` and `viewToQuery` turn a View into an address and back,
+ * the moves turn a View into the next one, the selectors ask what a View shows, and `createViewStore` holds the one
+ * that is on the screen. Only `bindAddress` knows of a browser.
+ */
+export { type AddressWindow, bindAddress } from './address'
+export { defaultView, sameView } from './default'
+export {
+  activeFilterCount,
+  type FilterCounts,
+  filterCounts,
+  isFiltered,
+  stepEvent,
+  visibleEvents,
+} from './filter'
+export { edtfOf, type MomentUnit } from './moments'
+export {
+  clearFilters,
+  clearSubject,
+  type FilterKey,
+  openActor,
+  openPair,
+  selectEvent,
+  toggleFilter,
+} from './moves'
+export { nearest } from './nearest'
+export type { ViewProblem, ViewProblemReason } from './problems'
+export { parseView, type ReadView, viewToQuery } from './query'
+export {
+  cursorOf,
+  cursorWords,
+  momentInView,
+  rangeInView,
+  rangeOf,
+  type TimeRange,
+} from './range'
+export { useProblems, useView } from './react'
+export { LANES, PARAMETERS, type Parameter, searchWords } from './read'
+export { sceneView } from './scenes'
+export { createViewStore, type HistoryMode, type ViewState, type ViewStore } from './store'
+export type { LaneKey, Subject, View } from './types'

@@ -1,0 +1,248 @@
+/** Reads one address parameter at a time into a View; what is wrong becomes a problem and is left out. */
+import { parseEdtf } from '../dates'
+import { interfaceLanguages } from '../i18n'
+import { KINDS, STATUSES } from '../marks'
+import type { ActorId, EventId, Story, ThreadId } from '../model'
+import { nearest } from './nearest'
+import { problem, type ViewProblem, type ViewProblemReason } from './problems'
+import { spanOf } from './range'
+import type { LaneKey, Subject, View } from './types'
+
+/** Every parameter of the address, in the order in which it is written. */
+export const PARAMETERS = [
+  'event',
+  'actor',
+  'pair',
+  'at',
+  'from',
+  'to',
+  'lanes',
+  'actors',
+  'threads',
+  'kinds',
+  'status',
+  'q',
+  'scene',
+  'view',
+  'axis',
+  'stage',
+  'lang',
+  'theme',
+] as const
+export type Parameter = (typeof PARAMETERS)[number]
+/** What an address says: at most one value a parameter. */
+export type Given = ReadonlyMap<Parameter, string>
+
+export const LANES: readonly LaneKey[] = Object.freeze(['thread', 'actor', 'kind', 'place', 'none'])
+export const VALUES = Object.freeze({
+  lanes: LANES,
+  view: ['both', 'timeline', 'network'],
+  axis: ['broken', 'true'],
+  stage: ['side', 'full'],
+  theme: ['auto', 'light', 'dark'],
+} as const)
+
+/** The longest search that is carried in an address. */
+export const LONGEST_SEARCH = 200
+
+/** Search words as the View holds them: one space between words, none around, no control characters, not endless. */
+export function searchWords(text: string): string {
+  const clean = text
+    .slice(0, LONGEST_SEARCH * 4)
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  return [...clean].slice(0, LONGEST_SEARCH).join('').trim()
+}
+
+type Note = (
+  parameter: Parameter,
+  value: string,
+  reason: ViewProblemReason,
+  suggestion?: string | null,
+) => void
+
+function oneOf<T extends string>(
+  given: Given,
+  parameter: Parameter,
+  values: readonly T[],
+  otherwise: T,
+  note: Note,
+): T {
+  const value = given.get(parameter)
+  if (value === undefined) return otherwise
+  const found = values.find((known) => known === value)
+  if (found === undefined) note(parameter, value, 'unknown-value', nearest(value, values))
+  return found ?? otherwise
+}
+
+/** An id that the story has; null for an empty value, which says "none" where a scene says something. */
+function idOf<T extends { readonly id: string }>(
+  given: Given,
+  parameter: Parameter,
+  known: ReadonlyMap<string, T>,
+  otherwise: T['id'] | null,
+  note: Note,
+): T['id'] | null {
+  const value = given.get(parameter)
+  if (value === undefined) return otherwise
+  if (value === '') return null
+  const found = known.get(value)
+  if (!found) note(parameter, value, 'unknown-id', nearest(value, known.keys()))
+  return found?.id ?? otherwise
+}
+
+function listOf<T extends string>(
+  given: Given,
+  parameter: Parameter,
+  known: readonly T[],
+  otherwise: readonly T[],
+  reason: ViewProblemReason,
+  note: Note,
+): readonly T[] {
+  const value = given.get(parameter)
+  if (value === undefined) return otherwise
+  const asked = new Set(value.split(',').map((id) => id.trim()))
+  asked.delete('')
+  const found = known.filter((id) => asked.has(id))
+  const all = new Set<string>(known)
+  for (const id of asked) if (!all.has(id)) note(parameter, id, reason, nearest(id, known))
+  return found.length > 0 || asked.size === 0 ? found : otherwise
+}
+
+/** A plus sign in an address means a space, and a zone's offset is typed with one. No date holds a space. */
+const dateText = (value: string): string => value.trim().replaceAll(' ', '+')
+
+function dateOf(given: Given, parameter: 'at' | 'from' | 'to', otherwise: string | null, note: Note) {
+  const value = given.get(parameter)
+  if (value === undefined) return otherwise
+  if (value.trim() === '') return null
+  const text = dateText(value)
+  const parsed = parseEdtf(text)
+  if (!parsed.ok) {
+    note(parameter, value, 'bad-date')
+    return otherwise
+  }
+  const { earliest, latest } = spanOf(parsed.date)
+  const needed = parameter === 'from' ? [earliest] : parameter === 'to' ? [latest] : [earliest, latest]
+  if (needed.every(Number.isFinite)) return text
+  note(parameter, value, 'open-date')
+  return otherwise
+}
+
+/** Two actors as the View holds them, sorted; null where they are one. */
+export function pairOf(a: ActorId, b: ActorId): Subject | null {
+  if (a === b) return null
+  return a < b ? { kind: 'pair', a, b } : { kind: 'pair', a: b, b: a }
+}
+
+function subjectOf(given: Given, story: Story, otherwise: Subject | null, note: Note): Subject | null {
+  const actor = given.get('actor')
+  const pair = given.get('pair')
+  if (actor === undefined && pair === undefined) return otherwise
+  const suggest = (id: string) => nearest(id, story.actor.keys())
+  let subject: Subject | null = null
+  if (pair) {
+    const ids = pair.split('~')
+    const found = ids.map((id) => story.actor.get(id)?.id)
+    const [a, b] = found
+    if (ids.length !== 2 || ids.includes('')) note('pair', pair, 'bad-pair')
+    else if (ids[0] === ids[1]) note('pair', pair, 'same-actor')
+    else if (a === undefined || b === undefined) {
+      for (const [i, id] of ids.entries()) if (!found[i]) note('pair', id, 'unknown-id', suggest(id))
+    } else subject = pairOf(a, b)
+  }
+  if (actor) {
+    const found = story.actor.get(actor)
+    if (!found) note('actor', actor, 'unknown-id', suggest(actor))
+    else if (subject) note('actor', actor, 'two-subjects')
+    else subject = { kind: 'actor', id: found.id }
+  }
+  return subject ?? (actor || pair ? otherwise : null)
+}
+
+function languageOf(given: Given, story: Story, otherwise: string | null, note: Note): string | null {
+  const value = given.get('lang')
+  if (value === undefined) return otherwise
+  if (value === '') return null
+  let tag: string | undefined
+  try {
+    tag = Intl.getCanonicalLocales(value)[0]
+  } catch {
+    // Told below: a tag that Intl doesn't take is no BCP 47.
+  }
+  const known = [...new Set([...story.languages, ...interfaceLanguages])]
+  if (tag === undefined) {
+    note('lang', value, 'bad-language', nearest(value, known))
+    return otherwise
+  }
+  const base = tag.split('-')[0]
+  if (!known.some((language) => language === tag || language.split('-')[0] === base)) {
+    note('lang', value, 'unknown-language')
+    return otherwise
+  }
+  return tag === story.language ? null : tag
+}
+
+/** Lays what an address says over `base`. */
+export function readGiven(given: Given, story: Story, base: View): { view: View; problems: ViewProblem[] } {
+  const problems: ViewProblem[] = []
+  const note: Note = (parameter, value, reason, suggestion) =>
+    problems.push(problem(parameter, value, reason, suggestion))
+
+  const event = idOf(given, 'event', story.event, base.event, note) as EventId | null
+  const subject = subjectOf(given, story, base.subject, note)
+  const at = dateOf(given, 'at', base.at, note)
+  let from = dateOf(given, 'from', base.from, note)
+  let to = dateOf(given, 'to', base.to, note)
+  const range = rangeProblem(story, from, to)
+  if (range) {
+    const parameter = given.has('from') ? 'from' : 'to'
+    note(parameter, [from ?? '', to ?? ''].join('/'), range)
+    from = null
+    to = null
+  }
+  const view: View = {
+    event,
+    subject,
+    at,
+    from,
+    to,
+    lanes: oneOf(given, 'lanes', VALUES.lanes, base.lanes, note),
+    actors: listOf(
+      given,
+      'actors',
+      story.actors.map(({ id }) => id),
+      base.actors,
+      'unknown-id',
+      note,
+    ),
+    threads: listOf<ThreadId>(
+      given,
+      'threads',
+      story.threads.map(({ id }) => id),
+      base.threads,
+      'unknown-id',
+      note,
+    ),
+    kinds: listOf(given, 'kinds', KINDS, base.kinds, 'unknown-value', note),
+    status: listOf(given, 'status', STATUSES, base.status, 'unknown-value', note),
+    q: given.has('q') ? searchWords(given.get('q') ?? '') : base.q,
+    scene: base.scene,
+    view: oneOf(given, 'view', VALUES.view, base.view, note),
+    axis: oneOf(given, 'axis', VALUES.axis, base.axis, note),
+    stage: oneOf(given, 'stage', VALUES.stage, base.stage, note),
+    lang: languageOf(given, story, base.lang, note),
+    theme: oneOf(given, 'theme', VALUES.theme, base.theme, note),
+  }
+  return { view, problems }
+}
+
+function rangeProblem(story: Story, from: string | null, to: string | null): ViewProblemReason | null {
+  const start = from === null ? null : spanOf(from)?.earliest
+  const end = to === null ? null : spanOf(to)?.latest
+  if (start != null && end != null && start >= end) return 'from-after-to'
+  if (start != null && start >= story.extent.latest) return 'outside-story'
+  if (end != null && end <= story.extent.earliest) return 'outside-story'
+  return null
+}
