@@ -21,9 +21,10 @@ interface TypeEntry {
   /** Intensity by mode; empty where the type has no modes. */
   readonly modes: Readonly<Record<string, number>>
   readonly quadrant: ActQuadrant
-  /** The CAMEO root that stands for the type, and for those modes that CAMEO keeps under another root. */
+  /** The CAMEO root that stands for the type. */
   readonly cameo: CameoRoot
-  readonly cameoModes?: Readonly<Record<string, CameoRoot>>
+  /** The CAMEO code of those modes that have a plain counterpart whose score is not the root's. */
+  readonly cameoModes?: Readonly<Record<string, CameoEntry>>
   /** What it means, in one line. */
   readonly about: string
 }
@@ -35,6 +36,13 @@ interface RootEntry {
   readonly lowest: number
   readonly highest: number
 }
+
+interface CameoEntry {
+  readonly code: string
+  readonly goldstein: number
+}
+
+const code = (cameo: string, goldstein: number): CameoEntry => ({ code: cameo, goldstein })
 
 const root = (name: string, goldstein: number, lowest: number, highest: number): RootEntry => ({
   name,
@@ -69,13 +77,16 @@ export const CAMEO = {
 export type CameoRoot = keyof typeof CAMEO
 
 /**
- * PLOVER's 16 types. PLOVER made them by merging and splitting CAMEO's roots, so most have one plain counterpart. Four
- * merge several, and then:
+ * PLOVER's 16 types. PLOVER made them by merging and splitting CAMEO's roots, so most have one plain counterpart. Five
+ * do not, and then:
  * - REQUEST (02 Appeal, 10 Demand) is 10, since PLOVER counts it as verbal conflict; the modes `assist` and `meet`, which
  *   ask for something friendly, are 02.
- * - ACCUSE (09 Investigate, 11 Disapprove) is 11; the mode `investigate` is 09. Both score the same.
- * - ASSAULT (18 Assault, 19 Fight, 20 Mass violence) is 18; weapons of war are 19, `unconventional` is 20.
+ * - ACCUSE (09 Investigate, 11 Disapprove) is 11; both score the same.
+ * - ASSAULT (18 Assault, 19 Fight, 20 Mass violence) is 18; its modes go where CAMEO has the weapon.
  * - CONCEDE and RETREAT split 08 Yield, in words and in deeds; both are 08.
+ *
+ * Where a mode has a counterpart among CAMEO's subcodes (an arrest is 173), that one's score stands, as printed in the
+ * table that GDELT publishes (CAMEO.goldsteinscale.txt); everywhere else the root's.
  */
 export const PLOVER = {
   AGREE: {
@@ -90,6 +101,7 @@ export const PLOVER = {
     modes: { multilateral: 4, phone: 1.5, 'third-party': 1, visit: 4 },
     quadrant: 'verbal-cooperation',
     cameo: '04',
+    cameoModes: { visit: code('042', 1.9) },
     about: 'Meets, calls, negotiates.',
   },
   SUPPORT: {
@@ -125,6 +137,13 @@ export const PLOVER = {
     modes: { access: 6.5, ceasefire: 7.5, disarm: 10, release: 6.5, resign: 4.5, withdraw: 8 },
     quadrant: 'material-cooperation',
     cameo: '08',
+    cameoModes: {
+      access: code('086', 9),
+      ceasefire: code('0871', 9),
+      disarm: code('0873', 9),
+      release: code('084', 7),
+      withdraw: code('0874', 10),
+    },
     about: 'Gives way in deed: releases, withdraws, disarms, stops fighting.',
   },
   REQUEST: {
@@ -132,7 +151,7 @@ export const PLOVER = {
     modes: { assist: 0.5, change: -1, meet: 0, yield: -1 },
     quadrant: 'verbal-conflict',
     cameo: '10',
-    cameoModes: { assist: '02', meet: '02' },
+    cameoModes: { assist: code('02', 3), meet: code('02', 3) },
     about: 'Asks or demands.',
   },
   ACCUSE: {
@@ -140,7 +159,6 @@ export const PLOVER = {
     modes: { allege: -3.5, disapprove: -2, investigate: -3.5 },
     quadrant: 'verbal-conflict',
     cameo: '11',
-    cameoModes: { investigate: '09' },
     about: 'Blames, criticises, investigates.',
   },
   REJECT: {
@@ -148,6 +166,7 @@ export const PLOVER = {
     modes: { assist: -1.5, change: -2, meet: -2, yield: -2 },
     quadrant: 'verbal-conflict',
     cameo: '12',
+    cameoModes: { meet: code('125', -5) },
     about: 'Refuses.',
   },
   THREATEN: {
@@ -155,6 +174,12 @@ export const PLOVER = {
     modes: { arrest: -3.5, expel: -3.5, relations: -3.5, restrict: -3, territory: -4, violence: -3.5 },
     quadrant: 'verbal-conflict',
     cameo: '13',
+    cameoModes: {
+      relations: code('1313', -5.8),
+      restrict: code('132', -5.8),
+      territory: code('1382', -7),
+      violence: code('138', -7),
+    },
     about: 'Warns of harm to come.',
   },
   PROTEST: {
@@ -162,6 +187,7 @@ export const PLOVER = {
     modes: { boycott: -4.5, demo: -5, hunger: -4.5, obstruct: -4.5, riot: -7, strike: -5 },
     quadrant: 'material-conflict',
     cameo: '14',
+    cameoModes: { obstruct: code('144', -7.5), riot: code('145', -7.5) },
     about: 'Takes to the streets, strikes, boycotts.',
   },
   SANCTION: {
@@ -194,6 +220,15 @@ export const PLOVER = {
     },
     quadrant: 'material-conflict',
     cameo: '17',
+    cameoModes: {
+      arrest: code('173', -5),
+      censor: code('1721', -5),
+      curfew: code('1723', -5),
+      deport: code('174', -5),
+      'martial-law': code('1724', -5),
+      restrict: code('172', -5),
+      seize: code('171', -9.2),
+    },
     about: 'Represses short of violence: arrests, deports, seizes, bans.',
   },
   ASSAULT: {
@@ -217,7 +252,19 @@ export const PLOVER = {
     },
     quadrant: 'material-conflict',
     cameo: '18',
-    cameoModes: { aerial: '19', drone: '19', firearms: '19', 'heavy-weapons': '19', unconventional: '20' },
+    cameoModes: {
+      aerial: code('195', -10),
+      beat: code('182', -9.5),
+      'crowd-control': code('175', -9),
+      destroy: code('1712', -9.2),
+      drone: code('195', -10),
+      explosives: code('183', -10),
+      firearms: code('193', -10),
+      'heavy-weapons': code('194', -10),
+      'suicide-attack': code('1831', -10),
+      targeted: code('186', -10),
+      unconventional: code('20', -10),
+    },
     about: 'Uses violence, deliberately. What nobody willed is an incident, not an act.',
   },
 } as const satisfies Record<string, TypeEntry>
@@ -246,11 +293,11 @@ export function ploverScore(type: string, mode?: string | null): number {
   return (mode ? row?.modes[mode] : undefined) ?? row?.score ?? 0
 }
 
-/** CAMEO's intensity of the same act: the Goldstein score of the root that stands for it. 0 for an unknown type. */
+/** CAMEO's intensity of the same act: its mode's where CAMEO has it, else that of the type's root. 0 for an unknown type. */
 export function cameoScore(type: string, mode?: string | null): number {
   const row = rows[type]
-  const code = (mode ? row?.cameoModes?.[mode] : undefined) ?? row?.cameo
-  return code ? CAMEO[code].goldstein : 0
+  const own = mode ? row?.cameoModes?.[mode] : undefined
+  return own?.goldstein ?? (row ? CAMEO[row.cameo].goldstein : 0)
 }
 
 /** Where a type stands among the four; undefined for an unknown one. */
