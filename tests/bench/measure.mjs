@@ -1,0 +1,56 @@
+// Main-thread time of single steps, by the browser's own counters, which are steadier than frame intervals.
+
+const STEPS = 60
+const median = (values) => quantile(values, 0.5)
+
+/** The q-quantile of some numbers, by nearest rank. */
+export function quantile(values, q) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)] ?? Number.NaN
+}
+
+/** Milliseconds that the main thread has worked since the page began. */
+async function worked(session) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+}
+
+/** Waits until what was asked for is drawn. */
+const drawn = (page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  )
+
+/** Median and 95th percentile of main-thread ms over 60 steps, each followed until its frame is drawn. */
+async function steps(page, session, step) {
+  const costs = []
+  for (let i = 0; i < STEPS; i++) {
+    const before = await worked(session)
+    await step(i)
+    await drawn(page)
+    costs.push((await worked(session)) - before)
+  }
+  return { median: median(costs), p95: quantile(costs, 0.95) }
+}
+
+/**
+ * Drags the middle of `box` by 5 px a step, 60 times; then turns the wheel with Ctrl held, 30 times in and 30 out.
+ * @returns {Promise<{pan: {median: number, p95: number}, zoom: {median: number, p95: number} | null}>} milliseconds a step
+ */
+export async function gestures(page, session, box, { zoom }) {
+  const x = box.x + box.width * 0.75
+  const y = box.y + box.height / 2
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 8, y)
+  await drawn(page)
+  const pan = await steps(page, session, (i) => page.mouse.move(x - 8 - 5 * (i + 1), y))
+  await page.mouse.up()
+  await page.waitForTimeout(500)
+  if (!zoom) return { pan, zoom: null }
+  await page.mouse.move(box.x + box.width / 2, y)
+  await page.keyboard.down('Control')
+  const zoomed = await steps(page, session, (i) => page.mouse.wheel(0, i < STEPS / 2 ? -40 : 40))
+  await page.keyboard.up('Control')
+  return { pan, zoom: zoomed }
+}

@@ -1,0 +1,145 @@
+// Tables from the numbers, and the ratios that the goals speak of.
+import { writeFile } from 'node:fs/promises'
+import { cpus, totalmem } from 'node:os'
+import { resolve } from 'node:path'
+
+const ms = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1))
+const count = (value) => Math.round(value).toLocaleString('en')
+const table = (head, rows) =>
+  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
+
+function timelineTable(rows) {
+  const head = [
+    'system',
+    'events',
+    'window',
+    'ready ms',
+    'index ms',
+    'pan ms',
+    'pan p95',
+    'zoom ms',
+    'zoom p95',
+    'DOM nodes',
+    'heap MB',
+  ]
+  return table(
+    head,
+    rows.map((row) =>
+      row.failed
+        ? [row.system, count(row.n), row.window, row.failed, '', '', '', '', '', '', '']
+        : [
+            row.system,
+            count(row.n),
+            row.window,
+            ms(row.ready),
+            row.index === null ? '–' : ms(row.index),
+            ms(row.pan.median),
+            ms(row.pan.p95),
+            row.zoom ? ms(row.zoom.median) : '–',
+            row.zoom ? ms(row.zoom.p95) : '–',
+            count(row.nodes),
+            count(row.heap),
+          ],
+    ),
+  )
+}
+
+const readerTable = (rows) =>
+  table(
+    ['page', 'readable ms', 'interactive ms', 'bytes on the wire'],
+    rows.map((row) => [row.system, ms(row.readable), ms(row.interactive), count(row.bytes)]),
+  )
+
+/** The goals, each with what was reached, from the same run. */
+function goals({ timeline = [], reader = [] }) {
+  const find = (system, n, window) =>
+    timeline.find((row) => row.system === system && row.n === n && row.window === window && !row.failed)
+  const lines = []
+  const say = (goal, reached, met) => lines.push([goal, reached, met ? 'reached' : '**not reached**'])
+  for (const window of ['1 year', '20 years']) {
+    const [ours, vis] = [find('Riftline', 10_000, window), find('vis-timeline', 10_000, window)]
+    if (ours && vis) {
+      const [readyShare, panShare] = [ours.ready / vis.ready, ours.pan.median / vis.pan.median]
+      say(
+        `10,000 events, ${window}: ready at most a third of vis-timeline's`,
+        `${readyShare.toFixed(2)} of it`,
+        readyShare <= 1 / 3,
+      )
+      say(
+        `10,000 events, ${window}: a pan step at most a tenth of vis-timeline's`,
+        `${panShare.toFixed(2)} of it`,
+        panShare <= 0.1,
+      )
+    }
+    const [million, thousand] = [find('Riftline', 1_000_000, window), find('Riftline', 1_000, window)]
+    if (million) {
+      const worst = Math.max(million.pan.p95, million.zoom.p95)
+      say(`1,000,000 events, ${window}: pan and zoom steps at most 8 ms (p95)`, `${ms(worst)} ms`, worst <= 8)
+      say(`1,000,000 events, ${window}: under 1,500 DOM nodes`, count(million.nodes), million.nodes < 1500)
+      say(
+        `1,000,000 events, ${window}: indices in at most 1.5 s`,
+        `${ms(million.index)} ms`,
+        million.index <= 1500,
+      )
+      say(
+        `1,000,000 events, ${window}: at most 150 MB of heap`,
+        `${count(million.heap)} MB`,
+        million.heap <= 150,
+      )
+    }
+    if (million && thousand) {
+      const ratio = million.pan.median / thousand.pan.median
+      say(
+        `${window}: a pan step at 1,000,000 at most twice that at 1,000`,
+        `${ratio.toFixed(2)} times`,
+        ratio <= 2,
+      )
+    }
+  }
+  const [ours, theirs] = [
+    reader.find((row) => row.system === 'Riftline'),
+    reader.find((row) => row.system === 'TimelineJS'),
+  ]
+  if (ours && theirs) {
+    const ratio = theirs.readable / ours.readable
+    say(
+      'The first story readable at least three times sooner than in TimelineJS',
+      `${ratio.toFixed(1)} times`,
+      ratio >= 3,
+    )
+    const interactive = theirs.interactive / ours.interactive
+    say(
+      'The first story interactive three times sooner than in TimelineJS',
+      `${interactive.toFixed(1)} times`,
+      interactive >= 3,
+    )
+  }
+  return table(['goal', 'reached', ''], lines)
+}
+
+const METHOD = `One browser, one run; figures are medians. A step is one pointer move of 5 px (pan) or one turn of the wheel with Ctrl
+(zoom), followed until its frame is drawn; its cost is the main thread's \`TaskDuration\` before and after, as the browser
+counts it (\`Performance.getMetrics\`), over 60 steps. *Ready* runs from the call with the data in hand to the frame after
+the first drawing. *Heap* is the JavaScript heap after a collection, with the bytes of typed arrays added where the page
+keeps any. vis-timeline has groups and stacking as its documentation shows them; TimelineJS opens at its first slide and
+has no continuous zoom. A peer that is not ready in a minute is not tried at larger sizes. The pages' loads are made with
+a slow network (1.6 Mbit/s, 150 ms) and a processor slowed four times, five times each.`
+
+export async function writeReport(results, browser, { save }) {
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB; Chromium ${browser}, Node ${process.version}`
+  const parts = [
+    '# Performance',
+    `Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
+    '## Goals',
+    goals(results),
+    ...(results.timeline ? ['## Timeline', timelineTable(results.timeline)] : []),
+    ...(results.reader ? ['## First load of the first story', readerTable(results.reader)] : []),
+    '## Method',
+    METHOD,
+  ]
+  const text = `${parts.join('\n\n')}\n`
+  console.log(text)
+  if (save) await writeFile(resolve(import.meta.dirname, '../../docs/performance.md'), text)
+}
