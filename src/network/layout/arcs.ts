@@ -1,0 +1,157 @@
+/**
+ * Geometry of lines between placed actors. At most two arcs a pair, one for each direction; each is bent to its own
+ * left, so that the two of a pair form a lens and never lie on each other. Standing ties run straight between them.
+ */
+import { touches } from './labels'
+import { length, tenth } from './numbers'
+import type { ArcEnds, Box, NetworkLayout, PlacedArc, PlacedNode, PlacedTie, Point } from './types'
+
+export interface TieEnds extends ArcEnds {
+  readonly id: string
+  /** Width of the tie's label in pixels; 0 for none. */
+  readonly labelWidth: number
+}
+export interface PlacedLines {
+  readonly arcs: readonly PlacedArc[]
+  readonly ties: readonly PlacedTie[]
+}
+
+export function curveAt(start: Point, control: Point, end: Point, t: number): Point {
+  const u = 1 - t
+  return {
+    x: u * u * start.x + 2 * u * t * control.x + t * t * end.x,
+    y: u * u * start.y + 2 * u * t * control.y + t * t * end.y,
+  }
+}
+
+const unit = (x: number, y: number): Point => {
+  const l = length(x, y) || 1
+  return { x: x / l, y: y / l }
+}
+const rounded = (p: Point): Point => ({ x: tenth(p.x), y: tenth(p.y) })
+
+/** A curve from border to border, its middle `bend` pixels to the left of the straight way. */
+function curve(from: PlacedNode, to: PlacedNode, bend: number, gap: number) {
+  const way = unit(to.x - from.x, to.y - from.y)
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  const control = { x: middle.x + way.y * bend * 2, y: middle.y - way.x * bend * 2 }
+  const out = unit(control.x - from.x, control.y - from.y)
+  const back = unit(control.x - to.x, control.y - to.y)
+  const start = { x: from.x + out.x * (from.r + gap), y: from.y + out.y * (from.r + gap) }
+  const end = { x: to.x + back.x * (to.r + gap), y: to.y + back.y * (to.r + gap) }
+  return { start, control, end, heading: { x: -back.x, y: -back.y } }
+}
+
+const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+
+/** How much a curve runs over bodies and names that are not its own. */
+function cost(c: ReturnType<typeof curve>, from: string, to: string, layout: NetworkLayout): number {
+  let sum = 0
+  for (const t of SAMPLES) {
+    const p = curveAt(c.start, c.control, c.end, t)
+    if (p.x < 4 || p.y < 4 || p.x > layout.width - 4 || p.y > layout.height - 4) sum += 3
+    for (const node of layout.nodes) {
+      if (node.id !== from && node.id !== to && length(p.x - node.x, p.y - node.y) < node.r + 4) sum += 3
+      const box = node.label?.box
+      if (box && p.x > box.x1 - 2 && p.x < box.x2 + 2 && p.y > box.y1 - 2 && p.y < box.y2 + 2) sum += 1
+    }
+  }
+  return sum
+}
+
+function arc(layout: NetworkLayout, from: PlacedNode, to: PlacedNode) {
+  const d = length(to.x - from.x, to.y - from.y)
+  const usual = Math.max(0.35 * layout.rem, Math.min(0.085 * d, 1.7 * layout.rem))
+  let best = curve(from, to, usual, 2)
+  let least = Infinity
+  // Only how far it bends may give way; the side is fixed.
+  for (const [i, factor] of [1, 1.5, 0.6, 2.2, 3].entries()) {
+    const tried = curve(from, to, usual * factor, 2)
+    const price = cost(tried, from.id, to.id, layout) + i * 0.4
+    if (price < least) {
+      least = price
+      best = tried
+    }
+  }
+  return best
+}
+
+const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
+
+/**
+ * Places arcs with their badges, and ties with their labels. Give all that may ever be shown: badges then have places
+ * that suit every moment.
+ * @param arcs directed pairs; ends that are not in the layout are left out
+ */
+export function placeLines(
+  layout: NetworkLayout,
+  arcs: readonly ArcEnds[],
+  ties: readonly TieEnds[],
+): PlacedLines {
+  const { rem } = layout
+  const taken: Box[] = layout.nodes.flatMap((node) => [
+    { x1: node.x - node.r, x2: node.x + node.r, y1: node.y - node.r, y2: node.y + node.r },
+    ...(node.label ? [node.label.box] : []),
+  ])
+  const around = (p: Point, w: number, h: number): Box => ({
+    x1: p.x - w / 2,
+    x2: p.x + w / 2,
+    y1: p.y - h / 2,
+    y2: p.y + h / 2,
+  })
+  const keyOf = (ends: ArcEnds) => `${ends.from}~${ends.to}`
+  const sorted = [...arcs].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const placed: PlacedArc[] = []
+  for (const ends of sorted) {
+    const from = layout.node.get(ends.from)
+    const to = layout.node.get(ends.to)
+    if (!from || !to || from === to) continue
+    const c = arc(layout, from, to)
+    const size = 1.2 * rem
+    const spots = ALONG.map((t) => curveAt(c.start, c.control, c.end, t))
+    const free = spots.find((p) => !taken.some((box) => touches(around(p, size, size), box)))
+    const badge = free ?? spots[0] ?? c.control
+    taken.push(around(badge, size, size))
+    placed.push({
+      ...ends,
+      key: keyOf(ends),
+      start: rounded(c.start),
+      control: rounded(c.control),
+      end: rounded(c.end),
+      heading: { x: Math.round(c.heading.x * 1e4) / 1e4, y: Math.round(c.heading.y * 1e4) / 1e4 },
+      badge: rounded(badge),
+    })
+  }
+  const lines: PlacedTie[] = []
+  for (const tie of [...ties].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const from = layout.node.get(tie.from)
+    const to = layout.node.get(tie.to)
+    if (!from || !to || from === to) continue
+    let best = curve(from, to, 0, 1)
+    let least = Infinity
+    for (const [i, bend] of [0, 0.5, -0.5, 1, -1, 1.8, -1.8].entries()) {
+      const tried = curve(from, to, bend * rem, 1)
+      const price = cost(tried, from.id, to.id, layout) + i * 0.3
+      if (price < least) {
+        least = price
+        best = tried
+      }
+    }
+    const spots = tie.labelWidth > 0 ? ALONG.map((t) => curveAt(best.start, best.control, best.end, t)) : []
+    const label = spots.find((p) => {
+      const box = around(p, tie.labelWidth + 4, 0.9 * rem)
+      return box.x1 > 0 && box.x2 < layout.width && !taken.some((other) => touches(box, other))
+    })
+    if (label) taken.push(around(label, tie.labelWidth + 4, 0.9 * rem))
+    lines.push({
+      id: tie.id,
+      from: tie.from,
+      to: tie.to,
+      start: rounded(best.start),
+      control: rounded(best.control),
+      end: rounded(best.end),
+      label: label ? rounded(label) : null,
+    })
+  }
+  return { arcs: placed, ties: lines }
+}

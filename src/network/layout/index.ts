@@ -1,0 +1,10 @@
+/**
+ * Where everything in the network stands, as numbers. One layout of the union of the whole story: groups by force,
+ * settled in their box, members around their parent, names where there is room, arcs bent to fixed sides. Nothing
+ * here knows the time, the reader's way, React or the DOM.
+ */
+export { curveAt, type PlacedLines, placeLines, type TieEnds } from './arcs'
+export { networkInput } from './input'
+export { networkLayout } from './layout'
+export { clamp, tenth } from './numbers'
+export type * from './types'

@@ -1,0 +1,142 @@
+/**
+ * Names of actors: greedy by priority, eight positions around the mark, nothing over anything else. Priority comes
+ * from the whole story, so that names do not come and go with time. (After Kittivorawong, Moritz, Wongsuphasawat and
+ * Heer, "Fast and flexible overlap detection for chart labeling with occupancy bitmap", 2020; with so few labels
+ * boxes are compared directly.)
+ */
+import { breakName, type LabelStyle, NAME, SMALL, widthOf } from './shapes'
+import type { Box, PlacedLabel } from './types'
+
+/** A node that wants a name, all lengths in rem. */
+export interface Wanting {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly r: number
+  readonly name: string
+  readonly top: boolean
+  /** Lines that fit inside the mark, or null. */
+  readonly inside: readonly string[] | null
+  /** Where the arrangement planned it: beside (-1, 1) or under (0). */
+  readonly side: -1 | 0 | 1
+  /** Larger first. */
+  readonly priority: number
+}
+
+type Place = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1]
+const BESIDE: readonly Place[] = [
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [0, 1],
+  [0, -1],
+]
+const UNDER: readonly Place[] = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+]
+
+export const touches = (a: Box, b: Box, pad = 0): boolean =>
+  a.x1 < b.x2 + pad && b.x1 < a.x2 + pad && a.y1 < b.y2 + pad && b.y1 < a.y2 + pad
+
+function block(lines: readonly string[], style: LabelStyle) {
+  return { w: Math.max(...lines.map((line) => widthOf(line, style))), h: lines.length * style.line }
+}
+
+function labelAt(node: Wanting, lines: readonly string[], style: LabelStyle, [dx, dy]: Place): PlacedLabel {
+  const { w, h } = block(lines, style)
+  const slant = dx !== 0 && dy !== 0 ? 0.72 : 1
+  const x = node.x + dx * (node.r * slant + 0.28)
+  const middle = dy === 0 ? node.y : node.y + dy * (node.r * slant + h / 2 + (dx === 0 ? 0.14 : 0.02))
+  const left = dx === 0 ? x - w / 2 : dx > 0 ? x : x - w
+  return {
+    lines,
+    x,
+    y: middle - h / 2 + style.line / 2,
+    lineHeight: style.line,
+    size: style.size,
+    anchor: dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end',
+    inside: false,
+    box: { x1: left, x2: left + w, y1: middle - h / 2, y2: middle + h / 2 },
+  }
+}
+
+function labelInside(node: Wanting, lines: readonly string[]): PlacedLabel {
+  const { w, h } = block(lines, NAME)
+  return {
+    lines,
+    x: node.x,
+    y: node.y - h / 2 + NAME.line / 2,
+    lineHeight: NAME.line,
+    size: NAME.size,
+    anchor: 'middle',
+    inside: true,
+    box: { x1: node.x - w / 2, x2: node.x + w / 2, y1: node.y - h / 2, y2: node.y + h / 2 },
+  }
+}
+
+function candidates(node: Wanting): PlacedLabel[] {
+  if (node.inside) return [labelInside(node, node.inside)]
+  const style = node.top ? NAME : SMALL
+  const places =
+    node.side === 0 && node.top
+      ? UNDER
+      : node.side < 0
+        ? BESIDE.map(([x, y]): Place => [-x as Place[0], y])
+        : BESIDE
+  const texts: (readonly string[])[] = [[node.name]]
+  const broken = breakName(node.name)
+  if (broken.length > 1) {
+    if (node.top && widthOf(node.name, NAME) > 7) texts.unshift(broken)
+    else texts.push(broken)
+  }
+  return texts.flatMap((lines) => places.map((place) => labelAt(node, lines, style, place)))
+}
+
+export interface Labelled {
+  readonly label: PlacedLabel | null
+  readonly focusLabel: PlacedLabel
+}
+
+/**
+ * Places the names of `nodes` in a `width` by `height` box (rem).
+ * @returns by id; `label` is null where no place was free
+ */
+export function placeLabels(nodes: readonly Wanting[], width: number, height: number): Map<string, Labelled> {
+  const out = new Map<string, Labelled>()
+  const taken: Box[] = []
+  const bodies = nodes.map((node) => ({
+    id: node.id,
+    box: { x1: node.x - node.r, x2: node.x + node.r, y1: node.y - node.r, y2: node.y + node.r },
+  }))
+  const inBounds = (b: Box) => b.x1 >= 0 && b.y1 >= 0 && b.x2 <= width && b.y2 <= height
+  const order = [...nodes].sort(
+    (a, b) =>
+      Number(b.inside !== null) - Number(a.inside !== null) ||
+      b.priority - a.priority ||
+      (a.id < b.id ? -1 : 1),
+  )
+  for (const node of order) {
+    const all = candidates(node)
+    const free = all.find(
+      (label) =>
+        label.inside ||
+        (inBounds(label.box) &&
+          !taken.some((box) => touches(label.box, box, 0.08)) &&
+          !bodies.some((body) => body.id !== node.id && touches(label.box, body.box, 0.06))),
+    )
+    if (free) taken.push(free.box)
+    const fallback = free ?? all.find((label) => inBounds(label.box)) ?? all[0]
+    if (fallback) out.set(node.id, { label: free ?? null, focusLabel: fallback })
+  }
+  return out
+}
