@@ -1,0 +1,31 @@
+/**
+ * When things happened: EDTF in, earliest and latest bounds out; order constraints; dates in words.
+ *
+ * An honest date is a window, not a made-up day. This folder reads what an author may write (docs/dates.md), keeps apart
+ * what happened once somewhere in a window and what went on for a span, narrows windows along the order that the
+ * story states, and says it all in the reader's language. It knows no clock and no time zone but UTC.
+ */
+export { parseEdtf } from './edtf/parse'
+export type {
+  Narrowed,
+  NarrowingReason,
+  OrderConstraint,
+  OrderItem,
+  OrderProblem,
+  OrderResult,
+} from './order/types'
+export type {
+  Bounds,
+  DateKind,
+  EdtfDate,
+  EdtfForm,
+  EdtfMember,
+  EdtfPoint,
+  EdtfProblem,
+  EdtfResult,
+  EdtfTime,
+  Ms,
+  Precision,
+  Qualifier,
+} from './types'
+export { ms } from './types'
