@@ -21,14 +21,7 @@ export type Text = string | Readonly<Record<string, string>>
 
 /** established: nobody contests it; reported: one source says so; disputed: accounts differ; unconfirmed: a rumour. */
 export type Status = 'established' | 'reported' | 'disputed' | 'unconfirmed'
-export type ActorKind =
-  | 'state'
-  | 'person'
-  | 'agency'
-  | 'media'
-  | 'organisation'
-  | 'company'
-  | 'group'
+export type ActorKind = 'state' | 'person' | 'agency' | 'media' | 'organisation' | 'company' | 'group'
 export type Quadrant = 'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict'
 /** What an event is in a filter or a lane: its strongest act's quadrant, an incident, or context (no acts). */
 export type EventKind = Quadrant | 'incident' | 'context'
@@ -83,17 +76,31 @@ export interface Thread {
   readonly name: Text
   readonly about: Text | null
 }
+/** How a tie fares during one stretch of its time. */
+export type TieState = 'strong' | 'weakening' | 'suspended' | 'ended'
+export interface TiePhase {
+  readonly when: EdtfDate
+  readonly state: TieState
+  readonly about: Text | null
+  /** The tie's own where the file gives none. */
+  readonly sources: readonly Citation[]
+}
 export interface Tie {
   readonly id: TieId
   readonly from: Actor
   readonly to: Actor
   readonly kind: string
+  /** Null: before, throughout and after the story. */
   readonly when: EdtfDate | null
   readonly about: Text | null
+  /** Stretches in which it was stronger or weaker than the rest, in file order. */
+  readonly phases: readonly TiePhase[]
   readonly sources: readonly Citation[]
 }
 /** Who speaks: an actor of the story, or a voice that only reads it. */
-export type Speaker = { readonly kind: 'actor'; readonly actor: Actor } | { readonly kind: 'voice'; readonly voice: Voice }
+export type Speaker =
+  | { readonly kind: 'actor'; readonly actor: Actor }
+  | { readonly kind: 'voice'; readonly voice: Voice }
 export interface Account {
   readonly by: Speaker
   readonly stance: Stance
@@ -120,6 +127,7 @@ export interface Act {
   readonly quadrant: Quadrant
   /** Intensity on Goldstein's scale, -10 to +10. */
   readonly plover: number
+  /** The same by CAMEO, the code that comes nearest. */
   readonly cameo: number
   /** Weight of the source's certainty, 0 to 1. */
   readonly certainty: number
@@ -162,7 +170,11 @@ export interface StoryEvent {
   /** To earlier events: what led here. */
   readonly links: readonly Link[]
   /** From later events: what followed, with the same attribution. */
-  readonly followedBy: readonly { readonly event: StoryEvent; readonly kind: LinkKind; readonly by: Speaker | null }[]
+  readonly followedBy: readonly {
+    readonly event: StoryEvent
+    readonly kind: LinkKind
+    readonly by: Speaker | null
+  }[]
   readonly sources: readonly Citation[]
   readonly media: readonly Media[]
 }

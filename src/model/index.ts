@@ -1,0 +1,15 @@
+/**
+ * The Story in memory: one validated file, frozen and indexed, and the questions that pictures ask of it.
+ *
+ * `buildStory` makes it. It never changes while it is looked at; everything that does change (the cursor, filters,
+ * what is chosen) is the View's. Everything here is a pure function of the Story and plain values.
+ */
+export { buildStory } from './build/story'
+export { CERTAINTY } from './certainty'
+export { fold } from './fold'
+export { eventKind } from './kind'
+export { pairKey } from './pair'
+export * from './relations'
+export { allTexts, matchTag, type SpokenText, textIn } from './text'
+export { coverage, type StandingTie, tiesAt } from './ties'
+export type * from './types'

@@ -1,0 +1,97 @@
+/** What the acts of a pair, or of an actor, come to: numbers and records, of which the interface makes sentences. */
+import type { Ms } from '../../dates'
+import type { Act, Actor } from '../types'
+import { hasEntered } from './entry'
+import type { RelatedPair, RelationsIndex } from './relations'
+import { type ChannelState, pairState } from './state'
+
+/** Acts by the sign of their PLOVER score; a request may weigh nothing. */
+export interface ActCounts {
+  readonly hostile: number
+  readonly conciliatory: number
+  readonly neutral: number
+  readonly all: number
+}
+
+export interface PairSummary {
+  readonly aToB: ActCounts
+  readonly bToA: ActCounts
+  readonly both: ActCounts
+  /** The first and the last act in order of reading; null where there is none. Their events have the dates. */
+  readonly first: Act | null
+  readonly last: Act | null
+}
+
+export interface ActsBetween {
+  /** Only acts that have begun to enter by then. */
+  readonly until?: Ms | undefined
+  /** Only acts that had not begun to enter before then. */
+  readonly since?: Ms | undefined
+}
+
+/** The acts between two actors (or groups), both ways, in order of reading: the evidence behind a line. */
+export function actsOf(
+  index: RelationsIndex,
+  a: Actor | string,
+  b: Actor | string,
+  { until, since }: ActsBetween = {},
+): readonly Act[] {
+  const acts = index.pair(a, b)?.acts ?? []
+  if (until === undefined && since === undefined) return acts
+  return acts.filter(
+    (act) =>
+      (until === undefined || hasEntered(act, until)) &&
+      (since === undefined || act.event.start.earliest >= since),
+  )
+}
+
+/** Counts for a sentence such as "Since June 2025 they have exchanged 9 hostile acts and 1 conciliatory one". */
+export function pairSummary(
+  index: RelationsIndex,
+  a: Actor | string,
+  b: Actor | string,
+  between: ActsBetween = {},
+): PairSummary {
+  const acts = actsOf(index, a, b, between)
+  const from = index.standIn(a)
+  return {
+    aToB: countActs(acts.filter((act) => index.standIn(act.from) === from)),
+    bToA: countActs(acts.filter((act) => index.standIn(act.from) !== from)),
+    both: countActs(acts),
+    first: acts[0] ?? null,
+    last: acts.at(-1) ?? null,
+  }
+}
+
+export function countActs(acts: readonly Pick<Act, 'plover'>[]): ActCounts {
+  const hostile = acts.filter(({ plover }) => plover < 0).length
+  const conciliatory = acts.filter(({ plover }) => plover > 0).length
+  return { hostile, conciliatory, neutral: acts.length - hostile - conciliatory, all: acts.length }
+}
+
+/** Somebody with whom an actor has acts. */
+export interface Partner {
+  readonly actor: Actor
+  readonly pair: RelatedPair
+  /** As seen from the actor that was asked about: what it did, what was done to it, both. */
+  readonly did: ChannelState
+  readonly received: ChannelState
+  readonly both: ChannelState
+}
+
+/**
+ * Everyone with whom an actor (or group) has acts that have begun by a moment, the most active first; those equally
+ * active by id.
+ */
+export function partnersOf(index: RelationsIndex, actor: Actor | string, moment: Ms): Partner[] {
+  const self = index.standIn(actor)
+  if (self === null) return []
+  const partners: Partner[] = []
+  for (const pair of index.pairs) {
+    if (pair.a !== self && pair.b !== self) continue
+    const other = pair.a === self ? pair.b : pair.a
+    const { aToB, bToA, both } = pairState(index, self, other, moment)
+    if (both.acts > 0) partners.push({ actor: other, pair, did: aToB, received: bToA, both })
+  }
+  return partners.sort((x, y) => y.both.activity - x.both.activity || (x.actor.id < y.actor.id ? -1 : 1))
+}
