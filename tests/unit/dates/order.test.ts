@@ -1,0 +1,349 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type OrderConstraint, type OrderItem, parseEdtf, solveOrder } from '../../../src/dates'
+import { slowOrder } from './slowOrder'
+
+/** Items from EDTF by id, and constraints from "a < b < c". */
+function story(dates: Record<string, string>, ...chains: string[]): [OrderItem[], OrderConstraint[]] {
+  const items = Object.entries(dates).map(([id, edtf]) => {
+    const result = parseEdtf(edtf)
+    if (!result.ok) throw new Error(result.problem.message)
+    return { id, start: result.date.start, end: result.date.end }
+  })
+  const constraints = chains.flatMap((chain) => {
+    const ids = chain.split(' < ')
+    return ids.slice(1).map((after, i) => ({ before: ids[i]!, after }))
+  })
+  return [items, constraints]
+}
+
+function solved(...args: Parameters<typeof story>) {
+  const result = solveOrder(...story(...args))
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result
+}
+
+function problems(...args: Parameters<typeof story>) {
+  const result = solveOrder(...story(...args))
+  return result.ok ? [] : result.problems
+}
+
+const iso = (value: number) =>
+  Number.isFinite(value) ? new Date(value).toISOString().replace('T00:00:00.000Z', '') : String(value)
+const placeOf = (result: ReturnType<typeof solved>, id: string) => iso(result.placement.get(id)!)
+
+describe('windows along a stated order', () => {
+  test('a raid some time in June that came before an arrest by the 28th happened by the 28th', () => {
+    const { narrowed } = solved({ raid: '2025-06', arrest: '[..2025-06-28]' }, 'raid < arrest')
+    const raid = narrowed.get('raid')!
+    expect([iso(raid.start.earliest), iso(raid.start.latest)]).toEqual(['2025-06-01', '2025-06-29'])
+    expect(raid.because).toEqual([{ side: 'latest', id: 'arrest' }])
+    const arrest = narrowed.get('arrest')!
+    expect([iso(arrest.start.earliest), iso(arrest.start.latest)]).toEqual(['2025-06-01', '2025-06-29'])
+    expect(arrest.because).toEqual([{ side: 'earliest', id: 'raid' }])
+  })
+
+  test('the reason is the event whose own date says it, however many stand between', () => {
+    const { narrowed } = solved({ a: '2025-06', b: '2025', c: '2025', d: '2025-06-10' }, 'a < b < c < d')
+    expect(narrowed.get('b')!.because).toEqual([
+      { side: 'earliest', id: 'a' },
+      { side: 'latest', id: 'd' },
+    ])
+    expect(narrowed.get('c')!.because).toEqual(narrowed.get('b')!.because)
+    expect(narrowed.get('d')!.because).toEqual([])
+  })
+
+  test('without a stated order nothing narrows', () => {
+    const { narrowed } = solved({ a: '2025-06', b: '[..2025-06-28]' })
+    expect(narrowed.get('a')!.because).toEqual([])
+    expect(iso(narrowed.get('a')!.start.latest)).toBe('2025-07-01')
+  })
+
+  test('an order inside one day is possible, both ways round', () => {
+    expect(problems({ a: '2024-12-03', b: '2024-12-03' }, 'a < b')).toEqual([])
+    expect(problems({ a: '2024-12-03', b: '2024-12-03' }, 'b < a')).toEqual([])
+  })
+
+  test('what follows something that goes on needs only to begin later', () => {
+    const { narrowed } = solved({ war: '2022-02-24/..', talks: '2022' }, 'war < talks')
+    expect(iso(narrowed.get('talks')!.start.earliest)).toBe('2022-02-24')
+  })
+
+  test('an end lies no earlier than the narrowed beginning', () => {
+    const { narrowed } = solved({ a: '2023-05', b: '2023/2023' }, 'a < b')
+    expect(iso(narrowed.get('b')!.end!.earliest)).toBe('2023-05-01')
+  })
+
+  test('a constraint about an unknown id changes nothing', () => {
+    expect(problems({ a: '2025', b: '2024' }, 'a < nobody', 'nobody < b')).toEqual([])
+  })
+})
+
+describe('what cannot be', () => {
+  test('a cycle is named in order, by the shortest way round', () => {
+    expect(problems({ a: '2025', b: '2025', c: '2025', d: '2025' }, 'd < a < b < c < a', 'a < c')).toEqual([
+      { kind: 'cycle', ids: ['a', 'c'] },
+    ])
+  })
+
+  test('an event before itself is a cycle of one', () => {
+    expect(problems({ a: '2025' }, 'a < a')).toEqual([{ kind: 'cycle', ids: ['a'] }])
+  })
+
+  test('two cycles and a clash are told at once', () => {
+    const all = problems(
+      { a: '2025', b: '2025', c: '2025', d: '2025', e: '2024', f: '2023' },
+      'a < b < a',
+      'c < d < c',
+      'e < f',
+    )
+    expect(all.map((problem) => problem.kind)).toEqual(['cycle', 'cycle', 'clash'])
+  })
+
+  test('a clash names the two dates and the chain between them, once', () => {
+    const [clash, ...rest] = problems(
+      { a: '2025-06', b: '2025', c: '2025-05-31', d: '2025-12' },
+      'a < b < c < d',
+    )
+    expect(rest).toEqual([])
+    expect(clash).toMatchObject({ kind: 'clash', before: 'a', after: 'c', through: ['a', 'b', 'c'] })
+    if (clash?.kind === 'clash') {
+      expect([iso(clash.earliest), iso(clash.latest)]).toEqual(['2025-06-01', '2025-06-01'])
+    }
+  })
+
+  test('neighbouring days clash only backwards', () => {
+    expect(problems({ a: '2024-12-03', b: '2024-12-04' }, 'a < b')).toEqual([])
+    expect(problems({ a: '2024-12-03', b: '2024-12-04' }, 'b < a')).toHaveLength(1)
+  })
+})
+
+describe('where marks stand', () => {
+  test('a lone mark stands in the middle of its window', () => {
+    expect(placeOf(solved({ a: '2024-12-03' }), 'a')).toBe('2024-12-03T12:00:00.000Z')
+    expect(placeOf(solved({ a: '2025-06' }), 'a')).toBe('2025-06-16')
+  })
+
+  test('a chain is spread over its day', () => {
+    const result = solved({ c: '2024-12-03', a: '2024-12-03', b: '2024-12-03' }, 'a < b < c')
+    expect(['a', 'b', 'c'].map((id) => placeOf(result, id).slice(11, 16))).toEqual([
+      '06:00',
+      '12:00',
+      '18:00',
+    ])
+  })
+
+  test('events without a stated order share the middle', () => {
+    const result = solved({ a: '2024-12-03', b: '2024-12-03', c: '2024-12-03' }, 'a < c')
+    expect(placeOf(result, 'b')).toBe('2024-12-03T12:00:00.000Z')
+  })
+
+  test('what came long after hardly presses', () => {
+    const result = solved({ a: '2025-06', b: '[2025-06..2025-12]' }, 'a < b')
+    expect(placeOf(result, 'a') > '2025-06-13').toBe(true)
+  })
+
+  test('open windows stand beside their known side', () => {
+    const result = solved({ x: '2024', y: '2025', by: '[..2024-12-08]', since: '[2024-12-03..]' })
+    expect(placeOf(result, 'by').slice(0, 10)).toBe('2024-12-08')
+    expect(placeOf(result, 'since').slice(0, 10)).toBe('2024-12-03')
+  })
+
+  test('in a window too short for all, the last millisecond is shared and nothing leaves its window', () => {
+    const t = '2024-12-03T22:27:00.000Z'
+    const result = solved({ a: t, b: t, c: t }, 'a < b < c')
+    expect(placeOf(result, 'a')).toBe(t)
+    expect(placeOf(result, 'c')).toBe(t)
+  })
+})
+
+describe('what is known to come before what', () => {
+  const { precedes } = solved(
+    { a: '2025-06', b: '2025-06', c: '2025-06', d: '2025-07-01', e: '2025-06-30/2025-08' },
+    'a < b < c',
+  )
+  test.each([
+    ['a', 'b', true],
+    ['a', 'c', true],
+    ['c', 'a', false],
+    ['a', 'a', false],
+    ['a', 'd', true],
+    ['d', 'a', false],
+    ['a', 'e', false],
+    ['e', 'd', true],
+    ['a', 'nobody', false],
+  ])('%s before %s: %s', (a, b, expected) => {
+    expect(precedes(a, b)).toBe(expected)
+  })
+})
+
+describe('against the slow, obvious way', () => {
+  const bound = fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 0, max: 40 }) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  )
+  const problem = fc.integer({ min: 1, max: 9 }).chain((count) =>
+    fc.record({
+      windows: fc.array(fc.tuple(bound, bound), { minLength: count, maxLength: count }),
+      links: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 14 }),
+      onward: fc.boolean(),
+    }),
+  )
+  const build = (input: typeof problem extends fc.Arbitrary<infer T> ? T : never) => {
+    const items: OrderItem[] = input.windows.map(([a, b], i) => {
+      const [low, high] = a !== null && b !== null && a > b ? [b, a] : [a, b]
+      return {
+        id: `e${i}`,
+        start: {
+          earliest: (low ?? Number.NEGATIVE_INFINITY) as never,
+          latest: (high === null ? Number.POSITIVE_INFINITY : high + 1) as never,
+        },
+        end: null,
+      }
+    })
+    // Links that only point onward in the list cannot make a cycle, so that most problems have a solution.
+    const constraints = input.links
+      .map(([a, b]) => (input.onward ? [Math.min(a, b), Math.max(a, b)] : [a, b]) as [number, number])
+      .filter(([a, b]) => !input.onward || a !== b)
+      .map(([a, b]) => ({ before: `e${a}`, after: `e${b}` }))
+    return { items, constraints }
+  }
+
+  test('the same windows, or the same verdict that there are none', () => {
+    fc.assert(
+      fc.property(problem, (input) => {
+        const { items, constraints } = build(input)
+        const slow = slowOrder(items, constraints)
+        const fast = solveOrder(items, constraints)
+        if (fast.ok) {
+          expect(slow.consistent).toBe(true)
+          for (const [i, item] of items.entries()) {
+            expect({ ...fast.narrowed.get(item.id)!.start }).toEqual(slow.windows[i])
+          }
+        } else if (fast.problems.some((each) => each.kind === 'clash')) {
+          expect(slow.consistent).toBe(false)
+        } else {
+          expect(slow.cyclic).toBe(true)
+        }
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  test('reasons are true: the named item is stated to come on that side, and its own date is the bound', () => {
+    fc.assert(
+      fc.property(problem, (input) => {
+        const { items, constraints } = build(input)
+        const fast = solveOrder(items, constraints)
+        if (!fast.ok) return
+        const { reaches } = slowOrder(items, constraints)
+        const own = new Map(items.map((item) => [item.id, item.start]))
+        for (const item of items) {
+          const { start, because } = fast.narrowed.get(item.id)!
+          const sides = because.map(({ side }) => side)
+          for (const side of ['earliest', 'latest'] as const) {
+            expect(sides.includes(side)).toBe(start[side] !== item.start[side])
+          }
+          for (const { side, id } of because) {
+            expect(own.get(id)![side]).toBe(start[side])
+            expect(side === 'earliest' ? reaches(id, item.id) : reaches(item.id, id)).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  test('a clash is true: its chain is stated, and its first date lies after its last', () => {
+    fc.assert(
+      fc.property(problem, (input) => {
+        const { items, constraints } = build(input)
+        const fast = solveOrder(items, constraints)
+        if (fast.ok) return
+        const own = new Map(items.map((item) => [item.id, item.start]))
+        const stated = new Set(constraints.map(({ before, after }) => `${before} ${after}`))
+        for (const each of fast.problems) {
+          const chain = each.kind === 'cycle' ? [...each.ids, each.ids[0]!] : each.through
+          for (let i = 1; i < chain.length; i++) expect(stated).toContain(`${chain[i - 1]} ${chain[i]}`)
+          if (each.kind === 'clash') {
+            expect([chain[0], chain.at(-1)]).toEqual([each.before, each.after])
+            expect(own.get(each.before)!.earliest).toBe(each.earliest)
+            expect(own.get(each.after)!.latest).toBe(each.latest)
+            expect(each.earliest).toBeGreaterThanOrEqual(each.latest)
+          }
+        }
+      }),
+    )
+  })
+
+  test('marks stand in their windows, in stated order, strictly wherever whole milliseconds allow', () => {
+    fc.assert(
+      fc.property(problem, (input) => {
+        const { items, constraints } = build(input)
+        const fast = solveOrder(items, constraints)
+        if (!fast.ok) return
+        const { strict } = slowOrder(items, constraints)
+        for (const item of items) {
+          const place = fast.placement.get(item.id)!
+          const { earliest, latest } = fast.narrowed.get(item.id)!.start
+          expect(Number.isSafeInteger(place)).toBe(true)
+          expect(place).toBeGreaterThanOrEqual(earliest)
+          expect(place).toBeLessThan(latest)
+        }
+        for (const { before, after } of constraints) {
+          const [a, b] = [fast.placement.get(before)!, fast.placement.get(after)!]
+          if (strict) expect(a).toBeLessThan(b)
+          else expect(a).toBeLessThanOrEqual(b)
+        }
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  test('precedes is what the order and the windows say', () => {
+    fc.assert(
+      fc.property(problem, (input) => {
+        const { items, constraints } = build(input)
+        const fast = solveOrder(items, constraints)
+        if (!fast.ok) return
+        const { reaches } = slowOrder(items, constraints)
+        for (const a of items) {
+          for (const b of items) {
+            const apart = fast.narrowed.get(a.id)!.start.latest <= fast.narrowed.get(b.id)!.start.earliest
+            expect(fast.precedes(a.id, b.id)).toBe(a !== b && (reaches(a.id, b.id) || apart))
+          }
+        }
+      }),
+    )
+  })
+
+  test('the order of the file changes nothing', () => {
+    fc.assert(
+      fc.property(problem, (input) => {
+        const { items, constraints } = build(input)
+        const one = solveOrder(items, constraints)
+        const other = solveOrder([...items].reverse(), [...constraints].reverse())
+        expect(other.ok).toBe(one.ok)
+        if (!one.ok || !other.ok) return
+        for (const { id } of items) {
+          expect(other.placement.get(id)).toBe(one.placement.get(id))
+          expect(other.narrowed.get(id)!.start).toEqual(one.narrowed.get(id)!.start)
+        }
+      }),
+    )
+  })
+})
+
+test('a hundred thousand items in one chain neither overflow nor lose their order', () => {
+  const count = 100_000
+  const { start } = story({ a: '2025' })[0][0]!
+  const items = Array.from({ length: count }, (_, i) => ({ id: `e${i}`, start, end: null }))
+  const constraints = items.slice(1).map((item, i) => ({ before: `e${i}`, after: item.id }))
+  const result = solveOrder(items, constraints)
+  if (!result.ok) throw new Error('no solution')
+  for (let i = 1; i < count; i++) {
+    if (result.placement.get(`e${i}`)! <= result.placement.get(`e${i - 1}`)!) throw new Error(`e${i}`)
+  }
+  expect(result.precedes('e0', `e${count - 1}`)).toBe(true)
+  const knot = solveOrder(items, [...constraints, { before: `e${count - 1}`, after: 'e0' }])
+  expect(knot.ok ? 0 : knot.problems.length).toBe(1)
+})
