@@ -9,6 +9,7 @@
  * located), migrate (older versions to this one), schema (the shape of each record), rules/ (what records say about one
  * another).
  */
+export type { Diagnostic, Severity } from './diagnostics'
 export * from './plover'
 export type { StoryFile } from './schema'
 export * from './vocabulary'

@@ -152,6 +152,7 @@ const Act = named(
     to: say(Id, 'To whom: another actor.'),
     type: say(z.enum(PLOVER_TYPES), 'What is done: one of PLOVER’s types.'),
     mode: maybe(z.enum(PLOVER_MODES), 'How: one of that type’s modes.'),
+    tie: maybe(Id, 'The tie that it is done under, such as the war it is part of. It must hold at the time.'),
     sources: citations('Who says so. Left out: the sources of the event.'),
   }),
   'One directed deed or word, coded by PLOVER. What goes both ways is two acts.',

@@ -1,0 +1,19 @@
+import type { Problem } from '../diagnostics'
+import { each } from '../loose'
+import type { Rule } from './context'
+
+/** A disputed event has accounts by at least two. */
+export const disputes: Rule = function* ({ file }): Generator<Problem> {
+  for (const [i, { status, accounts }] of each(file.events)) {
+    if (status !== 'disputed') continue
+    const parties = new Set([...each(accounts)].map(([, { by }]) => by))
+    if (parties.size >= 2) continue
+    const found = accounts?.length
+      ? `its ${accounts.length === 1 ? 'only account is' : 'accounts are all'} by one party`
+      : 'it has no accounts'
+    const message =
+      `This event is disputed, but ${found}. Give the accounts of at least two parties, or another status: ` +
+      'reported, where only one side has spoken.'
+    yield { path: ['events', i, 'status'], message }
+  }
+}

@@ -1,0 +1,94 @@
+import { type Path, type Problem, quoted } from '../diagnostics'
+import { each } from '../loose'
+import { oneOf } from '../suggest'
+import { EVENT_KINDS, STATUSES, wordsOf } from '../vocabulary'
+import type { ListName, Rule, RuleContext } from './context'
+
+/** What a scene shows is in the story. */
+export const sceneViews: Rule = function* (context): Generator<Problem> {
+  for (const [i, { view }] of each(context.file.scenes)) {
+    if (!view) continue
+    const at = (key: string): Path => ['scenes', i, 'view', key]
+    yield* idIn(context, at('event'), view.event, 'events')
+    yield* idIn(context, at('actor'), view.actor, 'actors')
+    yield* pair(context, at('pair'), view.pair)
+    if (view.actor !== undefined && view.pair !== undefined) {
+      yield {
+        path: at('actor'),
+        message: 'A scene opens the dossier of an actor or of a pair, not of both. Leave one out.',
+      }
+    }
+    for (const key of ['at', 'from', 'to'] as const) yield* date(context, at(key), view[key])
+    yield* range(context, at('to'), view.from, view.to)
+    for (const id of listed(view.actors)) yield* idIn(context, at('actors'), id, 'actors')
+    for (const id of listed(view.threads)) yield* idIn(context, at('threads'), id, 'threads')
+    yield* words(context, at('kinds'), view.kinds, wordsOf(EVENT_KINDS))
+    yield* words(context, at('status'), view.status, wordsOf(STATUSES))
+  }
+}
+
+/** The words of a list that commas separate. */
+const listed = (value: string | undefined): string[] => (value === undefined ? [] : value.split(','))
+
+function* idIn(context: RuleContext, path: Path, id: string | undefined, list: ListName): Generator<Problem> {
+  if (id === undefined || context.ids[list].has(id)) return
+  const cure =
+    id === ''
+      ? ' Leave it out to show everything; ids are separated by one comma each.'
+      : id.trim() !== id
+        ? ' Take the spaces out: ids are separated by a comma alone.'
+        : context.hint(id, context.ids[list])
+  yield { path, message: `There is no ${quoted(id)} in "${list}".${cure}` }
+}
+
+function* pair(context: RuleContext, path: Path, value: string | undefined): Generator<Problem> {
+  if (value === undefined) return
+  const [a, b, ...more] = value.split('~')
+  if (a === undefined || b === undefined || more.length > 0 || a === b) {
+    const message = `${quoted(value)} is no pair. Write two different actors’ ids with a tilde: "russia~azerbaijan".`
+    yield { path, message }
+    return
+  }
+  yield* idIn(context, path, a, 'actors')
+  yield* idIn(context, path, b, 'actors')
+}
+
+function* date(context: RuleContext, path: Path, edtf: string | undefined): Generator<Problem> {
+  if (edtf === undefined) return
+  const result = context.read(edtf)
+  if (!result.ok) yield { path, message: result.problem.message }
+}
+
+function* range(
+  context: RuleContext,
+  path: Path,
+  from: string | undefined,
+  to: string | undefined,
+): Generator<Problem> {
+  if (from === undefined || to === undefined) return
+  const begins = context.read(from)
+  const ends = context.read(to)
+  if (!begins.ok || !ends.ok) return
+  const last = ends.date.end?.latest ?? ends.date.start.latest
+  if (begins.date.start.earliest >= last) {
+    yield {
+      path,
+      message: `The range ends (${to}) before it begins (${from}). Write them the other way round.`,
+    }
+  }
+}
+
+function* words(
+  context: RuleContext,
+  path: Path,
+  value: string | undefined,
+  allowed: readonly string[],
+): Generator<Problem> {
+  for (const word of listed(value)) {
+    if (allowed.includes(word)) continue
+    yield {
+      path,
+      message: `${quoted(word)} cannot stand here. Write ${oneOf(allowed)}.${context.hint(word, allowed)}`,
+    }
+  }
+}
