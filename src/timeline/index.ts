@@ -1,0 +1,14 @@
+/**
+ * The timeline: a story's events on lanes along an axis of time. `layout/` computes (columns in, numbers out);
+ * `drawing/` is the component that shows it and answers to pointer, touch and keys.
+ */
+export { Timeline, type TimelineProps } from './drawing/Timeline'
+export {
+  columnsFromArrays,
+  type LaneGrouping,
+  type RawColumns,
+  type StoryColumnsOptions,
+  type TimelineColumns,
+  type TimeRange,
+  timelineColumns,
+} from './layout'

@@ -1,0 +1,168 @@
+/**
+ * Ticks of the axis at two levels: short ones ("8", "15", "22") and strong ones that name what they are in ("July"),
+ * each stretch at the distance its own scale has room for. The first label of a stretch says everything above it
+ * ("June 2025"); when the stretch begins left of the view, that label waits at the edge.
+ */
+import { type Ms, ms } from '../../dates'
+import { measureText } from '../../marks'
+import { begins, type CalendarUnit, PARENT, TICK_STEPS, type TickStep, ticksBetween, utc } from './calendar'
+import type { TimeScale } from './scale'
+import { type TickVoice, tickWords } from './tickWords'
+
+export interface Tick {
+  readonly at: Ms
+  readonly x: number
+  readonly strong: boolean
+}
+export interface TickLabel {
+  /** Stable while the view moves. */
+  readonly key: string
+  readonly x: number
+  readonly width: number
+  readonly text: string
+  readonly strong: boolean
+}
+export interface Ticks {
+  readonly lines: readonly Tick[]
+  readonly labels: readonly TickLabel[]
+}
+
+export interface TickOptions {
+  readonly locale: string
+  /** Pixels. */
+  readonly size: number
+  /** From the tick's line to its label. */
+  readonly inset: number
+  /** Between two labels. */
+  readonly gap: number
+  /** The least distance between two ticks. */
+  readonly least: number
+}
+
+/** Ticks from pixel 0 to the width of the view, in every stretch that it shows. */
+export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
+  const { t } = scale.warp
+  const whole = scale.warp.strength < 0.5
+  const era = t[0]! < utc(1)
+  const lines: Tick[] = []
+  const labels: TickLabel[] = []
+  for (let s = 0; s < t.length; s += whole ? t.length : 2) {
+    const from = t[s]!
+    const to = whole ? t.at(-1)! : t[s + 1]!
+    const left = Math.max(0, scale.x(from))
+    const right = Math.min(scale.width, scale.x(to))
+    if (right - left < 1) continue
+    const step = stepFor(scale, left, right, era, options)
+    const ats = ticksBetween(scale.invert(left - 0.01), scale.invert(right), step)
+    for (const at of ats) {
+      const x = scale.x(at)
+      if (x >= left - 0.5 && x <= right) lines.push({ at, x, strong: isStrong(at, step) })
+    }
+    labels.push(...labelsOf(scale, { left, right, ats, step, era, stretch: s }, options))
+  }
+  return { lines, labels }
+}
+
+function isStrong(at: Ms, { unit, step }: TickStep): boolean {
+  const parent = PARENT[unit]
+  if (parent !== null) return begins(at, parent)
+  const year = new Date(at).getUTCFullYear()
+  return year === 1 || (year > 0 ? year : 1 - year) % (step * 10) === 0
+}
+
+/** The shortest distance whose widest label has room. */
+function stepFor(
+  scale: TimeScale,
+  left: number,
+  right: number,
+  era: boolean,
+  options: TickOptions,
+): TickStep {
+  const middle = (left + right) / 2
+  const half = Math.min(10, (right - left) / 2)
+  const perPixel = (scale.invert(middle + half) - scale.invert(middle - half)) / (2 * half)
+  for (const step of TICK_STEPS) {
+    const room = step.length / perPixel
+    if (room < options.least) continue
+    if (room >= widest(step.unit, era, options) + options.gap + options.inset) return step
+  }
+  return TICK_STEPS.at(-1)!
+}
+
+const widths = new Map<string, number>()
+
+/** The width of a unit's widest short label. */
+function widest(unit: CalendarUnit, era: boolean, { locale, size }: TickOptions): number {
+  const key = `${unit}|${era}|${locale}|${size}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  let width = 0
+  for (let i = 0; i < 12; i++) {
+    const at = unit === 'year' ? utc(era ? -2000 : 2000) : utc(2020, i, 28)
+    width = Math.max(width, measureText(tickWords(at, unit, 'short', locale, era), size))
+  }
+  widths.set(key, width)
+  return width
+}
+
+interface Part {
+  readonly left: number
+  readonly right: number
+  readonly ats: readonly Ms[]
+  readonly step: TickStep
+  readonly era: boolean
+  readonly stretch: number
+}
+
+function labelsOf(scale: TimeScale, part: Part, options: TickOptions): readonly TickLabel[] {
+  const { left, right, ats, step, era } = part
+  const labels: TickLabel[] = []
+  const place = (key: string, x: number, text: string, strong: boolean): boolean => {
+    const width = measureText(text, options.size, strong ? 600 : 400)
+    if (
+      x + width > right ||
+      labels.some((l) => x < l.x + l.width + options.gap && l.x < x + width + options.gap)
+    ) {
+      return false
+    }
+    labels.push({ key, x, width, text, strong })
+    return true
+  }
+  const parent = PARENT[step.unit]
+  const words = (at: Ms, unit: CalendarUnit, voice: TickVoice): string =>
+    tickWords(at, unit, voice, options.locale, era)
+  const strong = ats.filter((at) => isStrong(at, step))
+  let placedContext = false
+  if (parent !== null) {
+    // What the stretch is in: at its left edge, unless the next strong tick is too near and says it itself.
+    const at = scale.invert(left + 0.01)
+    const text = words(at, parent, 'context')
+    const width = measureText(text, options.size, 600)
+    const next = strong[0] === undefined ? right : scale.x(strong[0])
+    const onTick = strong[0] !== undefined && next - left < 1
+    if (!onTick && left + options.inset + width + options.gap <= next + options.inset) {
+      placedContext = place(`c${part.stretch}`, left + options.inset, text, true)
+    }
+  }
+  for (const at of strong) {
+    const x = scale.x(at) + options.inset
+    const full = !placedContext || begins(at, 'year')
+    const texts =
+      parent === null
+        ? [words(at, step.unit, 'short')]
+        : full
+          ? [words(at, parent, 'context'), words(at, parent, 'strong')]
+          : [words(at, parent, 'strong')]
+    if (texts.some((text) => place(`s${at}`, x, text, true))) placedContext = true
+  }
+  for (const at of ats) {
+    if (!isStrong(at, step))
+      place(`t${at}`, scale.x(at) + options.inset, words(at, step.unit, 'short'), false)
+  }
+  if (labels.length === 0 && right - left > 2 * options.inset) {
+    // Not even a tick: the smallest thing that can be said of the time that is shown.
+    const at = scale.invert((left + right) / 2)
+    place(`c${part.stretch}`, left + options.inset, words(ms(at), 'year', 'short'), true)
+  }
+  return labels
+}
