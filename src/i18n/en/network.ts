@@ -1,2 +1,191 @@
-/** English: network. */
-export const network = {}
+/** English: who stands where with whom. */
+import { plural } from '../plural'
+
+type Quadrant = 'verbal-cooperation' | 'material-cooperation' | 'verbal-conflict' | 'material-conflict'
+type Reading = 'nothing' | 'ambivalent' | 'cooperation' | 'conflict'
+
+const acts = (n: number): string => plural('en', n, { one: '1 act', other: `${n} acts` })
+const partners = (n: number): string => plural('en', n, { one: '1 partner', other: `${n} partners` })
+
+const quadrant: Readonly<Record<Quadrant, string>> = {
+  'verbal-cooperation': 'friendly words',
+  'material-cooperation': 'friendly deeds',
+  'verbal-conflict': 'hostile words',
+  'material-conflict': 'hostile deeds',
+}
+const kind = {
+  state: 'state',
+  person: 'person',
+  agency: 'agency',
+  media: 'media',
+  organisation: 'organisation',
+  company: 'company',
+  group: 'group',
+} as const
+
+/** "A and B", "A, B and C". */
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
+
+export const network = {
+  name: 'Relations',
+  picture: 'Network of relations',
+  /** The drawing inside: the group of all marks that can be reached. */
+  marks: 'Actors and what they did to each other',
+  /** How to move about, read after the summary. */
+  help: 'Arrow keys go along the lines and between actors, Page Up and Page Down through all, Enter opens, Escape leaves.',
+  kind,
+  quadrant,
+  acts,
+
+  /** What the picture shows now, in a sentence or two. Pairs are by their two names. */
+  summary: (s: {
+    date: string
+    pairs: number
+    conflict: readonly (readonly [string, string])[]
+    cooperation: readonly (readonly [string, string])[]
+    ambivalent: number
+    ties: number
+  }): string => {
+    if (s.pairs === 0) {
+      const ties = plural('en', s.ties, {
+        one: '1 standing tie holds',
+        other: `${s.ties} standing ties hold`,
+      })
+      return `As of ${s.date} no act is coded${s.ties > 0 ? `; ${ties}` : ''}.`
+    }
+    const names = (pairs: readonly (readonly [string, string])[]) =>
+      list(pairs.map(([a, b]) => `${a} with ${b}`))
+    const parts = [
+      plural('en', s.pairs, { one: `1 pair has coded acts`, other: `${s.pairs} pairs have coded acts` }),
+      s.conflict.length > 0 ? `at odds: ${names(s.conflict)}` : '',
+      s.cooperation.length > 0 ? `cooperating: ${names(s.cooperation)}` : '',
+      s.ambivalent > 0
+        ? plural('en', s.ambivalent, {
+            one: '1 pair is ambivalent',
+            other: `${s.ambivalent} pairs are ambivalent`,
+          })
+        : '',
+    ]
+    return `As of ${s.date} ${parts.filter(Boolean).join('; ')}.`
+  },
+
+  /** A node: never where it stands. `strongest` is the partner it has most to do with. */
+  node: (n: {
+    name: string
+    kind: keyof typeof kind
+    partOf: string | null
+    partners: number
+    strongest: string | null
+  }) => {
+    const of = n.partOf === null ? '' : ` of ${n.partOf}`
+    const who = `${n.name}, ${kind[n.kind]}${of}`
+    return n.strongest === null
+      ? `${who}, no acts yet`
+      : `${who}, ${partners(n.partners)}, most with ${n.strongest}`
+  },
+  /** "Azerbaijan to Russia: 5 acts, mostly hostile words; nothing lately" */
+  arc: (a: {
+    from: string
+    to: string
+    acts: number
+    reading: Reading
+    mostly: Quadrant | null
+    all: boolean
+    faint: boolean
+  }): string =>
+    `${a.from} to ${a.to}: ${acts(a.acts)}, ${network.mood(a)}${a.faint ? '; nothing lately' : ''}`,
+  /** What the acts are, in a few words. */
+  mood: (a: { acts: number; reading: Reading; mostly: Quadrant | null; all: boolean }): string => {
+    const of =
+      a.mostly === null
+        ? 'of several kinds'
+        : `${a.all ? (a.acts > 1 ? 'all ' : '') : 'mostly '}${quadrant[a.mostly]}`
+    return a.reading === 'ambivalent' ? `${of}, ambivalent on balance` : of
+  },
+  tie: (t: { from: string; to: string; kind: string; state: string | null }): string =>
+    `${t.from} and ${t.to}: ${t.kind}${t.state === null ? '' : `, ${t.state}`}`,
+  tieKind: {
+    member: 'member',
+    ally: 'allies',
+    partner: 'partners',
+    war: 'war',
+    occupation: 'occupation',
+    kinship: 'kinship',
+    observer: 'observer',
+    other: 'tie',
+  } as Readonly<Record<string, string>>,
+  tieState: {
+    strong: '',
+    weakening: 'weakening',
+    suspended: 'suspended',
+    ended: 'ended',
+  } as Readonly<Record<string, string>>,
+
+  reading: {
+    nothing: 'nothing coded',
+    ambivalent: 'ambivalent',
+    cooperation: 'cooperation',
+    conflict: 'conflict',
+  } as Readonly<Record<Reading, string>>,
+  nothingLately: 'nothing lately',
+  latest: 'Latest',
+  openPair: 'Open all acts',
+  openActor: 'Open',
+  noActs: 'no acts yet',
+  partners,
+  mostWith: (name: string): string => `most with ${name}`,
+  partOf: (name: string): string => `of ${name}`,
+
+  legend: {
+    name: 'Legend',
+    cooperation: 'cooperation',
+    conflict: 'conflict',
+    ambivalent: 'ambivalent',
+    faint: 'nothing lately',
+    tie: 'standing tie',
+    count: 'number of acts',
+    width: 'thicker: more, and more recent',
+    state: 'state',
+    member: 'person, agency, media',
+    organisation: 'organisation',
+    group: 'group',
+  },
+
+  table: {
+    actors: 'Actors',
+    pairs: 'Pairs',
+    actor: 'Actor',
+    kind: 'Kind',
+    partners: 'Partners',
+    did: 'Acts by it',
+    received: 'Acts towards it',
+    strongest: 'Most with',
+    from: 'From',
+    to: 'To',
+    count: 'Acts',
+    reading: 'Reading',
+    latest: 'Latest act',
+    sortBy: (column: string): string => `Sort by ${column}`,
+    open: (name: string): string => `Open ${name}`,
+    openPair: (a: string, b: string): string => `Open ${a} and ${b}`,
+    none: 'No acts up to this moment.',
+    caption: (date: string): string => `As of ${date}`,
+  },
+
+  curve: {
+    name: (a: string, b: string): string => `Balance of coded acts between ${a} and ${b} through time`,
+    direction: (from: string, to: string): string => `${from} to ${to}`,
+    cooperative: 'cooperation',
+    hostile: 'conflict',
+    none: 'no acts coded',
+    /** One act on the curve. */
+    act: (a: { from: string; to: string; date: string; kind: Quadrant; title: string }): string =>
+      `${a.date}: ${a.from} to ${a.to}, ${quadrant[a.kind]}. ${a.title}`,
+    /** Where it stands at the cursor. */
+    now: (a: { from: string; to: string; reading: string; date: string }): string =>
+      `${a.from} to ${a.to} as of ${a.date}: ${a.reading}`,
+    band: 'band: what other scales and half-lives would give',
+    strip: 'balance of coded acts',
+  },
+}

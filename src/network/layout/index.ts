@@ -4,6 +4,7 @@
  * here knows the time, the reader's way, React or the DOM.
  */
 export { curveAt, type PlacedLines, placeLines, type TieEnds } from './arcs'
+export { type Findable, nearest, towards, type Way } from './find'
 export { networkInput } from './input'
 export { networkLayout } from './layout'
 export { clamp, tenth } from './numbers'

@@ -7,7 +7,7 @@ import { type Clustered, clusterActors } from './clusters'
 import { unionPositions } from './forces'
 import { type Labelled, placeLabels, type Wanting } from './labels'
 import { byId, clamp, tenth, weightOf } from './numbers'
-import { fit, type Room, type Settled, separate, settle } from './settle'
+import { type Room, type Settled, separate, settle, spread } from './settle'
 import { type RootShape, rootShape, shapeOf } from './shapes'
 import type { NetworkInput, NetworkLayout, PlacedLabel, PlacedNode, Size } from './types'
 
@@ -69,7 +69,7 @@ function solve(clustered: Clustered, room: Room): { plan: Plan; settled: Settled
     const tried = plan(clustered, labels, scale)
     if (covered(tried) > (FULL[i] ?? 1) * room.width * room.height && i < STYLES.length - 1) continue
     const rounds = roundsFor(clustered.clusters.length)
-    const settled = settle(fit(start, room), tried.options, clustered.bonds, room, rounds)
+    const settled = settle(spread(start, room), tried.options, clustered.bonds, room, rounds)
     const left = separate(settled, tried.options, room)
     last = { plan: tried, settled }
     if (left <= 0) break

@@ -56,7 +56,7 @@ export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 /** Turns the layout so that its long axis lies along the box's, and stretches it to fill the box. */
-export function fit(points: readonly Point[], room: Room): Point[] {
+export function spread(points: readonly Point[], room: Room): Point[] {
   const n = Math.max(1, points.length)
   const mx = points.reduce((sum, p) => sum + p.x, 0) / n
   const my = points.reduce((sum, p) => sum + p.y, 0) / n

@@ -1,0 +1,81 @@
+import { arrowHeadPath } from '../../marks'
+import { tenth } from '../layout'
+import type { SceneArc } from './scene'
+
+interface Props {
+  readonly arc: SceneArc
+  readonly rem: number
+  readonly label: string
+  readonly faded: boolean
+  readonly lit: boolean
+  readonly chosen: boolean
+  readonly tabIndex: 0 | -1
+}
+
+/** The `d` of an arc that leaves room for its head. */
+function linePath({ placed }: SceneArc, head: number): string {
+  const { start, control, end, heading } = placed
+  const x = tenth(end.x - heading.x * head)
+  const y = tenth(end.y - heading.y * head)
+  return `M${start.x},${start.y}Q${control.x},${control.y} ${x},${y}`
+}
+
+/**
+ * One direction of a pair: colour, dash and glyph for the sign, width for activity. It is always in the picture and
+ * shown only where there is something to show, so that it can fade in and out as time moves.
+ */
+export function NetworkArc({ arc, rem, label, faded, lit, chosen, tabIndex }: Props) {
+  const { placed, sign, width, on, faint } = arc
+  const head = (5 + 1.7 * width) * (rem / 16)
+  const d = linePath(arc, head * 0.85)
+  const classes = [
+    'network-arc',
+    `network-arc-${sign}`,
+    on ? '' : 'network-arc-off',
+    faint ? 'network-arc-faint' : '',
+    faded ? 'network-faded' : '',
+    lit ? 'network-lit' : '',
+    chosen ? 'network-chosen' : '',
+  ]
+  const turn = `matrix(${placed.heading.x} ${placed.heading.y} ${-placed.heading.y} ${placed.heading.x} ${placed.end.x} ${placed.end.y})`
+  return (
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      role={on ? 'button' : undefined}
+      aria-label={on ? label : undefined}
+      tabIndex={on ? tabIndex : undefined}
+      data-key={arc.key}
+    >
+      <path className="network-arc-hit" d={d} strokeWidth={1.5 * rem} />
+      <path className="network-arc-glow" d={d} strokeWidth={width + 6} />
+      <path className="network-arc-line" d={d} strokeWidth={sign === 'ambivalent' ? 1.2 : width} />
+      {sign === 'ambivalent' ? <path className="network-arc-hatch" d={d} strokeWidth={width + 3.5} /> : null}
+      <path className="network-arc-head" d={arrowHeadPath(head, head * 0.82)} transform={turn} />
+    </g>
+  )
+}
+
+const GLYPH = { cooperation: '+', conflict: '\u2212', ambivalent: '\u00b1' } as const
+
+/** The number of acts on the arc, with the sign's glyph. Drawn above all lines. */
+export function NetworkBadge({ arc, rem, faded }: { arc: SceneArc; rem: number; faded: boolean }) {
+  const { x, y } = arc.placed.badge
+  const text = `${GLYPH[arc.sign]}${arc.state.acts}`
+  const r = rem * 0.58
+  const w = Math.max(2 * r, text.length * rem * 0.37 + rem * 0.35)
+  const classes = [
+    'network-badge',
+    `network-badge-${arc.sign}`,
+    arc.on ? '' : 'network-arc-off',
+    faded ? 'network-faded' : '',
+  ]
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
+    <g className={classes.filter(Boolean).join(' ')} data-key={arc.key} aria-hidden="true">
+      <rect x={tenth(x - w / 2)} y={tenth(y - r)} width={tenth(w)} height={tenth(2 * r)} rx={tenth(r)} />
+      <text x={x} y={y} dy="0.35em">
+        {text}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react'
+import { dateInWords } from '../../dates'
+import { type Act, textIn } from '../../model'
+import { nameOf, type Scene } from './scene'
+import { type Speech, tieText } from './words'
+
+interface Props {
+  readonly scene: Scene
+  readonly active: string
+  readonly speech: Speech
+  readonly locale: string
+  readonly width: number
+  readonly height: number
+  readonly rem: number
+  readonly onHold: (on: boolean) => void
+}
+
+/** What is in focus, in a few lines. It says nothing that the dossier doesn't, so it is hidden from screen readers. */
+export function NetworkCard({ scene, active, speech, locale, width, height, rem, onHold }: Props) {
+  const ref = useRef<HTMLDivElement>(null)
+  const arc = scene.arcs.find((a) => a.key === active)
+  const node = scene.nodes.find((n) => n.key === active)
+  const at = arc ? arc.placed.badge : node?.placed
+  const clear = (arc ? 0.9 : (node?.placed.r ?? 0) / rem + 0.5) * rem
+
+  useEffect(() => {
+    const card = ref.current
+    if (!card || !at) return
+    const { offsetWidth: w, offsetHeight: h } = card
+    const left = Math.max(4, Math.min(at.x - w / 2, width - w - 4))
+    const above = at.y - clear - h
+    const below = at.y + clear
+    card.style.insetInlineStart = `${left}px`
+    card.style.insetBlockStart = `${above > 4 || below + h > height ? Math.max(4, above) : below}px`
+    card.classList.add('network-card-placed')
+  })
+  if (!at) return null
+  const name = (actor: Parameters<typeof nameOf>[0]) => <bdi>{nameOf(actor, speech.lang, speech.story)}</bdi>
+  const { words } = speech
+  return (
+    <div
+      ref={ref}
+      className="network-card"
+      aria-hidden="true"
+      onPointerEnter={() => onHold(true)}
+      onPointerLeave={() => onHold(false)}
+    >
+      {arc ? (
+        <>
+          <p className="network-card-title">
+            {name(arc.line.from)} <span className={`network-card-arrow network-card-${arc.sign}`}>→</span>{' '}
+            {name(arc.line.to)}
+          </p>
+          <p>
+            {words.acts(arc.state.acts)},{' '}
+            {words.mood({
+              acts: arc.state.acts,
+              reading: arc.state.reading,
+              mostly: arc.mostly,
+              all: arc.all,
+            })}
+            {arc.faint ? `; ${words.nothingLately}` : ''}
+          </p>
+          <Latest act={arc.acts.at(-1)} speech={speech} locale={locale} />
+        </>
+      ) : null}
+      {node ? (
+        <>
+          <p className="network-card-title">{name(node.actor)}</p>
+          <p>
+            {words.kind[node.actor.kind]}
+            {node.actor.partOf ? (
+              <> {words.partOf(nameOf(node.actor.partOf, speech.lang, speech.story))}</>
+            ) : null}
+            {', '}
+            {node.strongest
+              ? `${words.partners(node.partners)}, ${words.mostWith(nameOf(node.strongest, speech.lang, speech.story))}`
+              : words.noActs}
+          </p>
+          {scene.ties
+            .filter(({ tie, on }) => on && (tie.from === node.actor || tie.to === node.actor))
+            .map(({ tie, state }) => (
+              <p key={tie.id} className="network-card-quiet">
+                {tieText(tie, state, words)}: {name(tie.from === node.actor ? tie.to : tie.from)}
+              </p>
+            ))}
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function Latest({ act, speech, locale }: { act: Act | undefined; speech: Speech; locale: string }) {
+  if (!act) return null
+  const { event } = act
+  const { lang, story, words } = speech
+  const when = event.whenLabel
+    ? textIn(event.whenLabel, lang, story.language).text
+    : dateInWords(event.when, locale)
+  return (
+    <p className="network-card-quiet">
+      {words.latest}: {when}, {textIn(event.title, lang, story.language).text}
+    </p>
+  )
+}

@@ -1,0 +1,70 @@
+import { squarePath } from '../../marks'
+import type { PlacedLabel } from '../layout'
+import type { SceneNode } from './scene'
+
+interface Props {
+  readonly node: SceneNode
+  readonly rem: number
+  readonly label: string
+  readonly lang: string | undefined
+  readonly faded: boolean
+  /** In focus, hovered, or a partner of what is: its name shows even where there was no room. */
+  readonly lit: boolean
+  readonly chosen: boolean
+  readonly tabIndex: 0 | -1
+}
+
+function Name({ label, lang, small }: { label: PlacedLabel; lang: string | undefined; small: boolean }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text takes no focus
+    <text
+      className={`network-name${small ? ' network-name-small' : ''}`}
+      textAnchor={label.anchor}
+      fontSize={label.size}
+      lang={lang}
+      aria-hidden="true"
+    >
+      {label.lines.map((line, i) => (
+        <tspan key={line} x={label.x} y={label.y + i * label.lineHeight} dy="0.34em">
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** An actor: states are open circles, organisations squares, groups dashed, people and agencies dots. */
+export function NetworkNode({ node, rem, label, lang, faded, lit, chosen, tabIndex }: Props) {
+  const { placed, actor } = node
+  const { x, y, r, shape } = placed
+  const shown = placed.label ?? (lit ? placed.focusLabel : null)
+  const top = placed.root === placed.id
+  const classes = [
+    'network-node',
+    `network-node-${shape}`,
+    top ? '' : 'network-node-member',
+    faded ? 'network-faded' : '',
+    lit ? 'network-lit' : '',
+    chosen ? 'network-chosen' : '',
+  ]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      role="button"
+      aria-label={label}
+      tabIndex={tabIndex}
+      data-key={node.key}
+      data-kind={actor.kind}
+    >
+      <circle className="network-node-hit" cx={x} cy={y} r={Math.max(r, 0.76 * rem)} />
+      <circle className="network-node-ring" cx={x} cy={y} r={r + 4} />
+      {shape === 'square' ? (
+        <path className="network-node-shape" d={squarePath(r * 1.05)} transform={`translate(${x} ${y})`} />
+      ) : (
+        <circle className="network-node-shape" cx={x} cy={y} r={r} />
+      )}
+      {shown ? <Name label={shown} lang={lang} small={!top} /> : null}
+    </g>
+  )
+}

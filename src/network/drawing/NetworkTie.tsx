@@ -1,0 +1,23 @@
+import type { SceneTie } from './scene'
+
+/** A standing tie: thin, grey, there only within its time, with its kind written on it. */
+export function NetworkTie({ tie, text, faded }: { tie: SceneTie; text: string; faded: boolean }) {
+  const { start, control, end, label } = tie.placed
+  const classes = [
+    'network-tie',
+    tie.on ? '' : 'network-arc-off',
+    tie.state === 'weakening' || tie.state === 'suspended' || tie.possible ? 'network-tie-loose' : '',
+    faded ? 'network-faded' : '',
+  ]
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
+    <g className={classes.filter(Boolean).join(' ')} aria-hidden="true">
+      <path d={`M${start.x},${start.y}Q${control.x},${control.y} ${end.x},${end.y}`} />
+      {label ? (
+        <text x={label.x} y={label.y} dy="0.34em">
+          {text}
+        </text>
+      ) : null}
+    </g>
+  )
+}

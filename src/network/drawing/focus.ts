@@ -1,0 +1,59 @@
+/** Who is lit when one thing is: the pair of an arc; an actor, its lines and its partners. The rest fades. */
+import type { Findable } from '../layout'
+import type { Scene } from './scene'
+
+/** All that pointer and keys can reach, in the order in which Page Down goes through: strongest actors first. */
+export function findables(scene: Scene): Findable[] {
+  const shown = scene.arcs.filter((arc) => arc.on)
+  const nodes = [...scene.nodes].sort(
+    (a, b) =>
+      Number(b.placed.root === b.placed.id) - Number(a.placed.root === a.placed.id) ||
+      b.partners - a.partners ||
+      (a.key < b.key ? -1 : 1),
+  )
+  const out: Findable[] = []
+  const done = new Set<string>()
+  for (const node of nodes) {
+    const own = shown.filter((arc) => arc.line.from === node.actor || arc.line.to === node.actor)
+    const { x, y } = node.placed
+    out.push({ key: node.key, at: { x, y }, node: node.placed, linked: own.map((arc) => arc.key) })
+    for (const arc of own) {
+      if (done.has(arc.key)) continue
+      done.add(arc.key)
+      const linked = [
+        `node:${arc.line.from.id}`,
+        `node:${arc.line.to.id}`,
+        `arc:${arc.line.to.id}~${arc.line.from.id}`,
+      ]
+      out.push({ key: arc.key, at: arc.placed.badge, arc: arc.placed, linked })
+    }
+  }
+  return out
+}
+
+/** Keys of everything lit when `key` is in focus; null where nothing is in focus. */
+export function litBy(scene: Scene, key: string | null): ReadonlySet<string> | null {
+  if (key === null) return null
+  const lit = new Set<string>([key])
+  for (const arc of scene.arcs) {
+    if (!arc.on) continue
+    const from = `node:${arc.line.from.id}`
+    const to = `node:${arc.line.to.id}`
+    const back = `arc:${arc.line.to.id}~${arc.line.from.id}`
+    if (key === from || key === to || key === arc.key || key === back)
+      for (const k of [arc.key, from, to]) lit.add(k)
+  }
+  for (const tie of scene.ties) {
+    if (!tie.on) continue
+    const from = `node:${tie.tie.from.id}`
+    const to = `node:${tie.tie.to.id}`
+    if (key === from || key === to) for (const k of [`tie:${tie.tie.id}`, from, to]) lit.add(k)
+  }
+  // People and agencies stay with their own.
+  for (const node of scene.nodes) {
+    const root = `node:${node.placed.root}`
+    if (root === key) lit.add(node.key)
+    if (node.key === key) lit.add(root)
+  }
+  return lit
+}

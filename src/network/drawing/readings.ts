@@ -1,0 +1,107 @@
+/** Which directed lines there are in a story at a level of detail, and how each stands at a moment. */
+import type { Ms } from '../../dates'
+import {
+  type Act,
+  type Actor,
+  type ActorId,
+  type ChannelState,
+  type EventId,
+  hasEntered,
+  pairState,
+  type Quadrant,
+  type RelationsIndex,
+  relationsIndex,
+  type Story,
+} from '../../model'
+import { endsOf, isOpen, type NetworkDetail, rootOf } from './detail'
+
+/** One direction of a pair as drawn: all acts it will ever stand for. */
+export interface Line {
+  readonly key: string
+  readonly from: Actor
+  readonly to: Actor
+  /** In order of reading, hidden ones included. */
+  readonly acts: readonly Act[]
+  /** Whether the ends stand for their people and agencies too. */
+  readonly summed: boolean
+}
+export interface LineReading {
+  readonly line: Line
+  readonly state: ChannelState
+  /** Those that have entered by now and are shown, in order of reading. */
+  readonly acts: readonly Act[]
+  /** What most of them are, or null where no kind makes up half. */
+  readonly mostly: Quadrant | null
+  /** Whether all are of that kind. */
+  readonly all: boolean
+  /** Nothing weighs any more: it was long ago. */
+  readonly faint: boolean
+}
+
+/** Every line of the story, sorted by key; the same at any moment and under any filter. */
+export function linesOf(story: Story, detail: NetworkDetail, opened: ReadonlySet<ActorId>): Line[] {
+  const found = new Map<string, { key: string; from: Actor; to: Actor; acts: Act[]; summed: boolean }>()
+  for (const act of story.acts) {
+    const ends = endsOf(act, detail, opened)
+    if (!ends) continue
+    const key = `${ends.from.id}~${ends.to.id}`
+    const line = found.get(key) ?? { key, ...ends, acts: [] }
+    line.acts.push(act)
+    found.set(key, line)
+  }
+  return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** The two sums that lines are read from: each actor by itself, and groups on their parents. */
+export interface Sums {
+  readonly single: RelationsIndex
+  readonly grouped: RelationsIndex
+}
+
+export function sumsOf(
+  story: Story,
+  relations: RelationsIndex,
+  visible: ReadonlySet<EventId> | null,
+  detail: NetworkDetail,
+  opened: ReadonlySet<ActorId>,
+): Sums {
+  const include = visible === null ? undefined : (act: Act) => visible.has(act.event.id)
+  const group = (actor: Actor) => {
+    const root = rootOf(actor)
+    return isOpen(root.id, detail, opened) ? actor : root
+  }
+  return {
+    single: include ? relationsIndex(story, { include }) : relations,
+    grouped: detail === 'actors' ? relations : relationsIndex(story, { group, include }),
+  }
+}
+
+/** With this little left of what an act weighed, it is a thing of the past: one accusation after ten months. */
+const FAINT = 0.5
+
+export function readLines(
+  lines: readonly Line[],
+  sums: Sums,
+  at: Ms,
+  visible: ReadonlySet<EventId> | null,
+): LineReading[] {
+  return lines.map((line) => {
+    const index = line.summed ? sums.grouped : sums.single
+    const state = pairState(index, line.from, line.to, at).aToB
+    const acts = line.acts.filter(
+      (act) => (visible === null || visible.has(act.event.id)) && hasEntered(act, at),
+    )
+    const counts = new Map<Quadrant, number>()
+    for (const act of acts) counts.set(act.quadrant, (counts.get(act.quadrant) ?? 0) + 1)
+    let mostly: Quadrant | null = null
+    for (const [quadrant, n] of counts) if (n * 2 > acts.length) mostly = quadrant
+    return {
+      line,
+      state,
+      acts,
+      mostly,
+      all: counts.size === 1,
+      faint: state.acts > 0 && state.activity < FAINT,
+    }
+  })
+}

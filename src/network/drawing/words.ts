@@ -1,0 +1,75 @@
+/** The network in words: what a screen reader hears of each mark and of the whole picture. */
+import type { Messages } from '../../i18n'
+import type { Actor, Story, Tie } from '../../model'
+import { rootOf } from './detail'
+import { nameOf, type Scene, type SceneArc, type SceneNode } from './scene'
+
+export interface Speech {
+  readonly story: Story
+  readonly lang: string | null
+  readonly words: Messages['network']
+}
+
+const name = (actor: Actor, { lang, story }: Speech): string => nameOf(actor, lang, story)
+
+export function nodeWords(node: SceneNode, speech: Speech): string {
+  const root = rootOf(node.actor)
+  return speech.words.node({
+    name: name(node.actor, speech),
+    kind: node.actor.kind,
+    partOf: root === node.actor ? null : name(root, speech),
+    partners: node.partners,
+    strongest: node.strongest ? name(node.strongest, speech) : null,
+  })
+}
+
+export function arcWords({ line, state, mostly, all, faint }: SceneArc, speech: Speech): string {
+  return speech.words.arc({
+    from: name(line.from, speech),
+    to: name(line.to, speech),
+    acts: state.acts,
+    reading: state.reading,
+    mostly,
+    all,
+    faint,
+  })
+}
+
+/** A tie's kind: the catalogue's word, or the story's own. */
+export const tieWord = (tie: Tie, words: Messages['network']): string =>
+  words.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' ')
+
+export function tieText(tie: Tie, state: string | null, words: Messages['network']): string {
+  const kind = tieWord(tie, words)
+  const how = state === null ? '' : (words.tieState[state] ?? state)
+  return how === '' ? kind : `${kind}, ${how}`
+}
+
+/** Who is at odds with whom, in one sentence: pairs by both directions, the strongest first. */
+export function summaryWords(scene: Scene, date: string, speech: Speech): string {
+  const pairs = new Map<string, { a: Actor; b: Actor; signs: Set<string>; activity: number }>()
+  for (const arc of scene.arcs) {
+    if (!arc.on) continue
+    const { from, to } = arc.line
+    const [a, b] = from.id < to.id ? [from, to] : [to, from]
+    const key = `${a.id}~${b.id}`
+    const pair = pairs.get(key) ?? { a, b, signs: new Set<string>(), activity: 0 }
+    pair.signs.add(arc.sign)
+    pair.activity += arc.state.activity
+    pairs.set(key, pair)
+  }
+  const sorted = [...pairs].sort(([a, x], [b, y]) => y.activity - x.activity || (a < b ? -1 : 1))
+  const of = (sign: string) =>
+    sorted
+      .filter(([, pair]) => pair.signs.has(sign) && pair.signs.size === 1)
+      .slice(0, 3)
+      .map(([, pair]) => [name(pair.a, speech), name(pair.b, speech)] as const)
+  return speech.words.summary({
+    date,
+    pairs: pairs.size,
+    conflict: of('conflict'),
+    cooperation: of('cooperation'),
+    ambivalent: sorted.filter(([, pair]) => pair.signs.has('ambivalent') || pair.signs.size > 1).length,
+    ties: scene.ties.filter((tie) => tie.on).length,
+  })
+}
