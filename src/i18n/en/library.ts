@@ -4,7 +4,8 @@ import { plural } from '../plural'
 export const library = {
   head: {
     title: 'Riftline: stories in time, with the evidence behind every mark',
-    description: 'Geopolitical stories as a timeline, a graph of who stands where with whom, and what each side says.',
+    description:
+      'Geopolitical stories as a timeline, a graph of who stands where with whom, and what each side says.',
   },
   methodHead: {
     title: 'How relations are read · Riftline',
@@ -12,7 +13,8 @@ export const library = {
   },
   missingHead: { title: 'No such page · Riftline', description: 'There is no page at this address.' },
   heading: 'Stories',
-  about: 'Who did what to whom, when, and who says so: each story as a document, a timeline and a graph of relations.',
+  about:
+    'Who did what to whom, when, and who says so: each story as a document, a timeline and a graph of relations.',
   counts: (events: number, actors: number, sources: number): string =>
     [
       plural('en', events, { one: '1 event', other: `${events} events` }),
@@ -21,4 +23,7 @@ export const library = {
     ].join(' · '),
   updated: (date: string): string => `Updated ${date}`,
   none: 'There is no story here yet.',
+  missing: 'There is no page at this address',
+  missingAdvice:
+    'The address may have been shortened on its way to you, or the story may have moved. These are the stories here:',
 }
