@@ -1,2 +1,88 @@
-/** English: controls. */
-export const controls = {}
+/** English: search, filters, playing, sharing. */
+import { plural } from '../plural'
+
+const events = (n: number): string =>
+  plural('en', n, { one: '1 event', other: `${n.toLocaleString('en')} events` })
+
+export const controls = {
+  search: {
+    open: 'Search',
+    title: 'Search this story',
+    hint: 'Words, people, places',
+    clear: 'Clear the search',
+    groups: { event: 'Events', actor: 'Actors', pair: 'Who with whom' },
+    /** Said when results change, and shown above them. */
+    found: (n: number): string =>
+      plural('en', n, { one: '1 result', other: `${n.toLocaleString('en')} results` }),
+    none: (words: string): string => `Nothing matches “${words}”.`,
+    noneAdvice: 'Try fewer or shorter words. Accents and capitals make no difference.',
+    /** Two names joined in a result. */
+    pair: (a: string, b: string): string => `${a} and ${b}`,
+    acts: (n: number): string => plural('en', n, { one: '1 act', other: `${n} acts` }),
+    more: (n: number): string => `and ${n.toLocaleString('en')} more`,
+    /** Makes a filter of the words. */
+    filter: (n: number): string =>
+      plural('en', n, {
+        one: 'Show only this event',
+        other: `Show only these ${n.toLocaleString('en')} events`,
+      }),
+    keys: 'Arrow keys choose, Enter opens, Esc closes.',
+  },
+  filter: {
+    open: 'Filter',
+    /** The button where filters are in use. */
+    openWith: (n: number): string =>
+      plural('en', n, { one: 'Filter, 1 in use', other: `Filter, ${n} in use` }),
+    title: 'Filter events',
+    advice: 'Events that match one choice of every group are shown, on the page and on the stage.',
+    groups: { actors: 'Actors', threads: 'Threads', kinds: 'Kind', status: 'Status' },
+    others: 'Others',
+    /** Beside a value that chooses its members too. */
+    withMembers: (n: number): string =>
+      plural('en', n, { one: 'with 1 of its own', other: `with ${n} of its own` }),
+    count: events,
+    shown: (shown: number, all: number): string => `${shown.toLocaleString('en')} of ${events(all)} shown`,
+    clear: 'Clear all',
+    done: 'Done',
+    applied: 'Filters in use',
+    remove: (what: string): string => `Remove filter: ${what}`,
+    words: (q: string): string => `“${q}”`,
+    range: (from: string | null, to: string | null): string =>
+      from === null ? `until ${to}` : to === null ? `from ${from}` : from === to ? from : `${from} to ${to}`,
+  },
+  empty: {
+    title: 'No event matches',
+    /** What is in use, as a sentence. */
+    because: {
+      actors: (names: string): string => `with ${names}`,
+      threads: (names: string): string => `in ${names}`,
+      kinds: (names: string): string => `of kind: ${names}`,
+      status: (names: string): string => `with status ${names}`,
+      q: (words: string): string => `with the words “${words}”`,
+      range: (range: string): string => `within ${range}`,
+    },
+    sentence: (total: number, parts: string): string =>
+      `The story has ${events(total)}, and none of them is ${parts}.`,
+    advice: 'Take one of these away, or all of them:',
+    clear: 'Show all events',
+  },
+  play: {
+    group: 'Play the story',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'Previous event',
+    forward: 'Next event',
+    speed: 'Speed',
+    speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
+    /** Where the reader is: "7 of 18". */
+    place: (n: number, all: number): string => `${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+    ended: 'The end of the story.',
+  },
+  theme: { name: 'Colours', auto: 'auto', light: 'light', dark: 'dark' },
+  share: {
+    copy: 'Copy link',
+    share: 'Share',
+    copied: 'Link copied',
+    byHand: 'Copy this address:',
+  },
+}
