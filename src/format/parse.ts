@@ -60,7 +60,7 @@ export function parseStory(input: string | Uint8Array, options: { readonly file:
   const shape = checkShape(migrated.value, nearest)
   problems.push(...shape.problems)
   const context = ruleContext(shape.loose, nearest)
-  for (const rule of RULES) problems.push(...rule(context))
+  for (const { rule } of RULES) problems.push(...rule(context))
 
   if (problems.length === 0 && shape.story) return { ok: true, story: shape.story, diagnostics: [] }
   const { diagnostics } = refused(problems, text, file, tree(), migrated.value)

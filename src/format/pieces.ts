@@ -1,5 +1,6 @@
 /** The small schemas that the lists of a story file share: ids, texts, dates, citations. */
 import * as z from 'zod/mini'
+import { wordsOf } from './vocabulary'
 
 // Without a locale every message is "Invalid input"; without jitless zod tries `new Function`, which a strict CSP refuses.
 z.config({ ...z.locales.en(), jitless: true })
@@ -15,6 +16,14 @@ export const maybe = <Schema extends z.ZodMiniType>(schema: Schema, about: strin
 /** A list that may be left out. */
 export const listOf = <Schema extends z.ZodMiniType>(item: Schema, about: string) =>
   z.exactOptional(say(z.array(item), about))
+
+/**
+ * One word of a table of words. What each means goes along, under the name that VS Code's JSON editor looks for.
+ */
+export function wordOf<Words extends Readonly<Record<string, string>>>(words: Words, about: string) {
+  const meta = { description: about, enumDescriptions: Object.values(words) }
+  return z.enum(wordsOf(words)).check(z.meta(meta))
+}
 
 /** A definition of its own in the JSON Schema and on the reference page. */
 export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema, description: string): Schema {

@@ -279,6 +279,11 @@ const rows: Readonly<Record<string, TypeEntry>> = PLOVER
 /** The 16 types, cooperation first. */
 export const PLOVER_TYPES = Object.keys(PLOVER) as [PloverType, ...PloverType[]]
 
+/** Each type with what it means. */
+export const PLOVER_WORDS = Object.fromEntries(
+  PLOVER_TYPES.map((type) => [type, PLOVER[type].about]),
+) as Readonly<Record<PloverType, string>>
+
 /** Every mode of every type, once each, sorted. */
 export const PLOVER_MODES = [
   ...new Set(PLOVER_TYPES.flatMap((type) => Object.keys(rows[type]?.modes ?? {}))),

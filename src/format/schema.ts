@@ -5,8 +5,21 @@
  * It carries zod, so only `node.ts` (command line, server) leads here. Everybody else takes types from `index.ts`.
  */
 import * as z from 'zod/mini'
-import { Citation, citations, Edtf, Id, Language, listOf, maybe, named, say, Text, Url } from './pieces'
-import { PLOVER_MODES, PLOVER_TYPES } from './plover'
+import {
+  Citation,
+  citations,
+  Edtf,
+  Id,
+  Language,
+  listOf,
+  maybe,
+  named,
+  say,
+  Text,
+  Url,
+  wordOf,
+} from './pieces'
+import { PLOVER_MODES, PLOVER_WORDS } from './plover'
 import {
   ACTOR_KINDS,
   AXES,
@@ -18,7 +31,6 @@ import {
   STATUSES,
   TIE_KINDS,
   TIE_STATES,
-  wordsOf,
 } from './vocabulary'
 
 const Change = named(
@@ -50,7 +62,7 @@ const Actor = named(
     id: say(Id, 'What acts, accounts and ties call it.'),
     name: say(Text, 'Its name, as readers know it.'),
     short: maybe(Text, 'A shorter name for tight places. Left out: the name.'),
-    kind: say(z.enum(wordsOf(ACTOR_KINDS)), 'What it is.'),
+    kind: wordOf(ACTOR_KINDS, 'What it is.'),
     partOf: maybe(Id, 'The actor it belongs to: a leader’s or an agency’s state. It is drawn beside it.'),
     iso: maybe(
       z.string().check(z.regex(/^[A-Z]{2}$/)),
@@ -85,7 +97,7 @@ const Place = named(
       z.number().check(z.minimum(-90), z.maximum(90)),
       'Latitude, WGS 84, degrees north; south is negative.',
     ),
-    precision: maybe(z.enum(wordsOf(PLACE_PRECISIONS)), 'The size of what the coordinates stand for.'),
+    precision: z.exactOptional(wordOf(PLACE_PRECISIONS, 'The size of what the coordinates stand for.')),
   }),
   'Where something happened.',
 )
@@ -104,7 +116,7 @@ const Phase = named(
   'Phase',
   z.strictObject({
     when: say(Edtf, 'From when to when: an interval inside the tie’s own time.'),
-    state: say(z.enum(wordsOf(TIE_STATES)), 'How the tie fares then.'),
+    state: wordOf(TIE_STATES, 'How the tie fares then.'),
     about: maybe(Text, 'What shows it.'),
     sources: citations('Who says so. Left out: the sources of the tie.'),
   }),
@@ -117,7 +129,7 @@ const Tie = named(
     id: say(Id, 'Its own id.'),
     from: say(Id, 'One actor; for a membership the member.'),
     to: say(Id, 'The other actor; for a membership the body.'),
-    kind: say(z.enum(wordsOf(TIE_KINDS)), 'What binds them.'),
+    kind: wordOf(TIE_KINDS, 'What binds them.'),
     when: maybe(
       Edtf,
       'From when to when, an interval: `1994/..`. Left out: before, throughout and after the story.',
@@ -150,7 +162,7 @@ const Act = named(
   z.strictObject({
     from: say(Id, 'Who does it: an actor.'),
     to: say(Id, 'To whom: another actor.'),
-    type: say(z.enum(PLOVER_TYPES), 'What is done: one of PLOVER’s types.'),
+    type: wordOf(PLOVER_WORDS, 'What is done: one of PLOVER’s types.'),
     mode: maybe(z.enum(PLOVER_MODES), 'How: one of that type’s modes.'),
     tie: maybe(Id, 'The tie that it is done under, such as the war it is part of. It must hold at the time.'),
     sources: citations('Who says so. Left out: the sources of the event.'),
@@ -162,7 +174,7 @@ const Account = named(
   'Account',
   z.strictObject({
     by: say(Id, 'Who says it: an actor or a voice.'),
-    stance: say(z.enum(wordsOf(STANCES)), 'What they do by saying it.'),
+    stance: wordOf(STANCES, 'What they do by saying it.'),
     says: say(Text, 'What they say, in your own words.'),
     sources: citations('Where they are reported to say it. Left out: the sources of the event.'),
   }),
@@ -173,7 +185,7 @@ const Link = named(
   'Link',
   z.strictObject({
     to: say(Id, 'The earlier event.'),
-    kind: say(z.enum(wordsOf(LINK_KINDS)), 'How this event stands to it.'),
+    kind: wordOf(LINK_KINDS, 'How this event stands to it.'),
     by: maybe(Id, 'Whose reading that is: an actor or a voice. Left out: the story states it itself.'),
   }),
   'What this event followed, answered or came of.',
@@ -205,7 +217,7 @@ const Event = named(
     ),
     thread: maybe(Id, 'The thread it belongs to.'),
     place: maybe(Id, 'Where it happened.'),
-    status: say(z.enum(wordsOf(STATUSES)), 'How far it stands beyond doubt.'),
+    status: wordOf(STATUSES, 'How far it stands beyond doubt.'),
     incident: maybe(
       z.boolean(),
       'True where nobody meant it to happen, or that is not known: a crash, a death. It then has no acts. Left out: false.',
@@ -231,14 +243,14 @@ const SceneView = named(
     at: param('Where the time cursor stands: a date in EDTF. Left out: at the event in focus.'),
     from: param('Where the visible range begins: a date in EDTF. Left out: at the story’s beginning.'),
     to: param('Where the visible range ends: a date in EDTF. Left out: at the story’s end.'),
-    lanes: maybe(z.enum(wordsOf(LANE_KEYS)), 'What the timeline’s lanes are.'),
+    lanes: z.exactOptional(wordOf(LANE_KEYS, 'What the timeline’s lanes are.')),
     actors: param('Show only events with these actors: ids, separated by commas.'),
     threads: param('Show only events of these threads: ids, separated by commas.'),
     kinds: param('Show only events of these kinds, separated by commas.'),
     status: param('Show only events of these statuses, separated by commas.'),
     q: param('Show only events that hold these words.'),
-    view: maybe(z.enum(wordsOf(STAGE_VIEWS)), 'Which picture shows.'),
-    axis: maybe(z.enum(wordsOf(AXES)), 'How the timeline measures.'),
+    view: z.exactOptional(wordOf(STAGE_VIEWS, 'Which picture shows.')),
+    axis: z.exactOptional(wordOf(AXES, 'How the timeline measures.')),
   }),
   'What the scene shows, in the words of the page’s address: `{"event": "aktau-crash", "from": "2024-11", "lanes": "actor"}` is ' +
     '`?event=aktau-crash&from=2024-11&lanes=actor`. All values are strings.',
