@@ -22,42 +22,43 @@ export const dossier = {
   actor: 'Actor',
   backToStory: 'Back to the story',
   pairTitle: '{a} and {b}',
+  /** Where a beginning lies in a window that crosses a year. */
+  atEarliest: (month: string): string => `${month} at the earliest`,
   /** `since` is a date in words; the counts are of coded acts in either direction. */
   exchanged: (since: string, n: { hostile: number; cooperative: number; neutral: number }): string =>
     `Since ${since} {a} and {b} have exchanged ${counted(n.hostile, n.cooperative, n.neutral)}.`,
   oneWay: (since: string, n: { hostile: number; cooperative: number; neutral: number }): string =>
     `Since ${since} {a} has directed ${counted(n.hostile, n.cooperative, n.neutral)} at {b}; none is coded the other way.`,
-  onlyOne: (date: string, word: 'hostile' | 'cooperative' | 'neutral'): string =>
-    `One ${word} act is coded: {a} to {b}, ${date}.`,
   noActs: 'No act between {a} and {b} is coded in this story. That says nothing about how they stand.',
   curve: 'Through time',
   aid: 'A reading aid from coded acts, not a measurement of relations.',
   method: 'How it is made',
   allActs: (n: number): string => plural('en', n, { one: 'The coded act', other: `All ${n} coded acts` }),
-  betweenTheirs: 'Between their people and agencies',
+  /** After the sentence, where not only the two themselves have acted. */
+  withTheirs: 'Their people and agencies are counted with them.',
+  /** To the dossier of the two that these belong to. */
+  wholes: 'All between {a} and {b}',
   tiesBetween: 'Standing ties between them',
   ties: 'Standing ties',
   partOf: 'belongs to {parent}',
   people: 'People and agencies',
-  did: 'What it did',
-  doneTo: 'What was done to it',
-  didPerson: 'Acts',
+  did: 'What {name} did',
+  doneTo: 'What was done to {name}',
   theirs: (n: number): string =>
-    plural('en', n, { one: '1 act of its people and agencies', other: `${n} acts of its people and agencies` }),
+    plural('en', n, {
+      one: '1 act of people and agencies that belong to it',
+      other: `${n} acts of people and agencies that belong to it`,
+    }),
   toTheirs: (n: number): string =>
-    plural('en', n, { one: '1 act towards its people and agencies', other: `${n} acts towards its people and agencies` }),
-  partners: 'Partners, the closest bound first',
-  partner: (acts: number): string => plural('en', acts, { one: '1 act', other: `${acts} acts` }),
-  accounts: 'Accounts it gave',
+    plural('en', n, {
+      one: '1 act towards people and agencies that belong to it',
+      other: `${n} acts towards people and agencies that belong to it`,
+    }),
+  partners: 'Partners, the most active first',
+  accounts: 'Accounts given',
   accountOn: 'on {event}',
-  appears: 'Events it takes part in',
-  nothing: 'No act by or towards it is coded in this story.',
-  reading: {
-    nothing: 'nothing coded yet',
-    ambivalent: 'ambivalent',
-    cooperation: 'cooperation',
-    conflict: 'conflict',
-  },
-  direction: '{from} → {to}',
-  directionSpoken: '{from} to {to}',
+  appears: 'Takes part in, without a coded act',
+  nothing: 'No act by or towards {name} is coded in this story.',
+  /** Between two names, for those who do not see the arrow. */
+  to: 'to',
 }

@@ -1,8 +1,17 @@
 /** English: the reader's page, its document and the frame around the stage. */
 import { plural } from '../plural'
 
-/** In English a group, and police, take the plural: "Russian police say". */
-const many = (name: string, kind: string): boolean => kind === 'group' || /\bpolice$/i.test(name)
+/**
+ * Whether a name takes the plural in English: "Russian police say", "Analysts, not named, say". Groups do, and so do
+ * the collective names that sources like to cite.
+ */
+const many = (name: string, kind: string): boolean =>
+  kind === 'group' ||
+  /\bpolice$/i.test(name) ||
+  (kind === 'voice' && /^(analysts|experts|observers|officials|witnesses|residents|diplomats)\b/i.test(name))
+
+/** A name with a comma in it closes with one before its verb. */
+const subject = (name: string): string => (name.includes(', ') ? '{who}, ' : '{who} ')
 
 const verbs = {
   asserts: ['says', 'say'],
@@ -10,7 +19,7 @@ const verbs = {
   denies: ['denies', 'deny'],
   confirms: ['confirms', 'confirm'],
   regrets: ['voices regret', 'voice regret'],
-  interprets: ['reads it so', 'read it so'],
+  interprets: ['reads it this way', 'read it this way'],
 } as const
 
 export const reader = {
@@ -34,26 +43,37 @@ export const reader = {
   openTimeline: 'Open the whole timeline',
   readInStory: 'Read in the story',
 
-  updated: (date: string): string => `Updated ${date}`,
-  published: (date: string): string => `Published ${date}`,
+  updated: 'Updated {date}',
+  published: 'Published {date}',
   whatChanged: 'What changed, and when',
   eventsHeading: 'What happened, in order',
   shownOf: (shown: number, all: number): string => `${shown} of ${all} events`,
   showAll: 'Show all',
-  /** Between a date and the reason why it is no single day. */
-  onceIn: 'once in this time; the day is not known',
-  once: (window: string): string => window,
-  bounds: { before: 'before {event}', after: 'after {event}' },
+  /** Why a date is a window: what the stated order says about its ends, and against which event. */
+  bound: {
+    earliest: (day: string): string => `from ${day}`,
+    latest: (day: string): string => `by ${day}`,
+  },
+  order: { earliest: 'after {event}', latest: 'before {event}' },
+  dayNotGiven: 'day not given',
   linkTo: (title: string): string => `Link to “${title}”`,
 
-  accounts: 'Accounts',
+  /** A stance by itself, before what was said. */
+  stance: {
+    asserts: 'Says:',
+    alleges: 'Alleges:',
+    denies: 'Denies:',
+    confirms: 'Confirms:',
+    regrets: 'Voices regret:',
+    interprets: 'Reads it this way:',
+  },
   /** Above an account: who gives it, and how. `{who}` is the name. */
   accountBy: (name: string, kind: string, stance: keyof typeof verbs): string =>
-    `{who} ${verbs[stance][many(name, kind) ? 1 : 0]}`,
+    `${subject(name)}${verbs[stance][many(name, kind) ? 1 : 0]}`,
   /** A name with the actor it belongs to: "Investigative Committee, Russia," */
   ofParent: '{name} ({parent})',
   /** Behind a link between events that somebody states. */
-  sayWho: (name: string, kind: string): string => (many(name, kind) ? '{who} say' : '{who} says'),
+  sayWho: (name: string, kind: string): string => `${subject(name)}${many(name, kind) ? 'say' : 'says'}`,
 
   /** What led to an event, by kind of link, and what followed. */
   ledBy: { 'consequence-of': 'Grew out of', 'response-to': 'In response to', after: 'Came after' },
@@ -63,7 +83,7 @@ export const reader = {
   place: 'Place',
   codedActs: (n: number): string => plural('en', n, { one: '1 coded act', other: `${n} coded acts` }),
   codedAct: '{from} to {to}',
-  score: (score: string): string => `score ${score}`,
+  score: 'score {score}',
   actsAreCodes: 'How acts are coded',
   source: (n: number): string => plural('en', n, { one: 'Source', other: 'Sources' }),
 

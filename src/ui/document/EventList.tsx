@@ -1,0 +1,56 @@
+import { memo, Suspense } from 'react'
+import type { EventId, StoryEvent } from '../../model'
+import { EventArticle } from './EventArticle'
+import { useReading } from './reading'
+
+/** So many events are taken over at a time, so that the page answers in between. */
+const CHUNK = 25
+/** From so many events on, those off the screen are not laid out until they come near. */
+const LONG = 60
+
+const chunksOf = new WeakMap<readonly StoryEvent[], readonly (readonly StoryEvent[])[]>()
+
+/** The same events always fall into the same chunks, whatever is filtered: no article moves from one to another. */
+function chunks(events: readonly StoryEvent[]): readonly (readonly StoryEvent[])[] {
+  const known = chunksOf.get(events)
+  if (known) return known
+  const made: StoryEvent[][] = []
+  for (let i = 0; i < events.length; i += CHUNK) made.push(events.slice(i, i + CHUNK))
+  chunksOf.set(events, made)
+  return made
+}
+
+interface ChunkProps {
+  readonly events: readonly StoryEvent[]
+  readonly visible: ReadonlySet<EventId> | null
+}
+
+const Chunk = memo(function Chunk({ events, visible }: ChunkProps) {
+  return (
+    <Suspense>
+      {events.map(
+        (event) =>
+          (visible === null || visible.has(event.id)) && (
+            <li className="doc-item" key={event.id}>
+              <EventArticle event={event} />
+            </li>
+          ),
+      )}
+    </Suspense>
+  )
+})
+
+/**
+ * All events in the order of reading, or those that are shown. Every article carries its event's id, which an address
+ * can point to.
+ */
+export const EventList = memo(function EventList({ visible }: { visible: ReadonlySet<EventId> | null }) {
+  const { story } = useReading()
+  return (
+    <ol className={story.events.length > LONG ? 'doc-events doc-events-long' : 'doc-events'}>
+      {chunks(story.events).map((events) => (
+        <Chunk events={events} key={events[0]?.id} visible={visible} />
+      ))}
+    </ol>
+  )
+})

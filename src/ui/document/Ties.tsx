@@ -1,0 +1,54 @@
+import type { Tie } from '../../model'
+import { Citations } from './Citations'
+import { DateWords } from './DateWords'
+import { useReading } from './reading'
+import { ActorLink, fill, StoryText } from './Words'
+
+/** Ties as a list: who, what, since when, how it fared, on which sources. */
+export function TieList({ ties }: { ties: readonly Tie[] }) {
+  const { words } = useReading()
+  const { reader, network } = words
+  return (
+    <ul className="doc-ties">
+      {ties.map((tie) => (
+        <li key={tie.id}>
+          <p className="doc-tie-head">
+            {fill(reader.tieBetween, {
+              from: <ActorLink actor={tie.from} />,
+              to: <ActorLink actor={tie.to} />,
+            })}
+            <span className="doc-tie-kind">
+              {' · '}
+              {network.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' ')}
+              {tie.when !== null && (
+                <>
+                  {' · '}
+                  <DateWords date={tie.when} />
+                </>
+              )}
+            </span>
+          </p>
+          {tie.about !== null && (
+            <p>
+              <StoryText text={tie.about} />
+            </p>
+          )}
+          {tie.phases.map((phase) => (
+            <p className="doc-tie-phase" key={phase.when.edtf}>
+              <b>
+                <DateWords date={phase.when} />
+                {network.tieState[phase.state] && `: ${network.tieState[phase.state]}`}
+              </b>
+              {phase.about !== null && (
+                <>
+                  . <StoryText text={phase.about} />
+                </>
+              )}
+            </p>
+          ))}
+          <Citations citations={tie.sources} label />
+        </li>
+      ))}
+    </ul>
+  )
+}

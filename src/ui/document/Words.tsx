@@ -1,0 +1,67 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Actor, ActorId, Speaker, StoryEvent, Text } from '../../model'
+import { hrefTo, onPlainClick, pairParam, useReading, useText } from './reading'
+
+/** Puts nodes where a message has `{names}`: the order of words is the language's. */
+export function fill(template: string, values: Readonly<Record<string, ReactNode>>): ReactNode[] {
+  return template
+    .split(/\{(\w+)\}/)
+    .map((part, i) => (i % 2 === 0 ? part : <Fragment key={part}>{values[part]}</Fragment>))
+}
+
+/** A text of the story, in the reader's language where it has one. */
+export function StoryText({ text }: { text: Text }) {
+  const { text: words, lang } = useText()(text)
+  return lang === undefined ? words : <span lang={lang}>{words}</span>
+}
+
+/** A name of the story: its direction is its own. */
+export function Name({ text }: { text: Text }) {
+  const { text: words, lang } = useText()(text)
+  return <bdi lang={lang}>{words}</bdi>
+}
+
+/** The name under which somebody speaks. */
+export const speakerName = (by: Speaker): Text => (by.kind === 'actor' ? by.actor.name : by.voice.name)
+
+/** An actor's name as a link to what is known of the actor. */
+export function ActorLink({ actor, className }: { actor: Actor; className?: string }) {
+  const reading = useReading()
+  return (
+    <a
+      className={className ?? 'doc-quiet-link'}
+      href={hrefTo(reading, 'actor', actor.id)}
+      onClick={onPlainClick(() => reading.open.actor(actor.id))}
+    >
+      <Name text={actor.name} />
+    </a>
+  )
+}
+
+/** An event's title as a link to the event. */
+export function EventLink({ event, className }: { event: StoryEvent; className?: string }) {
+  const reading = useReading()
+  return (
+    <a
+      className={className ?? 'doc-quiet-link'}
+      href={hrefTo(reading, 'event', event.id)}
+      onClick={onPlainClick(() => reading.open.event(event.id))}
+    >
+      <StoryText text={event.title} />
+    </a>
+  )
+}
+
+/** A link to all acts between two actors. */
+export function PairLink({ a, b, children }: { a: ActorId; b: ActorId; children: ReactNode }) {
+  const reading = useReading()
+  return (
+    <a
+      className="doc-quiet-link"
+      href={hrefTo(reading, 'pair', pairParam(a, b))}
+      onClick={onPlainClick(() => reading.open.pair(a, b))}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,204 @@
+import type { ReactNode } from 'react'
+import type { Ms } from '../../dates'
+import { type Act, type Actor, pairState, type Story } from '../../model'
+import {
+  ActorLink,
+  Citations,
+  EventDate,
+  EventLink,
+  fill,
+  Name,
+  PairLink,
+  StoryText,
+  TieList,
+  useReading,
+} from '../document'
+import { ActsByEvent } from './Acts'
+import { BalanceBar } from './BalanceBar'
+import { DossierFrame, DossierPart } from './DossierFrame'
+import { type Sums, within } from './exchange'
+
+interface Props {
+  readonly actor: Actor
+  readonly sums: Sums
+  /** Where the time cursor stands, and its date in words. */
+  readonly at: Ms
+  readonly atWords: string
+}
+
+/** Those with whom acts were exchanged: the most active at the cursor first, then by acts, then by id. */
+function Partners({ actor, sums, at, atWords }: Props) {
+  const { words } = useReading()
+  const relations = actor.partOf === null ? sums.grouped : sums.single
+  const partners = relations.pairs
+    .filter(({ a, b }) => a === actor || b === actor)
+    .map(({ a, b, acts }) => {
+      const other = a === actor ? b : a
+      return { other, acts, state: pairState(relations, actor, other, at).both }
+    })
+    .sort(
+      (one, two) =>
+        two.state.activity - one.state.activity ||
+        two.acts.length - one.acts.length ||
+        (one.other.id < two.other.id ? -1 : 1),
+    )
+  if (partners.length === 0) {
+    return <p className="dossier-note">{fill(words.dossier.nothing, { name: <Name text={actor.name} /> })}</p>
+  }
+  return (
+    <DossierPart title={words.dossier.partners}>
+      <ul className="dossier-partners">
+        {partners.map(({ other, acts, state }) => (
+          <li key={other.id}>
+            <PairLink a={actor.id} b={other.id}>
+              <Name text={other.name} />
+            </PairLink>
+            <span className="dossier-partner-state">
+              <BalanceBar state={state} /> {words.network.reading[state.reading]}
+              <span className="dossier-count"> · {words.network.acts(acts.length)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="dossier-note">{words.reader.asOf(atWords)}</p>
+    </DossierPart>
+  )
+}
+
+interface DeedsProps {
+  readonly title: ReactNode
+  readonly own: readonly Act[]
+  readonly theirs: readonly Act[]
+  readonly theirsTitle: string
+}
+
+/** Acts of an actor's own, and behind a fold those of the people and agencies that belong to it. */
+function Deeds({ title, own, theirs, theirsTitle }: DeedsProps) {
+  if (own.length + theirs.length === 0) return null
+  return (
+    <DossierPart title={title}>
+      {own.length > 0 && <ActsByEvent acts={own} />}
+      {theirs.length > 0 && (
+        <details className="dossier-more" open={own.length === 0}>
+          <summary>{theirsTitle}</summary>
+          <ActsByEvent acts={theirs} />
+        </details>
+      )}
+    </DossierPart>
+  )
+}
+
+const accountsBy = (story: Story, actor: Actor) =>
+  story.events.flatMap((event) =>
+    event.accounts
+      .filter(({ by }) => by.kind === 'actor' && by.actor === actor)
+      .map((account, i) => ({ event, account, key: `${event.id} ${i}` })),
+  )
+
+function GivenAccounts({ actor }: { actor: Actor }) {
+  const { story, words } = useReading()
+  const given = accountsBy(story, actor)
+  if (given.length === 0) return null
+  return (
+    <DossierPart title={words.dossier.accounts}>
+      <ul className="dossier-accounts">
+        {given.map(({ event, account, key }) => (
+          <li key={key}>
+            <p>
+              <b>{words.reader.stance[account.stance]}</b> <StoryText text={account.says} />
+            </p>
+            <p className="dossier-note">
+              {fill(words.dossier.accountOn, { event: <EventLink event={event} /> })}
+            </p>
+            <Citations citations={account.sources} label />
+          </li>
+        ))}
+      </ul>
+    </DossierPart>
+  )
+}
+
+/** Events that it takes part in without doing anything, or being done anything to, that was coded. */
+function Appearances({ actor }: { actor: Actor }) {
+  const { story, words } = useReading()
+  const events = (story.eventsOf.actor.get(actor.id) ?? []).filter(
+    ({ acts }) => !acts.some(({ from, to }) => from === actor || to === actor),
+  )
+  if (events.length === 0) return null
+  return (
+    <DossierPart title={words.dossier.appears}>
+      <ol className="dossier-events">
+        {events.map((event) => (
+          <li key={event.id}>
+            <EventDate event={event} />
+            <p className="dossier-event-title">
+              <EventLink className="doc-title-link" event={event} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </DossierPart>
+  )
+}
+
+/** One actor: who it is, who belongs to it, with whom it deals, what it did and what was done to it. */
+export function ActorDossier({ actor, sums, at, atWords }: Props) {
+  const { story, words } = useReading()
+  const { dossier, common } = words
+  const theirs = (whose: Actor) => whose !== actor && within(whose, actor)
+  const ties = story.tiesOf.get(actor.id) ?? []
+  const { acts } = story
+  const doneByTheirs = acts.filter(({ from, to }) => theirs(from) && !within(to, actor))
+  const doneToTheirs = acts.filter(({ from, to }) => theirs(to) && !within(from, actor))
+  return (
+    <DossierFrame
+      kind={
+        <>
+          {common.actorKind[actor.kind]}
+          {actor.partOf !== null && (
+            <> · {fill(dossier.partOf, { parent: <ActorLink actor={actor.partOf} /> })}</>
+          )}
+        </>
+      }
+      subject={actor.id}
+      title={<Name text={actor.name} />}
+    >
+      {actor.about !== null && (
+        <p className="dossier-lead">
+          <StoryText text={actor.about} />
+        </p>
+      )}
+      {actor.parts.length > 0 && (
+        <DossierPart title={dossier.people}>
+          <ul className="doc-pills">
+            {actor.parts.map((part) => (
+              <li key={part.id}>
+                <ActorLink actor={part} className="doc-pill" />
+              </li>
+            ))}
+          </ul>
+        </DossierPart>
+      )}
+      <Partners actor={actor} at={at} atWords={atWords} sums={sums} />
+      <Deeds
+        own={acts.filter(({ from }) => from === actor)}
+        theirs={doneByTheirs}
+        theirsTitle={dossier.theirs(doneByTheirs.length)}
+        title={fill(dossier.did, { name: <Name text={actor.short} /> })}
+      />
+      <Deeds
+        own={acts.filter(({ to }) => to === actor)}
+        theirs={doneToTheirs}
+        theirsTitle={dossier.toTheirs(doneToTheirs.length)}
+        title={fill(dossier.doneTo, { name: <Name text={actor.short} /> })}
+      />
+      <GivenAccounts actor={actor} />
+      {ties.length > 0 && (
+        <DossierPart title={dossier.ties}>
+          <TieList ties={ties} />
+        </DossierPart>
+      )}
+      <Appearances actor={actor} />
+    </DossierFrame>
+  )
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { Ms } from '../../dates'
+import { type Act, type Actor, pairKey, pairState } from '../../model'
+import { ActorLink, Direction, fill, Name, PairLink, TieList, useReading } from '../document'
+import { ActsByEvent } from './Acts'
+import { BalanceBar } from './BalanceBar'
+import { DossierFrame, DossierPart } from './DossierFrame'
+import { commonDate, earliestMonth, indexFor, oneWayFrom, rootOf, type Sums, tallyOf } from './exchange'
+
+interface Props {
+  readonly a: Actor
+  readonly b: Actor
+  readonly sums: Sums
+  /** Where the time cursor stands, and its date in words. */
+  readonly at: Ms
+  readonly atWords: string
+  /** The curve of the two through time; left out where nothing is coded between them. */
+  readonly curve: ReactNode
+}
+
+/** "Since June 2025 Azerbaijan and Russia have exchanged 7 hostile acts." Counted, never written. */
+function Sentence({ a, b, acts }: { a: Actor; b: Actor; acts: readonly Act[] }) {
+  const { locale, words } = useReading()
+  const { dossier } = words
+  const [first] = acts
+  const names = { a: <Name text={a.name} />, b: <Name text={b.name} /> }
+  if (first === undefined) return <p className="dossier-lead">{fill(dossier.noActs, names)}</p>
+  const { start } = first.event
+  const since = commonDate(start, locale) ?? dossier.atEarliest(earliestMonth(start.earliest, locale))
+  const from = oneWayFrom(acts, a, b)
+  const others = acts.some((act) => ![a, b].includes(act.from) || ![a, b].includes(act.to))
+  return (
+    <p className="dossier-lead">
+      {from === null
+        ? fill(dossier.exchanged(since, tallyOf(acts)), names)
+        : fill(dossier.oneWay(since, tallyOf(acts)), from === a ? names : { a: names.b, b: names.a })}
+      {others && ` ${dossier.withTheirs}`}
+    </p>
+  )
+}
+
+/** How each stands towards the other at the cursor. */
+function Now({ a, b, sums, at, atWords }: Omit<Props, 'curve'>) {
+  const { words } = useReading()
+  const { aToB, bToA } = pairState(indexFor(sums, a, b), a, b, at)
+  const rows = [
+    { from: a, to: b, state: aToB },
+    { from: b, to: a, state: bToA },
+  ]
+  return (
+    <>
+      <dl className="dossier-now">
+        {rows.map(({ from, to, state }) => (
+          <div key={from.id}>
+            <dt>
+              <Direction from={from} to={to} />
+            </dt>
+            <dd>
+              <BalanceBar state={state} /> {words.network.reading[state.reading]}
+              {state.acts > 0 && <span className="dossier-count"> · {words.network.acts(state.acts)}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="dossier-note">{words.reader.asOf(atWords)}</p>
+    </>
+  )
+}
+
+/** Two actors: how they stand, through time, and every act behind it. */
+export function PairDossier({ a, b, sums, at, atWords, curve }: Props) {
+  const { methodHref, story, words } = useReading()
+  const { dossier } = words
+  const acts = indexFor(sums, a, b).pair(a, b)?.acts ?? []
+  const ties = (story.tiesOf.get(a.id) ?? []).filter(({ from, to }) => from === b || to === b)
+  const wholes = [rootOf(a), rootOf(b)] as const
+  const part = (wholes[0] !== a || wholes[1] !== b) && wholes[0] !== wholes[1]
+  return (
+    <DossierFrame
+      kind={dossier.pair}
+      subject={pairKey(a.id, b.id)}
+      title={fill(dossier.pairTitle, {
+        a: <ActorLink actor={a} className="doc-title-link" />,
+        b: <ActorLink actor={b} className="doc-title-link" />,
+      })}
+    >
+      <Sentence a={a} acts={acts} b={b} />
+      {part && (
+        <p className="dossier-note">
+          <PairLink a={wholes[0].id} b={wholes[1].id}>
+            {fill(dossier.wholes, { a: <Name text={wholes[0].name} />, b: <Name text={wholes[1].name} /> })}
+          </PairLink>
+        </p>
+      )}
+      {acts.length > 0 && (
+        <>
+          <DossierPart title={dossier.curve}>
+            <Now a={a} at={at} atWords={atWords} b={b} sums={sums} />
+            {curve}
+            <p className="dossier-note">
+              {dossier.aid} <a href={methodHref}>{dossier.method}</a>
+            </p>
+          </DossierPart>
+          <DossierPart title={dossier.allActs(acts.length)}>
+            <ActsByEvent acts={acts} linked={false} />
+          </DossierPart>
+        </>
+      )}
+      {ties.length > 0 && (
+        <DossierPart title={dossier.tiesBetween}>
+          <TieList ties={ties} />
+        </DossierPart>
+      )}
+    </DossierFrame>
+  )
+}

@@ -1,0 +1,99 @@
+import { type Bounds, instantInWords, type Ms, ms, type Precision } from '../../dates'
+import {
+  type Act,
+  type Actor,
+  type RelationsIndex,
+  relationsIndex,
+  type Story,
+  type StoryEvent,
+} from '../../model'
+
+/** How many acts of each sign, by their score. */
+export interface Tally {
+  readonly hostile: number
+  readonly cooperative: number
+  readonly neutral: number
+}
+
+export function tallyOf(acts: readonly Act[]): Tally {
+  const hostile = acts.filter(({ plover }) => plover < 0).length
+  const cooperative = acts.filter(({ plover }) => plover > 0).length
+  return { hostile, cooperative, neutral: acts.length - hostile - cooperative }
+}
+
+/** The actor that an actor belongs to in the end: itself, for one that belongs to nobody. */
+export function rootOf(actor: Actor): Actor {
+  let top = actor
+  while (top.partOf !== null) top = top.partOf
+  return top
+}
+
+/** Sums over acts: each actor by itself, and everyone's on the state (or whatever else) that they belong to in the end. */
+export interface Sums {
+  readonly single: RelationsIndex
+  readonly grouped: RelationsIndex
+}
+
+export const sumsOf = (story: Story): Sums => ({
+  single: relationsIndex(story),
+  grouped: relationsIndex(story, { group: rootOf }),
+})
+
+/** The sums that two actors are read from: two states stand for their people and agencies, as their arc does. */
+export const indexFor = (sums: Sums, a: Actor, b: Actor): RelationsIndex =>
+  a.partOf === null && b.partOf === null ? sums.grouped : sums.single
+
+/** Whether all acts go the same way, and from whom (the doer, or whom it belongs to). */
+export function oneWayFrom(acts: readonly Act[], a: Actor, b: Actor): Actor | null {
+  if (acts.every(({ from }) => within(from, a))) return a
+  return acts.every(({ from }) => within(from, b)) ? b : null
+}
+
+const FINENESS: readonly [Precision, number][] = [
+  ['day', 10],
+  ['month', 7],
+  ['year', 4],
+]
+
+/**
+ * The finest day, month or year that the whole of a window lies in: "June 2025" of 25 to 30 June. Null where it
+ * crosses a year.
+ */
+export function commonDate(bounds: Bounds, locale: string): string | null {
+  if (!Number.isFinite(bounds.earliest) || !Number.isFinite(bounds.latest)) return null
+  const first = new Date(bounds.earliest).toISOString()
+  const last = new Date(bounds.latest - 1).toISOString()
+  const unit = FINENESS.find(([, length]) => {
+    const cut = first.length - 24 + length
+    return first.slice(0, cut) === last.slice(0, cut)
+  })
+  return unit ? instantInWords(bounds.earliest, unit[0], locale) : null
+}
+
+/** The month in which something can have begun at the earliest. */
+export const earliestMonth = (at: Ms, locale: string): string => instantInWords(ms(at), 'month', locale)
+
+/** Acts of one event, which stand together. */
+export interface EventActs {
+  readonly event: StoryEvent
+  readonly acts: readonly Act[]
+}
+
+/** Acts in the order of their events, those of one event together. */
+export function byEvent(acts: readonly Act[]): EventActs[] {
+  const found = new Map<StoryEvent, Act[]>()
+  for (const act of acts) {
+    const group = found.get(act.event)
+    if (group) group.push(act)
+    else found.set(act.event, [act])
+  }
+  return [...found]
+    .map(([event, group]) => ({ event, acts: group }))
+    .sort((a, b) => a.event.index - b.event.index)
+}
+
+/** Whether `actor` is `whole` or belongs to it, at whatever depth. */
+export function within(actor: Actor, whole: Actor): boolean {
+  for (let at: Actor | null = actor; at !== null; at = at.partOf) if (at === whole) return true
+  return false
+}
