@@ -30,3 +30,6 @@ export type {
   Qualifier,
 } from './types'
 export { ms } from './types'
+export { instantInWords, windowInWords } from './words/instant'
+export { dateInWords } from './words/inWords'
+export type { WordsOptions } from './words/types'

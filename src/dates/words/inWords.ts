@@ -1,0 +1,125 @@
+/** Dates in a reader's language: Intl gives days, months, years and digits, phrases give what goes around them. */
+import type { EdtfDate, EdtfMember, EdtfPoint } from '../types'
+import { pairOf } from './pair'
+import { isPlainDecade, piecesOf, textOf, yearsOf } from './pieces'
+import type { Template, WordsOptions } from './types'
+import { type Voice, voiceOf } from './voice'
+
+/** Longer lists of possible days are told by their first and last. */
+const LONGEST_LIST = 4
+
+/**
+ * A date as a reader says it: "24 October 2024", "about June 2025", "between 3 and 8 December 2024", "from about 1993
+ * to 2023". What happened once and what went on are never said alike.
+ *
+ * @param locale BCP 47; a language without phrases of its own gets Intl's dates with signs (≈, ≤, ≥)
+ */
+export function dateInWords(date: EdtfDate, locale: string, options: WordsOptions = {}): string {
+  if (options.label) return options.label
+  const voice = voiceOf(locale)
+  const { form } = date
+  if (form.type === 'date') return standing(form.date, voice, options)
+  if (form.type === 'set') return setInWords(form.members, voice, options)
+  return intervalInWords(date, form.from, form.to, voice, options)
+}
+
+/** A point that stands alone. */
+export function standing(point: EdtfPoint, voice: Voice, options: WordsOptions): string {
+  const { phrases } = voice
+  const about = point.qualifier.includes('approximate')
+  const mark = point.qualifier.includes('uncertain') ? phrases.uncertain : ''
+  const years = asYears(point)
+  if (years && !about) return fill(phrases.between, years, voice, options) + mark
+  return about
+    ? fill(phrases.about, [{ ...point, qualifier: 'none' }], voice, options) + mark
+    : textOf(piecesOf(point, voice, '', options)) + mark
+}
+
+/** The first and last year of what has no name of its own: a century, a decade that would read like one. */
+function asYears(point: EdtfPoint): readonly [EdtfPoint, EdtfPoint] | null {
+  if ((point.precision !== 'decade' && point.precision !== 'century') || isPlainDecade(point)) return null
+  const [first, last] = yearsOf(point)
+  const year = (value: number): EdtfPoint => ({ ...point, year: value, precision: 'year', qualifier: 'none' })
+  return [year(first), year(last)]
+}
+
+function setInWords(members: readonly EdtfMember[], voice: Voice, options: WordsOptions): string {
+  const { phrases } = voice
+  const first = members[0]
+  const last = members.at(-1)
+  if (!first || !last) return ''
+  if (members.length === 1 || members.length > LONGEST_LIST) {
+    return memberInWords({ from: first.from, to: last.to }, voice, options)
+  }
+  const texts = members.map((member, i) => {
+    const next = members[i + 1]
+    const single = member.from !== null && member.from === member.to && member.from.qualifier === 'none'
+    if (single && next?.from && next.from === next.to) {
+      const [short, following] = pairOf(member.from, next.from, voice, ['', ''], options)
+      // Where the language shortens the second instead, a list would lose what the first one said.
+      if (following === textOf(piecesOf(next.from, voice, '', options))) return short
+    }
+    return memberInWords(member, voice, options)
+  })
+  return new Intl.ListFormat(voice.tag, { type: phrases.script === '' ? 'unit' : 'disjunction' }).format(
+    texts,
+  )
+}
+
+function memberInWords({ from, to }: EdtfMember, voice: Voice, options: WordsOptions): string {
+  const { phrases } = voice
+  if (from && to)
+    return from === to ? standing(from, voice, options) : fill(phrases.between, [from, to], voice, options)
+  if (to) return fill(phrases.by, [to], voice, options)
+  return from ? fill(phrases.since, [from], voice, options) : ''
+}
+
+function intervalInWords(
+  date: EdtfDate,
+  from: EdtfPoint | null,
+  to: EdtfPoint | null,
+  voice: Voice,
+  options: WordsOptions,
+): string {
+  const { phrases } = voice
+  if (from && to) return fill(phrases.fromTo, [from, to], voice, options)
+  if (from)
+    return fill(date.endState === 'open' ? phrases.ongoing : phrases.endUnknown, [from], voice, options)
+  if (to) return fill(date.startState === 'open' ? phrases.until : phrases.startUnknown, [to], voice, options)
+  return ''
+}
+
+/** Puts one or two points into a template. */
+export function fill(
+  template: Template,
+  points: readonly [EdtfPoint] | readonly [EdtfPoint, EdtfPoint],
+  voice: Voice,
+  options: WordsOptions,
+): string {
+  const slot = /\{([ab])(?::(\w+))?\}/g
+  const forms: Record<string, string> = {}
+  for (const [, name = '', form = ''] of template.matchAll(slot)) forms[name] = form
+  const [a, b] = points
+  const formA = forms.a ?? ''
+  const formB = forms.b ?? ''
+  const texts: Record<string, string> = b
+    ? Object.fromEntries(
+        pairOf(a, b, voice, [formA, formB], options).map((text, i) => [i === 0 ? 'a' : 'b', text]),
+      )
+    : { a: textOf(piecesOf(a, voice, formA, options)) }
+  return template.replace(slot, (_, name: string, form: string | undefined) => {
+    const point = name === 'b' && b ? b : a
+    return within(texts[name] ?? '', point, voice, form ?? '')
+  })
+}
+
+/** A point's text with its qualifier, in the small words of its case. */
+function within(text: string, point: EdtfPoint, voice: Voice, form: string): string {
+  const { phrases } = voice
+  const about = point.qualifier.includes('approximate')
+  const mark = point.qualifier.includes('uncertain') ? phrases.uncertain : ''
+  // A decade that is told by its years takes the small words of a year.
+  const shown: EdtfPoint = asYears(point) || !phrases.decade ? { ...point, precision: 'year' } : point
+  const said = about ? phrases.approximately + text : text
+  return (phrases.cases[form]?.wrap?.(said, shown, about) ?? said) + mark
+}
