@@ -2,7 +2,7 @@
  * Geometry of lines between placed actors. At most two arcs a pair, one for each direction; each is bent to its own
  * left, so that the two of a pair form a lens and never lie on each other. Standing ties run straight between them.
  */
-import { touches } from './labels'
+import { bendOf, curveAt, touches } from './geometry'
 import { length, tenth } from './numbers'
 import type { ArcEnds, Box, NetworkLayout, PlacedArc, PlacedNode, PlacedTie, Point } from './types'
 
@@ -14,14 +14,6 @@ export interface TieEnds extends ArcEnds {
 export interface PlacedLines {
   readonly arcs: readonly PlacedArc[]
   readonly ties: readonly PlacedTie[]
-}
-
-export function curveAt(start: Point, control: Point, end: Point, t: number): Point {
-  const u = 1 - t
-  return {
-    x: u * u * start.x + 2 * u * t * control.x + t * t * end.x,
-    y: u * u * start.y + 2 * u * t * control.y + t * t * end.y,
-  }
 }
 
 const unit = (x: number, y: number): Point => {
@@ -61,7 +53,7 @@ function cost(c: ReturnType<typeof curve>, from: string, to: string, layout: Net
 
 function arc(layout: NetworkLayout, from: PlacedNode, to: PlacedNode) {
   const d = length(to.x - from.x, to.y - from.y)
-  const usual = Math.max(0.35 * layout.rem, Math.min(0.085 * d, 1.7 * layout.rem))
+  const usual = bendOf(d, layout.rem)
   let best = curve(from, to, usual, 2)
   let least = Infinity
   // Only how far it bends may give way; the side is fixed.

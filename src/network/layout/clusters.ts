@@ -44,12 +44,12 @@ export function clusterActors(input: NetworkInput): Clustered {
     }
     return top
   }
-  const depth = (actor: InputActor): number => {
-    let n = 0
-    for (let at: InputActor | undefined = actor; at?.parent && n < actors.length; at = known.get(at.parent))
-      n++
-    return n
-  }
+  const below = (parent: string, depth = 0): InputActor[] =>
+    depth > actors.length
+      ? []
+      : actors
+          .filter((actor) => actor.parent === parent)
+          .flatMap((actor) => [actor, ...below(actor.id, depth + 1)])
   const roots = actors.filter((actor) => rootOf(actor).id === actor.id)
   const of = new Map<string, number>()
   roots.forEach((root, index) => {
@@ -85,9 +85,7 @@ export function clusterActors(input: NetworkInput): Clustered {
     clusters: roots.map((root, index) => ({
       index,
       root,
-      members: actors
-        .filter((actor) => actor.id !== root.id && of.get(actor.id) === index)
-        .sort((x, y) => depth(x) - depth(y) || byId(x, y)),
+      members: below(root.id),
       acts: acts[index] ?? 0,
     })),
     bonds: [...bonds.values()]

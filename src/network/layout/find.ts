@@ -1,5 +1,5 @@
 /** Which thing is meant: by a pointer near it, or by an arrow key towards it. Pure lookups over placed things. */
-import { curveAt } from './arcs'
+import { curveAt } from './geometry'
 import { length } from './numbers'
 import type { Box, PlacedArc, PlacedNode, Point } from './types'
 

@@ -3,8 +3,9 @@
  * settled in their box, members around their parent, names where there is room, arcs bent to fixed sides. Nothing
  * here knows the time, the reader's way, React or the DOM.
  */
-export { curveAt, type PlacedLines, placeLines, type TieEnds } from './arcs'
+export { type PlacedLines, placeLines, type TieEnds } from './arcs'
 export { type Findable, nearest, towards, type Way } from './find'
+export { curveAt } from './geometry'
 export { networkInput } from './input'
 export { networkLayout } from './layout'
 export { clamp, tenth } from './numbers'

@@ -4,6 +4,7 @@
  * Heer, "Fast and flexible overlap detection for chart labeling with occupancy bitmap", 2020; with so few labels
  * boxes are compared directly.)
  */
+import { touches } from './geometry'
 import { breakName, type LabelStyle, NAME, SMALL, widthOf } from './shapes'
 import type { Box, PlacedLabel } from './types'
 
@@ -44,9 +45,6 @@ const UNDER: readonly Place[] = [
   [1, 1],
   [-1, 1],
 ]
-
-export const touches = (a: Box, b: Box, pad = 0): boolean =>
-  a.x1 < b.x2 + pad && b.x1 < a.x2 + pad && a.y1 < b.y2 + pad && b.y1 < a.y2 + pad
 
 function block(lines: readonly string[], style: LabelStyle) {
   return { w: Math.max(...lines.map((line) => widthOf(line, style))), h: lines.length * style.line }
@@ -131,7 +129,7 @@ export function placeLabels(nodes: readonly Wanting[], width: number, height: nu
       (label) =>
         label.inside ||
         (inBounds(label.box) &&
-          !taken.some((box) => touches(label.box, box, 0.08)) &&
+          !taken.some((box) => touches(label.box, box, 0.02)) &&
           !bodies.some((body) => body.id !== node.id && touches(label.box, body.box, 0.06))),
     )
     if (free) taken.push(free.box)

@@ -6,9 +6,11 @@ import { type Arrangement, arrangements, type LabelDepth } from './arrange'
 import { type Clustered, clusterActors } from './clusters'
 import { unionPositions } from './forces'
 import { type Labelled, placeLabels, type Wanting } from './labels'
-import { byId, clamp, tenth, weightOf } from './numbers'
-import { type Room, type Settled, separate, settle, spread } from './settle'
+import { byId, tenth, weightOf } from './numbers'
+import { separate } from './separate'
+import { type Settled, settle } from './settle'
 import { type RootShape, rootShape, shapeOf } from './shapes'
+import { type Room, spread } from './spread'
 import type { NetworkInput, NetworkLayout, PlacedLabel, PlacedNode, Size } from './types'
 
 /**
@@ -59,17 +61,13 @@ function covered({ options }: Plan): number {
   return sum
 }
 
-/** Rounds of settling: enough for a few groups, bounded for many. */
-const roundsFor = (groups: number): number => (groups < 2 ? 0 : clamp(groups * 220, 400, 3000))
-
 function solve(clustered: Clustered, room: Room): { plan: Plan; settled: Settled } {
   const start = unionPositions(clustered)
   let last: { plan: Plan; settled: Settled } | null = null
   for (const [i, [labels, scale]] of STYLES.entries()) {
     const tried = plan(clustered, labels, scale)
     if (covered(tried) > (FULL[i] ?? 1) * room.width * room.height && i < STYLES.length - 1) continue
-    const rounds = roundsFor(clustered.clusters.length)
-    const settled = settle(spread(start, room), tried.options, clustered.bonds, room, rounds)
+    const settled = settle(spread(start, room), tried.options, clustered.bonds, room)
     const left = separate(settled, tried.options, room)
     last = { plan: tried, settled }
     if (left <= 0) break
