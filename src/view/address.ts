@@ -11,6 +11,22 @@ export type AddressWindow = Pick<
   'history' | 'location' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout'
 >
 
+/** The page's path and the present View's query. */
+function pathOf(store: ViewStore, page: AddressWindow): string {
+  const { story, view } = store.getState()
+  const query = viewToQuery(view, story)
+  return page.location.pathname + (query ? `?${query}` : '')
+}
+
+/** The whole address of the present View, to be copied: what the address bar says, or would say where it can't. */
+export function addressOf(store: ViewStore, page: Pick<AddressWindow, 'location'> = window): string {
+  const { story, view } = store.getState()
+  const url = new URL(page.location.href)
+  url.search = viewToQuery(view, story)
+  url.hash = ''
+  return url.href
+}
+
 /**
  * Keeps the address bar and the View the same: a pushed change becomes an entry that Back undoes, a replaced one
  * rewrites the entry at most every 150 ms, and walking through the history reads the address again. Where the
@@ -19,11 +35,6 @@ export type AddressWindow = Pick<
 export function bindAddress(store: ViewStore, page: AddressWindow = window): () => void {
   let timer: number | null = null
 
-  const address = (): string => {
-    const { story, view } = store.getState()
-    const query = viewToQuery(view, story)
-    return page.location.pathname + (query ? `?${query}` : '')
-  }
   const write = (how: 'pushState' | 'replaceState', url: string) => {
     try {
       if (url === page.location.pathname + page.location.search) return
@@ -49,10 +60,10 @@ export function bindAddress(store: ViewStore, page: AddressWindow = window): () 
     if (state.view === before.view || state.history === 'none') return
     if (state.history === 'push') {
       flush()
-      write('pushState', address())
+      write('pushState', pathOf(store, page))
       return
     }
-    waiting = address()
+    waiting = pathOf(store, page)
     timer ??= page.setTimeout(flush, REPLACE_EVERY)
   })
   const walked = () => {

@@ -5,7 +5,7 @@
  * the moves turn a View into the next one, the selectors ask what a View shows, and `createViewStore` holds the one
  * that is on the screen. Only `bindAddress` knows of a browser.
  */
-export { type AddressWindow, bindAddress } from './address'
+export { type AddressWindow, addressOf, bindAddress } from './address'
 export { defaultView, sameView } from './default'
 export {
   activeFilterCount,

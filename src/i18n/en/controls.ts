@@ -16,8 +16,8 @@ export const controls = {
       plural('en', n, { one: '1 result', other: `${n.toLocaleString('en')} results` }),
     none: (words: string): string => `Nothing matches “${words}”.`,
     noneAdvice: 'Try fewer or shorter words. Accents and capitals make no difference.',
-    /** Two names joined in a result. */
-    pair: (a: string, b: string): string => `${a} and ${b}`,
+    /** Between two names, for those who do not see the arrows. */
+    and: 'and',
     acts: (n: number): string => plural('en', n, { one: '1 act', other: `${n} acts` }),
     more: (n: number): string => `and ${n.toLocaleString('en')} more`,
     /** Makes a filter of the words. */
@@ -36,10 +36,6 @@ export const controls = {
     title: 'Filter events',
     advice: 'Events that match one choice of every group are shown, on the page and on the stage.',
     groups: { actors: 'Actors', threads: 'Threads', kinds: 'Kind', status: 'Status' },
-    others: 'Others',
-    /** Beside a value that chooses its members too. */
-    withMembers: (n: number): string =>
-      plural('en', n, { one: 'with 1 of its own', other: `with ${n} of its own` }),
     count: events,
     shown: (shown: number, all: number): string => `${shown.toLocaleString('en')} of ${events(all)} shown`,
     clear: 'Clear all',
