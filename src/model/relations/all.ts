@@ -1,16 +1,19 @@
 /** The states of all pairs at a moment, for the network. */
 import type { Ms } from '../../dates'
-import { balanceOf, bandOf, readingCode, sumsAt } from './evaluate'
+import { balanceOf, begunBy, FACTORS, fadingAt, isOpen, lastUpTo, readingCode, sumsOf } from './evaluate'
 import type { RelationsIndex } from './relations'
-import { CHANNELS, channelOf, defaultSettings, type RelationSettings } from './settings'
+import { CHANNELS, channelOf, defaultSettings, HALF_LIVES, KAPPA, type RelationSettings } from './settings'
 
-/** Columns over directed pairs: slot 2p is `index.pairs[p]` from `a` to `b`, slot 2p + 1 from `b` to `a`. */
+/**
+ * Columns over directed pairs: slot 2p is `index.pairs[p]` from `a` to `b`, slot 2p + 1 from `b` to `a`. The fields are
+ * those of a `ChannelState`, in single precision: enough to draw with, and half the memory to walk.
+ */
 export interface PairStates {
-  readonly positive: Float64Array
-  readonly negative: Float64Array
-  readonly balance: Float64Array
-  readonly low: Float64Array
-  readonly high: Float64Array
+  readonly positive: Float32Array
+  readonly negative: Float32Array
+  readonly balance: Float32Array
+  readonly low: Float32Array
+  readonly high: Float32Array
   readonly acts: Uint32Array
   /** Codes: positions in `READINGS`. */
   readonly reading: Uint8Array
@@ -19,51 +22,90 @@ export interface PairStates {
 /** Empty columns for that many directed pairs. */
 export function emptyStates(directed: number): PairStates {
   return {
-    positive: new Float64Array(directed),
-    negative: new Float64Array(directed),
-    balance: new Float64Array(directed),
-    low: new Float64Array(directed),
-    high: new Float64Array(directed),
+    positive: new Float32Array(directed),
+    negative: new Float32Array(directed),
+    balance: new Float32Array(directed),
+    low: new Float32Array(directed),
+    high: new Float32Array(directed),
     acts: new Uint32Array(directed),
     reading: new Uint8Array(directed),
   }
 }
 
-const sums = new Float64Array(CHANNELS)
-const band = new Float64Array(2)
+const ofOpen = new Float64Array(CHANNELS)
 
-/** Fills `out` (made where none is given, used again while the cursor moves) with the state of every pair. */
+/**
+ * Fills `out` (made where none is given, used again while the cursor moves) with the state of every pair.
+ *
+ * This runs at every step of the cursor. The signs of balances are as good as random, so that branches on them, those
+ * inside of Math.min and Math.max too, cost several times the arithmetic: the band is taken without any. Its ends are
+ * exact to the last bit but one, its signs are exact.
+ */
 export function allPairStates(
   index: RelationsIndex,
   moment: Ms,
   out: PairStates = emptyStates(2 * index.pairs.length),
   settings: RelationSettings = defaultSettings,
 ): PairStates {
-  const channel = channelOf(settings)
+  const line = channelOf(settings)
   const { ledger } = index
-  for (let slot = 0; slot < 2 * index.pairs.length; slot++) {
-    const acts = sumsAt(ledger, slot, moment, sums)
-    out.acts[slot] = acts
+  const fading = fadingAt(ledger, moment)
+  const ones = fading.length - FACTORS
+  for (let directed = 0; directed < 2 * index.pairs.length; directed++) {
+    const slot = lastUpTo(ledger, directed, moment, 'at')
+    const acts = slot < 0 ? 0 : begunBy(ledger, slot, moment, 'at')
+    out.acts[directed] = acts
     if (acts === 0) {
-      out.positive[slot] = 0
-      out.negative[slot] = 0
-      out.balance[slot] = 0
-      out.low[slot] = 0
-      out.high[slot] = 0
-      out.reading[slot] = 0
+      clear(out, directed)
       continue
     }
-    bandOf(sums, band)
-    const low = band[0] as number
-    const high = band[1] as number
-    const positive = sums[channel] as number
-    const negative = sums[channel + 1] as number
-    out.positive[slot] = positive
-    out.negative[slot] = negative
-    out.balance[slot] = balanceOf(positive, negative)
-    out.low[slot] = low
-    out.high[slot] = high
-    out.reading[slot] = readingCode(acts, low, high)
+    const open = isOpen(ledger, slot)
+    if (open) sumsOf(ledger, slot, moment, fading, ofOpen)
+    const sums = open ? ofOpen : ledger.sums
+    const base = open ? 0 : slot * CHANNELS
+    const factors = open ? ones : (ledger.block[slot] as number) * FACTORS
+    // Twice the ends of the band, and how much lies above and below zero in all.
+    let low = 2
+    let high = -2
+    let above = 0
+    let below = 0
+    for (let h = 0; h < HALF_LIVES.length; h++) {
+      const factor = fading[factors + h] as number
+      const at = base + 4 * h
+      const ploverFor = (sums[at] as number) * factor
+      const ploverAgainst = (sums[at + 1] as number) * factor
+      const cameoFor = (sums[at + 2] as number) * factor
+      const cameoAgainst = (sums[at + 3] as number) * factor
+      const plover = ploverFor - ploverAgainst
+      const cameo = cameoFor - cameoAgainst
+      const first = plover / (ploverFor + ploverAgainst + KAPPA)
+      const second = cameo / (cameoFor + cameoAgainst + KAPPA)
+      const spread = Math.abs(first - second)
+      const lower = first + second - spread
+      const upper = first + second + spread
+      low = (low + lower - Math.abs(low - lower)) / 2
+      high = (high + upper + Math.abs(high - upper)) / 2
+      above += Math.abs(plover) + plover + (Math.abs(cameo) + cameo)
+      below += Math.abs(plover) - plover + (Math.abs(cameo) - cameo)
+    }
+    const factor = fading[factors + (line >> 2)] as number
+    const positive = (sums[base + line] as number) * factor
+    const negative = (sums[base + line + 1] as number) * factor
+    out.positive[directed] = positive
+    out.negative[directed] = negative
+    out.balance[directed] = balanceOf(positive, negative)
+    out.low[directed] = low / 2
+    out.high[directed] = high / 2
+    out.reading[directed] = readingCode(acts, -below, above)
   }
   return out
+}
+
+function clear(out: PairStates, directed: number): void {
+  out.positive[directed] = 0
+  out.negative[directed] = 0
+  out.balance[directed] = 0
+  out.low[directed] = 0
+  out.high[directed] = 0
+  out.reading[directed] = 0
 }

@@ -1,6 +1,6 @@
 /** The sums of one directed pair at any moment, and what they amount to. */
 import { FLOWS, type Ledger } from './ledger'
-import { CHANNELS, KAPPA, RATES } from './settings'
+import { CHANNELS, HALF_LIVES, KAPPA, RATES } from './settings'
 
 /**
  * From which side a moment is looked at. Acts that enter at once make the sums jump: `before` is without those of this
@@ -8,50 +8,84 @@ import { CHANNELS, KAPPA, RATES } from './settings'
  */
 export type Side = 'before' | 'at' | 'after'
 
-const [MONTH, QUARTER, YEAR] = RATES
+/** Factors a block: one for each half-life, 1 for the one without fading. */
+export const FACTORS = HALF_LIVES.length
 
-/** Writes all channels of directed pair `directed` at `moment` to `out`, and gives back how many acts have begun to enter. */
+/**
+ * How far every block's sums have faded by a moment, FACTORS a block; and one block more, of ones, for sums that are of
+ * that moment already.
+ */
+export function fadingAt({ blockStart }: Ledger, moment: number): Float64Array {
+  const factors = new Float64Array((blockStart.length + 1) * FACTORS).fill(1)
+  blockStart.forEach((begins, block) => {
+    // Blocks yet to come have nothing to fade.
+    const since = Math.max(0, moment - begins)
+    RATES.forEach((rate, h) => {
+      factors[block * FACTORS + h] = Math.exp(-rate * since)
+    })
+  })
+  return factors
+}
+
+/**
+ * Writes all channels of directed pair `directed` at `moment` to `out`, and gives back how many acts have begun to
+ * enter. `fading` is `fadingAt` of that moment.
+ */
 export function sumsAt(
   ledger: Ledger,
   directed: number,
   moment: number,
+  fading: Float64Array,
   out: Float64Array,
   side: Side = 'at',
 ): number {
-  const { time, sums, flows } = ledger
   const slot = lastUpTo(ledger, directed, moment, side)
   if (slot < 0) {
     out.fill(0)
     return 0
   }
-  const elapsed = moment - (time[slot] as number)
-  const begun = elapsed > 0 || side === 'after' ? ledger.begunAfter : ledger.begunAt
-  const base = slot * CHANNELS
-  const month = Math.exp(-MONTH * elapsed)
-  const quarter = Math.exp(-QUARTER * elapsed)
-  const year = Math.exp(-YEAR * elapsed)
-  for (let c = 0; c < 4; c++) {
-    out[c] = (sums[base + c] as number) * month
-    out[c + 4] = (sums[base + c + 4] as number) * quarter
-    out[c + 8] = (sums[base + c + 8] as number) * year
-    out[c + 12] = sums[base + c + 12] as number
+  sumsOf(ledger, slot, moment, fading, out)
+  return begunBy(ledger, slot, moment, side)
+}
+
+/** The channels at `moment`, given the last breakpoint before it. */
+export function sumsOf(
+  ledger: Ledger,
+  slot: number,
+  moment: number,
+  fading: Float64Array,
+  out: Float64Array,
+): void {
+  const factor = (ledger.block[slot] as number) * FACTORS
+  for (let c = 0; c < CHANNELS; c++) {
+    out[c] = (ledger.sums[slot * CHANNELS + c] as number) * (fading[factor + (c >> 2)] as number)
   }
-  if ((ledger.open[slot] as number) > 0 && elapsed > 0) {
-    const poured = [
-      -Math.expm1(-MONTH * elapsed) / MONTH,
-      -Math.expm1(-QUARTER * elapsed) / QUARTER,
-      -Math.expm1(-YEAR * elapsed) / YEAR,
-      elapsed,
-    ] as const
-    for (let c = 0; c < CHANNELS; c++) {
-      out[c] = (out[c] as number) + (flows[slot * FLOWS + (c % FLOWS)] as number) * (poured[c >> 2] as number)
+  const elapsed = moment - (ledger.time[slot] as number)
+  if (elapsed > 0 && isOpen(ledger, slot)) pourIn(ledger, slot, elapsed, out)
+}
+
+/** Whether windows are open after the breakpoint. */
+export const isOpen = ({ meta }: Ledger, slot: number): boolean => ((meta[slot] as number) & 1) === 1
+
+/** How many acts have begun to enter by `moment`, given the last breakpoint before it. */
+export function begunBy({ meta, opening, time }: Ledger, slot: number, moment: number, side: Side): number {
+  const begun = (meta[slot] as number) >> 1
+  return moment > (time[slot] as number) || side === 'after' ? begun : begun - (opening[slot] as number)
+}
+
+/** Adds what open windows have brought in since the breakpoint. */
+function pourIn({ flows }: Ledger, slot: number, elapsed: number, out: Float64Array): void {
+  for (let h = 0; h <= RATES.length; h++) {
+    const rate = RATES[h]
+    const length = rate === undefined ? elapsed : -Math.expm1(-rate * elapsed) / rate
+    for (let c = 0; c < FLOWS; c++) {
+      out[h * FLOWS + c] = (out[h * FLOWS + c] as number) + (flows[slot * FLOWS + c] as number) * length
     }
   }
-  return begun[slot] as number
 }
 
 /** The last breakpoint of a directed pair at or before a moment (strictly before it, seen from `before`); -1 for none. */
-function lastUpTo({ start, time }: Ledger, directed: number, moment: number, side: Side): number {
+export function lastUpTo({ start, time }: Ledger, directed: number, moment: number, side: Side): number {
   const first = start[directed] as number
   let low = first
   let high = start[directed + 1] as number

@@ -7,8 +7,11 @@
  *
  *     C(t) = S e^(-λt) + r (1 - e^(-λt)) / λ        and without fading        C(t) = S + r t
  *
- * exactly: the second term is the integral of r e^(-λ(t-s)) ds. Sums are relative to their own breakpoint, so that nothing
- * grows like 2^(t/H) with epoch milliseconds does; and all terms are positive, so that nothing cancels.
+ * exactly: the second term is the integral of r e^(-λ(t-s)) ds. All terms are positive, so that nothing cancels.
+ *
+ * S is written down as of the beginning of the breakpoint's block of time, that is as S e^(λ since the block began), so that all pairs
+ * share one factor e^(-λ until now) a block and half-life. A block is short enough for that to stay far from overflow,
+ * which 2^(t/H) with epoch milliseconds is not; a story of thousands of years has many blocks.
  */
 import type { Act } from '../types'
 import { entryOf } from './entry'
@@ -22,15 +25,18 @@ export interface Ledger {
   readonly start: Uint32Array
   /** Milliseconds UTC, ascending within a directed pair, each moment once. */
   readonly time: Float64Array
-  /** CHANNELS sums a breakpoint: `S`. */
+  /** Which block of time the breakpoint lies in: a position in `blockStart`. */
+  readonly block: Uint32Array
+  /** When the blocks begin that have breakpoints, ascending. */
+  readonly blockStart: Float64Array
+  /** CHANNELS sums a breakpoint: `S`, as of the beginning of its block. */
   readonly sums: Float64Array
   /** FLOWS rates a breakpoint, per millisecond: `r`. */
   readonly flows: Float64Array
-  /** How many windows are open after the breakpoint. */
-  readonly open: Uint32Array
-  /** How many acts have begun to enter at the very moment of the breakpoint, and how many just after it. */
-  readonly begunAt: Uint32Array
-  readonly begunAfter: Uint32Array
+  /** Twice the number of acts that have begun to enter just after the breakpoint, plus 1 where windows are open then. */
+  readonly meta: Uint32Array
+  /** How many of those begin to enter just after it, and have not at the very moment: the windows that open here. */
+  readonly opening: Uint32Array
 }
 
 /** What the ledger needs of an act: which directed pair it belongs to, beside itself. */
@@ -38,6 +44,9 @@ export interface Posting {
   readonly directed: number
   readonly act: Act
 }
+
+/** 512 of the shortest half-lives: factors up to 2^512, where numbers end at 2^1024. */
+const BLOCK = 512 * 30 * 86_400_000
 
 const ENTER = 0
 const OPEN = 1
@@ -62,30 +71,38 @@ export function buildLedger(postings: readonly Posting[], count: number): Ledger
     } else {
       fade(sums, flows.rates, moment - (ledger.time[slot] as number))
     }
-    const begun = fresh ? 0 : (ledger.begunAfter[slot] as number)
-    let entering = 0
+    let begun = fresh ? 0 : (ledger.meta[slot] as number) >> 1
     let opening = 0
     for (; i < order.length; i++) {
       const step = order[i] as number
       if (directed[step] !== pair || time[step] !== moment) break
       const { act } = postings[posting[step] as number] as Posting
       if (kind[step] === ENTER) {
-        entering++
+        begun++
         add(sums, act)
       } else if (kind[step] === OPEN) {
+        begun++
         opening++
         flows.open(act)
       } else flows.close(act)
     }
     slot++
     ledger.time[slot] = moment
-    ledger.sums.set(sums, slot * CHANNELS)
+    writeSums(ledger, slot, sums)
     ledger.flows.set(flows.rates, slot * FLOWS)
-    ledger.open[slot] = flows.count
-    ledger.begunAt[slot] = begun + entering
-    ledger.begunAfter[slot] = begun + entering + opening
+    ledger.meta[slot] = 2 * begun + (flows.count > 0 ? 1 : 0)
+    ledger.opening[slot] = opening
   }
   return ledger
+}
+
+/** Writes a breakpoint's sums down as of the beginning of its block. */
+function writeSums({ sums, time, block, blockStart }: Ledger, slot: number, own: Float64Array): void {
+  const since = (time[slot] as number) - (blockStart[block[slot] as number] as number)
+  for (let c = 0; c < CHANNELS; c++) {
+    const rate = RATES[c >> 2]
+    sums[slot * CHANNELS + c] = (own[c] as number) * (rate === undefined ? 1 : Math.exp(rate * since))
+  }
 }
 
 /** `out[0..3]`: what the act is worth on each scale, cooperation and conflict apart. */
@@ -193,23 +210,35 @@ function stepsOf(postings: readonly Posting[]): Steps {
 /** Room for every breakpoint, and where those of each directed pair begin. */
 function emptyLedger({ order, directed, time }: Steps, count: number): Ledger {
   const start = new Uint32Array(count + 1)
+  const times = new Float64Array(order.length)
   let breakpoints = 0
-  order.forEach((step, i) => {
+  for (let i = 0; i < order.length; i++) {
+    const step = order[i] as number
     const before = order[i - 1]
-    if (before !== undefined && directed[before] === directed[step] && time[before] === time[step]) return
-    breakpoints++
+    if (before !== undefined && directed[before] === directed[step] && time[before] === time[step]) continue
+    times[breakpoints++] = time[step] as number
     const pair = directed[step] as number
     start[pair + 1] = (start[pair + 1] as number) + 1
-  })
-  for (let pair = 0; pair < count; pair++)
+  }
+  for (let pair = 0; pair < count; pair++) {
     start[pair + 1] = (start[pair + 1] as number) + (start[pair] as number)
+  }
   return {
     start,
-    time: new Float64Array(breakpoints),
+    time: times.slice(0, breakpoints),
+    ...blocksOf(times.subarray(0, breakpoints)),
     sums: new Float64Array(breakpoints * CHANNELS),
     flows: new Float64Array(breakpoints * FLOWS),
-    open: new Uint32Array(breakpoints),
-    begunAt: new Uint32Array(breakpoints),
-    begunAfter: new Uint32Array(breakpoints),
+    meta: new Uint32Array(breakpoints),
+    opening: new Uint32Array(breakpoints),
+  }
+}
+
+function blocksOf(times: Float64Array): Pick<Ledger, 'block' | 'blockStart'> {
+  const numbers = [...new Set(Array.from(times, (time) => Math.floor(time / BLOCK)))].sort((a, b) => a - b)
+  const position = new Map(numbers.map((number, index) => [number, index]))
+  return {
+    block: Uint32Array.from(times, (time) => position.get(Math.floor(time / BLOCK)) ?? 0),
+    blockStart: Float64Array.from(numbers, (number) => number * BLOCK),
   }
 }

@@ -1,7 +1,16 @@
 /** The state of one pair at a moment. */
 import type { Ms } from '../../dates'
 import type { Actor } from '../types'
-import { balanceOf, bandOf, READINGS, type Reading, readingCode, type Side, sumsAt } from './evaluate'
+import {
+  balanceOf,
+  bandOf,
+  fadingAt,
+  READINGS,
+  type Reading,
+  readingCode,
+  type Side,
+  sumsAt,
+} from './evaluate'
 import type { RelationsIndex } from './relations'
 import { CHANNELS, channelOf, defaultSettings, type RelationSettings } from './settings'
 
@@ -55,11 +64,12 @@ export function pairState(
   const pair = index.pair(a, b)
   if (pair === null) return { aToB: NOTHING, bToA: NOTHING, both: NOTHING }
   const channel = channelOf(settings)
+  const fading = fadingAt(index.ledger, moment)
   const sums = new Float64Array(CHANNELS)
   const total = new Float64Array(CHANNELS)
   const flipped = index.standIn(a) === pair.a ? 0 : 1
   const direction = (which: number): ChannelState => {
-    const acts = sumsAt(index.ledger, 2 * pair.index + which, moment, sums, side)
+    const acts = sumsAt(index.ledger, 2 * pair.index + which, moment, fading, sums, side)
     for (let c = 0; c < CHANNELS; c++) total[c] = (total[c] as number) + (sums[c] as number)
     return stateOf(sums, acts, channel)
   }
