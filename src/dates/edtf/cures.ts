@@ -18,7 +18,6 @@ const two = (digits = ''): string => digits.padStart(2, '0')
 const inWords = 'months are numbers, and the year comes first'
 
 const cures: readonly Cure[] = [
-  { pattern: /^\s+|\s+$/, reason: 'there is space around it', instead: () => '' },
   {
     pattern: /^(.*\d[\s\S]*)$/,
     reason: 'a hyphen, not a dash or a minus sign, joins its parts',
@@ -29,6 +28,13 @@ const cures: readonly Cure[] = [
     pattern: /^(\d{4}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?.*)$/,
     reason: 'a T stands between day and time',
     instead: (day, time = '') => `${day}T${time.replace(' ', '')}`,
+  },
+  {
+    pattern: /^(\d{4}-\d\d-\d\d)[ Tt](\d\d:\d\d(?::\d\d)?)$/,
+    reason: 'a time without an offset from UTC could be anywhere',
+    instead: (day, time) => `${day}T${time}Z`,
+    advice: (candidate) =>
+      `Write ${candidate} for UTC, or the offset of the place: ${candidate.slice(0, -1)}+09:00.`,
   },
   {
     pattern: /^([\s\S]*\s[\s\S]*)$/,
@@ -92,6 +98,12 @@ const cures: readonly Cure[] = [
     instead: (n) => (Number(n) > 0 ? yearText(1 - Number(n)) : ''),
   },
   {
+    pattern: /^([1-9]\d\d)$/,
+    reason: 'a year has four digits',
+    instead: (n) => `0${n}`,
+    advice: (candidate) => `Write ${candidate}, or ${candidate.slice(1)}X for the decade.`,
+  },
+  {
     pattern: /^(?:ad )?(\d{1,4}) ?(?:ce|ad|a\.d\.)?$/i,
     reason: 'a year has four digits',
     instead: (n = '') => n.padStart(4, '0'),
@@ -113,7 +125,6 @@ const cures: readonly Cure[] = [
     instead: (sign, n = '') => `${Number(n) === 0 ? '' : sign}${n.padStart(4, '0')}`,
   },
   { pattern: /^(\d{3})0?s$/, reason: 'a decade ends in X', instead: (n) => `${n}X` },
-  { pattern: /^(\d{3})-?$/, reason: 'a decade ends in X', instead: (n) => `${n}X` },
   {
     pattern: /^(?:circa|ca\.?|c\.|about|around|approx\.?|~) ?(.+)$/i,
     reason: 'about is written with ~ at the end',
@@ -131,6 +142,11 @@ const cures: readonly Cure[] = [
     instead: (date) => `[${date}..]`,
     advice: (candidate) =>
       `Write ${candidate} for once, then or later, or ${candidate.slice(1, -3)}/.. for from then on.`,
+  },
+  {
+    pattern: /^((\d{4}-)\d\d)\/(\d\d)$|^((\d{4}-\d\d-)\d\d)\/(\d\d)$/,
+    reason: 'the end of an interval is a whole date',
+    instead: (a, stem, b, day, month, other) => (a ? `${a}/${stem}${b}` : `${day}/${month}${other}`),
   },
   {
     pattern: /^(.+)\/(?:open|now|present|today|\*)$/i,
@@ -153,11 +169,13 @@ const cures: readonly Cure[] = [
     instead: (to) => `/${to}`,
   },
   {
-    pattern: /^(.*\d[?~%X]?\.\.+.*|\.\.+.*\d.*)$/,
+    pattern: /^([^[\]/]*?)(?:\.{2,}|…)([^[\]/]*)$/,
     reason: 'two dots need brackets around them',
-    instead: (range) => `[${range}]`,
-    advice: (candidate) =>
-      `Write ${candidate} for once, at some time in it, or ${candidate.slice(1, -1).replace(/^\.\.+|\.\.+/, (dots) => (candidate.startsWith('[..') ? '../' : candidate.endsWith('..]') ? '/..' : dots.replace(/\.+/, '/')))} for all that time.`,
+    instead: (from, to) => `[${from}..${to}]`,
+    advice: (candidate) => {
+      const [from = '', to = ''] = candidate.slice(1, -1).split('..')
+      return `Write ${candidate} for once, at some time in it, or ${from || '..'}/${to || '..'} for all that time.`
+    },
   },
 ]
 
@@ -168,15 +186,15 @@ const cures: readonly Cure[] = [
 export function cureFor(text: string, isEdtf: (candidate: string) => boolean): Refusal | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || text.length > 100) return undefined
+  if (trimmed !== text && isEdtf(trimmed)) {
+    return new Refusal(0, text.length, 'there is space around it', `Write ${trimmed}.`, trimmed)
+  }
   for (const { pattern, reason, instead, advice } of cures) {
     const match = pattern.exec(trimmed)
     if (!match) continue
     const candidate = instead(...match.slice(1))
     if (candidate === '' || !isEdtf(candidate)) continue
     return new Refusal(0, text.length, reason, advice?.(candidate) ?? `Write ${candidate}.`, candidate)
-  }
-  if (trimmed !== text && isEdtf(trimmed)) {
-    return new Refusal(0, text.length, 'there is space around it', `Write ${trimmed}.`, trimmed)
   }
   return undefined
 }

@@ -1,12 +1,14 @@
 /** Dates in a reader's language: Intl gives days, months, years and digits, phrases give what goes around them. */
 import type { EdtfDate, EdtfMember, EdtfPoint } from '../types'
-import { pairOf } from './pair'
+import { pairOf, type Said } from './pair'
 import { isPlainDecade, piecesOf, textOf, yearsOf } from './pieces'
 import type { Template, WordsOptions } from './types'
 import { type Voice, voiceOf } from './voice'
 
 /** Longer lists of possible days are told by their first and last. */
 const LONGEST_LIST = 4
+
+const SLOT = /\{([ab])(?::(\w+))?\}/g
 
 /**
  * A date as a reader says it: "24 October 2024", "about June 2025", "between 3 and 8 December 2024", "from about 1993
@@ -19,8 +21,13 @@ export function dateInWords(date: EdtfDate, locale: string, options: WordsOption
   const voice = voiceOf(locale)
   const { form } = date
   if (form.type === 'date') return standing(form.date, voice, options)
-  if (form.type === 'set') return setInWords(form.members, voice, options)
-  return intervalInWords(date, form.from, form.to, voice, options)
+  const points =
+    form.type === 'set' ? form.members.flatMap(({ from, to }) => [from, to]) : [form.from, form.to]
+  const years = new Set(points.filter((point) => point !== null).map(({ year }) => year))
+  // Two years may not both be left out: "28 Jun to 3 Jul" would be five days.
+  const told = years.size > 1 ? { ...options, year: true } : options
+  if (form.type === 'set') return setInWords(form.members, voice, told)
+  return intervalInWords(date, form.from, form.to, voice, told)
 }
 
 /** A point that stands alone. */
@@ -44,7 +51,6 @@ function asYears(point: EdtfPoint): readonly [EdtfPoint, EdtfPoint] | null {
 }
 
 function setInWords(members: readonly EdtfMember[], voice: Voice, options: WordsOptions): string {
-  const { phrases } = voice
   const first = members[0]
   const last = members.at(-1)
   if (!first || !last) return ''
@@ -53,23 +59,27 @@ function setInWords(members: readonly EdtfMember[], voice: Voice, options: Words
   }
   const texts = members.map((member, i) => {
     const next = members[i + 1]
-    const single = member.from !== null && member.from === member.to && member.from.qualifier === 'none'
-    if (single && next?.from && next.from === next.to) {
+    if (member.from?.qualifier === 'none' && isSingle(member) && next?.from && isSingle(next)) {
       const [short, following] = pairOf(member.from, next.from, voice, ['', ''], options)
       // Where the language shortens the second instead, a list would lose what the first one said.
-      if (following === textOf(piecesOf(next.from, voice, '', options))) return short
+      if (following.text === textOf(piecesOf(next.from, voice, '', options))) return short.text
     }
     return memberInWords(member, voice, options)
   })
-  return new Intl.ListFormat(voice.tag, { type: phrases.script === '' ? 'unit' : 'disjunction' }).format(
-    texts,
-  )
+  return new Intl.ListFormat(voice.tag, { type: 'disjunction' }).format(texts)
+}
+
+/** Whether a member is one point, and no range. */
+function isSingle({ from, to }: EdtfMember): boolean {
+  return from?.bounds.earliest === to?.bounds.earliest && from?.bounds.latest === to?.bounds.latest
 }
 
 function memberInWords({ from, to }: EdtfMember, voice: Voice, options: WordsOptions): string {
   const { phrases } = voice
   if (from && to)
-    return from === to ? standing(from, voice, options) : fill(phrases.between, [from, to], voice, options)
+    return isSingle({ from, to })
+      ? standing(from, voice, options)
+      : fill(phrases.between, [from, to], voice, options)
   if (to) return fill(phrases.by, [to], voice, options)
   return from ? fill(phrases.since, [from], voice, options) : ''
 }
@@ -96,30 +106,26 @@ export function fill(
   voice: Voice,
   options: WordsOptions,
 ): string {
-  const slot = /\{([ab])(?::(\w+))?\}/g
   const forms: Record<string, string> = {}
-  for (const [, name = '', form = ''] of template.matchAll(slot)) forms[name] = form
+  for (const [, name = '', form = ''] of template.matchAll(SLOT)) forms[name] = form
   const [a, b] = points
   const formA = forms.a ?? ''
-  const formB = forms.b ?? ''
-  const texts: Record<string, string> = b
-    ? Object.fromEntries(
-        pairOf(a, b, voice, [formA, formB], options).map((text, i) => [i === 0 ? 'a' : 'b', text]),
-      )
-    : { a: textOf(piecesOf(a, voice, formA, options)) }
-  return template.replace(slot, (_, name: string, form: string | undefined) => {
-    const point = name === 'b' && b ? b : a
-    return within(texts[name] ?? '', point, voice, form ?? '')
-  })
+  const said: Record<string, Said> = {}
+  if (b) [said.a, said.b] = pairOf(a, b, voice, [formA, forms.b ?? ''], options)
+  else said.a = { text: textOf(piecesOf(a, voice, formA, options)), point: a }
+  return template.replace(SLOT, (_, name: string, form = '') => within(said[name], voice, form, options))
 }
 
 /** A point's text with its qualifier, in the small words of its case. */
-function within(text: string, point: EdtfPoint, voice: Voice, form: string): string {
+function within(said: Said | undefined, voice: Voice, form: string, options: WordsOptions): string {
+  if (!said) return ''
   const { phrases } = voice
+  const { text, point } = said
   const about = point.qualifier.includes('approximate')
   const mark = point.qualifier.includes('uncertain') ? phrases.uncertain : ''
-  // A decade that is told by its years takes the small words of a year.
-  const shown: EdtfPoint = asYears(point) || !phrases.decade ? { ...point, precision: 'year' } : point
-  const said = about ? phrases.approximately + text : text
-  return (phrases.cases[form]?.wrap?.(said, shown, about) ?? said) + mark
+  // A decade that is told by its years takes the small words of a year, and so does "Q2 2025".
+  const asYear = asYears(point) || !phrases.decade || (point.quarter !== null && options.length === 'short')
+  const shown: EdtfPoint = asYear ? { ...point, precision: 'year', quarter: null } : point
+  const whole = about ? phrases.approximately + text : text
+  return (phrases.cases[form]?.wrap?.(whole, shown, about) ?? whole) + mark
 }

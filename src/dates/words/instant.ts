@@ -39,7 +39,8 @@ export function windowInWords(window: Bounds, locale: string, options: WordsOpti
   if (whole) return standing(pointAt(earliest, whole), voice, options)
   const end = pointAt(last, precision)
   if (first.bounds.earliest === end.bounds.earliest) return standing(first, voice, options)
-  return fill(phrases.between, [first, end], voice, options)
+  const told = first.year === end.year ? options : { ...options, year: true }
+  return fill(phrases.between, [first, end], voice, told)
 }
 
 /** The unit that a window is exactly one of. */

@@ -5,6 +5,12 @@ import { type Field, type Piece, piecesOf, textOf } from './pieces'
 import type { WordsOptions } from './types'
 import type { Voice } from './voice'
 
+/** A text, and the point as the words around it see it: a mere time has no day to take an article. */
+export interface Said {
+  readonly text: string
+  readonly point: EdtfPoint
+}
+
 /** The texts of both, the first and the second shortened by what the other says. */
 export function pairOf(
   a: EdtfPoint,
@@ -12,10 +18,13 @@ export function pairOf(
   voice: Voice,
   forms: readonly [string, string],
   options: WordsOptions,
-): readonly [string, string] {
+): readonly [Said, Said] {
   const first = piecesOf(a, voice, forms[0], options)
   const second = piecesOf(b, voice, forms[1], options)
-  const whole = [textOf(first), textOf(second)] as const
+  const whole = [
+    { text: textOf(first), point: a },
+    { text: textOf(second), point: b },
+  ] as const
   if (a.qualifier !== 'none' || b.qualifier !== 'none') return whole
   if (a.time && b.time) return timesOf(a, b, voice, whole, first, options)
 
@@ -27,8 +36,8 @@ export function pairOf(
   // A part of a year or a decade is one piece, with nothing in it to share.
   if (from < 0 || a.precision !== b.precision || fields.length < 2) return whole
   return [
-    upTo(first, to === fields.length - 1 ? null : fields[to]!),
-    onFrom(second, from === 0 ? null : fields[from]!),
+    { text: upTo(first, to === fields.length - 1 ? null : fields[to]!), point: a },
+    { text: onFrom(second, from === 0 ? null : fields[from]!), point: b },
   ]
 }
 
@@ -56,14 +65,18 @@ function timesOf(
   a: EdtfPoint,
   b: EdtfPoint,
   voice: Voice,
-  whole: readonly [string, string],
+  whole: readonly [Said, Said],
   first: readonly Piece[],
   options: WordsOptions,
-): readonly [string, string] {
+): readonly [Said, Said] {
   const [wallA, wallB] = [wallOf(a, options.timeZone), wallOf(b, options.timeZone)]
   const sameDay = wallA.year === wallB.year && wallA.month === wallB.month && wallA.day === wallB.day
   if (!sameDay || wallA.offset !== wallB.offset) return whole
   const day = textOf(first.filter(({ field }) => field !== 'time'))
   const time = piecesOf(b, voice, '', options).find(({ field }) => field === 'time')
-  return [`${day}${timeOf(a, wallA, voice)}`, time?.text ?? whole[1]]
+  if (!time) return whole
+  return [
+    { text: `${day}${timeOf(a, wallA, voice)}`, point: a },
+    { text: time.text, point: { ...b, day: null } },
+  ]
 }

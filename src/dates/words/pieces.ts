@@ -26,10 +26,7 @@ export function piecesOf(
   if (point.quarter !== null || point.season !== null) {
     return [{ field: 'year', text: partOfYear(point, voice, form, options) }]
   }
-  if (point.month === null) {
-    const year = yearText(point.year, voice)
-    return atEnd([{ field: 'year', text: phrases.year.replace('{y}', year) }], point.year, voice)
-  }
+  if (point.month === null) return yearOf(point.year, voice)
   if (point.time === null) return dateOf(point, voice, phrases.cases[form], options)
   const wall = wallOf(point, options.timeZone)
   return [
@@ -54,10 +51,17 @@ export function yearsOf(point: EdtfPoint): readonly [number, number] {
 }
 
 function yearsText(point: EdtfPoint, voice: Voice, form: string): string {
-  const { decade } = voice.phrases
-  if (isPlainDecade(point) && decade) return decade(point.year, numberIn(voice, point.year), form)
+  const { phrases } = voice
+  if (isPlainDecade(point) && phrases.decade)
+    return phrases.decade(point.year, numberIn(voice, point.year), form)
   return yearsOf(point)
-    .map((year) => textOf(atEnd([{ field: 'year', text: yearText(year, voice) }], year, voice)))
+    .map((year) =>
+      textOf(
+        phrases.era
+          ? atEnd([{ field: 'year', text: yearText(year, voice) }], year, voice)
+          : yearOf(year, voice),
+      ),
+    )
     .join('–')
 }
 
@@ -66,16 +70,31 @@ function partOfYear(point: EdtfPoint, voice: Voice, form: string, options: Words
   const { quarter, season, year } = point
   // Winter runs into the next year, and says so.
   const two = season === 4 ? `/${numberIn(voice, (year + 1) % 100).padStart(2, numberIn(voice, 0))}` : ''
-  const years = year > 0 ? `${yearText(year, voice)}${two}` : yearText(year, voice)
+  const years = (phrases.era ? yearText(year, voice) : textOf(yearOf(year, voice))) + (year > 0 ? two : '')
   const said =
-    quarter !== null ? phrases.quarter?.(quarter, years, form) : phrases.season?.(season ?? 1, years, form)
+    quarter !== null
+      ? phrases.quarter(quarter, years, form, options.length === 'short')
+      : phrases.season?.(season ?? 1, years, form)
   if (said !== undefined) return textOf(atEnd([{ field: null, text: said }], year, voice))
-  const first = quarter !== null ? quarter * 3 - 2 : (season ?? 1) * 3
-  const month = (n: number): string =>
-    textOf(
-      dateOf({ year: n > 12 ? year + 1 : year, month: n > 12 ? n - 12 : n, day: null }, voice, {}, options),
-    )
-  return `${month(first)} – ${month(first + 2)}`
+  const month = (n: number): string => {
+    const date = { year: n > 12 ? year + 1 : year, month: n > 12 ? n - 12 : n, day: null }
+    return textOf(dateOf(date, voice, undefined, options))
+  }
+  return `${month((season ?? 1) * 3)}–${month((season ?? 1) * 3 + 2)}`
+}
+
+/** A year by itself. */
+function yearOf(year: number, voice: Voice): readonly Piece[] {
+  const { phrases } = voice
+  if (phrases.era) {
+    const text = phrases.year.replace('{y}', yearText(year, voice))
+    return atEnd([{ field: 'year', text }], year, voice)
+  }
+  const fields: Intl.DateTimeFormatOptions = { year: 'numeric' }
+  if (needsEra(year)) fields.era = 'short'
+  const parts = partsOf(voice, fields, startOfDay(year))
+  const text = parts.map(({ type, value }) => (type === 'year' ? yearText(year, voice) : value)).join('')
+  return [{ field: 'year', text }]
 }
 
 /** Year, month and perhaps day, in Intl's order. */
@@ -99,7 +118,7 @@ function dateOf(
   const pieces = partsOf(voice, fields, instant).map(({ type, value }): Piece => {
     if (type === 'year') return { field: 'year', text: yearText(date.year, voice) }
     if (type === 'month') {
-      const other = long && !withDay ? monthIn(form?.month, month, voice) : undefined
+      const other = withDay ? undefined : monthIn(form?.month, month, long, voice)
       return { field: 'month', text: other ?? value }
     }
     if (type === 'day') return { field: 'day', text: phrases.day?.(date.day ?? 1, value) ?? value }
@@ -109,11 +128,11 @@ function dateOf(
 }
 
 /** A month by itself in another form than Intl gives beside a year. */
-function monthIn(form: CaseForm['month'], month: number, voice: Voice): string | undefined {
+function monthIn(form: CaseForm['month'], month: number, long: boolean, voice: Voice): string | undefined {
   if (form === undefined || form === 'standalone') return undefined
-  if (form !== 'format') return form[month - 1]
-  const parts = partsOf(voice, { day: 'numeric', month: 'long' }, startOfDay(2024, month, 1))
-  return parts.find(({ type }) => type === 'month')?.value
+  if (form !== 'format' && long) return form[month - 1]
+  const fields: Intl.DateTimeFormatOptions = { day: 'numeric', month: long ? 'long' : 'short' }
+  return partsOf(voice, fields, startOfDay(2024, month, 1)).find(({ type }) => type === 'month')?.value
 }
 
 /** The first century of our era is told apart from everyday short numbers. */

@@ -49,8 +49,9 @@ export interface Phrases {
   readonly era: { readonly before: string; readonly after: string; readonly at: 'year' | 'end' } | null
   /** The day's number where the language writes it otherwise than Intl: 1er. */
   readonly day?: (day: number, text: string) => string
-  /** `n` is 1 to 4, `year` in the language's digits. Null: its months are written out. */
-  readonly quarter: ((n: number, year: string, form: string) => string) | null
+  /** `n` is 1 to 4, `year` in the language's digits; `short` is for tight places: Q2 2025. */
+  readonly quarter: (n: number, year: string, form: string, short: boolean) => string
+  /** `n` is 1 to 4, from spring on. Null: its months are written out. */
   readonly season: ((n: number, year: string, form: string) => string) | null
   /** `first` is 1990, `digits` the same in the language's digits. Null: its first and last year are written out. */
   readonly decade: ((first: number, digits: string, form: string) => string) | null

@@ -48,7 +48,7 @@ export const de: Phrases = {
   comma: ', ',
   year: '{y}',
   era: { before: '{y} v. Chr.', after: '{y} n. Chr.', at: 'year' },
-  quarter: (n, year) => `${n}. Quartal ${year}`,
+  quarter: (n, year, _, short) => (short ? `Q${n} ${year}` : `${n}. Quartal ${year}`),
   season: (n, year) => `${seasons[n - 1]} ${year}`,
   decade: (_, digits) => `${digits}er-Jahre`,
 }

@@ -25,7 +25,7 @@ export const en: Phrases = {
   comma: ', ',
   year: '{y}',
   era: { before: '{y} BCE', after: '{y} CE', at: 'year' },
-  quarter: (n, year) => `${quarters[n - 1]} quarter of ${year}`,
+  quarter: (n, year, _, short) => (short ? `Q${n} ${year}` : `${quarters[n - 1]} quarter of ${year}`),
   season: (n, year) => `${seasons[n - 1]} ${year}`,
   decade: (_, digits) => `${digits}s`,
 }

@@ -36,7 +36,7 @@ export const es: Phrases = {
   comma: ', ',
   year: '{y}',
   era: { before: '{y} a. C.', after: '{y} d. C.', at: 'year' },
-  quarter: (n, year) => `${quarters[n - 1]} trimestre de ${year}`,
+  quarter: (n, year, _, short) => (short ? `T${n} ${year}` : `${quarters[n - 1]} trimestre de ${year}`),
   season: (n, year) => `${seasons[n - 1]} de ${year}`,
   decade: (_, digits) => `década de ${digits}`,
 }

@@ -59,7 +59,8 @@ export const fr: Phrases = {
   year: '{y}',
   era: { before: '{y} av. J.-C.', after: '{y} apr. J.-C.', at: 'year' },
   day: (day, text) => (day === 1 ? '1er' : text),
-  quarter: (n, year) => `${n === 1 ? '1er' : `${n}e`} trimestre ${year}`,
+  quarter: (n, year, _, short) =>
+    short ? `T${n} ${year}` : `${n === 1 ? '1er' : `${n}e`} trimestre ${year}`,
   season: (n, year) => `${seasons[n - 1]} ${year}`,
   decade: (_, digits) => `années ${digits}`,
 }

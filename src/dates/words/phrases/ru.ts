@@ -53,7 +53,7 @@ export const ru: Phrases = {
   comma: ', ',
   year: '{y} г.',
   era: { before: ' до н. э.', after: ' н. э.', at: 'end' },
-  quarter: (n, year, form) => `${roman(n)} ${quarter[of(form)]} ${year} г.`,
+  quarter: (n, year, form, short) => `${roman(n)} ${short ? 'кв.' : quarter[of(form)]} ${year} г.`,
   season: (n, year, form) => `${seasons[of(form)][n - 1]} ${year} г.`,
   decade: (_, digits, form) => `${digits}-${decade[of(form)]} гг.`,
 }

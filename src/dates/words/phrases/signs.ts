@@ -21,7 +21,7 @@ export const signs: Phrases = {
   comma: ', ',
   year: '{y}',
   era: null,
-  quarter: null,
+  quarter: (n, year) => `${year} Q${n}`,
   season: null,
   decade: null,
 }

@@ -52,7 +52,7 @@ export const uk: Phrases = {
   comma: ', ',
   year: '{y} р.',
   era: { before: ' до н. е.', after: ' н. е.', at: 'end' },
-  quarter: (n, year, form) => `${roman(n)} ${quarter[of(form)]} ${year} р.`,
+  quarter: (n, year, form, short) => `${roman(n)} ${short ? 'кв.' : quarter[of(form)]} ${year} р.`,
   season: (n, year, form) => `${seasons[of(form)][n - 1]} ${year} р.`,
   decade: (first, digits, form) => `${digits}-${decade(first, of(form))} рр.`,
 }
