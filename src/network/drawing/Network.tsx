@@ -69,7 +69,7 @@ export function Network(props: NetworkProps) {
   const placed = useMemo(() => {
     const ties = story.ties.flatMap((tie) => {
       const ends = endsOf(tie, detail === 'states' ? 'states' : 'actors', opened)
-      const labelWidth = measureText(tieText(tie, null, words), 0.75 * rem, 400)
+      const labelWidth = tie.kind === 'other' ? 0 : measureText(tieText(tie, null, words), 0.75 * rem, 400)
       return ends ? [{ id: tie.id, from: ends.from.id, to: ends.to.id, labelWidth }] : []
     })
     return placeLines(
@@ -167,7 +167,13 @@ export function Network(props: NetworkProps) {
         </g>
         <g className="network-badges">
           {scene.arcs.map((arc) => (
-            <NetworkBadge key={arc.key} arc={arc} rem={rem} faded={faded(arc.key)} />
+            <NetworkBadge
+              key={arc.key}
+              arc={arc}
+              rem={rem}
+              faded={faded(arc.key)}
+              lit={lit?.has(arc.key) === true}
+            />
           ))}
         </g>
       </svg>

@@ -58,7 +58,18 @@ export function NetworkArc({ arc, rem, label, faded, lit, chosen, tabIndex }: Pr
 const GLYPH = { cooperation: '+', conflict: '\u2212', ambivalent: '\u00b1' } as const
 
 /** The number of acts on the arc, with the sign's glyph. Drawn above all lines. */
-export function NetworkBadge({ arc, rem, faded }: { arc: SceneArc; rem: number; faded: boolean }) {
+export function NetworkBadge({
+  arc,
+  rem,
+  faded,
+  lit,
+}: {
+  arc: SceneArc
+  rem: number
+  faded: boolean
+  lit: boolean
+}) {
+  if (arc.placed.crowded && !lit) return null
   const { x, y } = arc.placed.badge
   const text = `${GLYPH[arc.sign]}${arc.state.acts}`
   const r = rem * 0.58

@@ -68,6 +68,10 @@ function arc(layout: NetworkLayout, from: PlacedNode, to: PlacedNode) {
   return best
 }
 
+const inside = (p: Point, box: Box): boolean => p.x > box.x1 && p.x < box.x2 && p.y > box.y1 && p.y < box.y2
+
+const ALL_ALONG = Array.from({ length: 25 }, (_, i) => i / 24)
+/** Where on a line a badge or a label may stand, the preferred place first. */
 const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
 
 /**
@@ -102,8 +106,7 @@ export function placeLines(
     const size = 1.2 * rem
     const spots = ALONG.map((t) => curveAt(c.start, c.control, c.end, t))
     const free = spots.find((p) => !taken.some((box) => touches(around(p, size, size), box)))
-    const badge = free ?? spots[0] ?? c.control
-    taken.push(around(badge, size, size))
+    if (free) taken.push(around(free, size, size))
     placed.push({
       ...ends,
       key: keyOf(ends),
@@ -111,7 +114,8 @@ export function placeLines(
       control: rounded(c.control),
       end: rounded(c.end),
       heading: { x: Math.round(c.heading.x * 1e4) / 1e4, y: Math.round(c.heading.y * 1e4) / 1e4 },
-      badge: rounded(badge),
+      badge: rounded(free ?? spots[0] ?? c.control),
+      crowded: free === undefined,
     })
   }
   const lines: PlacedTie[] = []
@@ -123,17 +127,26 @@ export function placeLines(
     let least = Infinity
     for (const [i, bend] of [0, 0.5, -0.5, 1, -1, 1.8, -1.8].entries()) {
       const tried = curve(from, to, bend * rem, 1)
-      const price = cost(tried, from.id, to.id, layout) + i * 0.3
+      const price = cost(tried, from.id, to.id, layout) + i * 0.6
       if (price < least) {
         least = price
         best = tried
       }
     }
     const spots = tie.labelWidth > 0 ? ALONG.map((t) => curveAt(best.start, best.control, best.end, t)) : []
-    const label = spots.find((p) => {
+    // Between names and badges, and where it can be clear of arcs.
+    let label: Point | null = null
+    let fewest = Infinity
+    for (const p of spots) {
       const box = around(p, tie.labelWidth + 4, 0.9 * rem)
-      return box.x1 > 0 && box.x2 < layout.width && !taken.some((other) => touches(box, other))
-    })
+      if (box.x1 < 0 || box.x2 > layout.width || taken.some((other) => touches(box, other))) continue
+      const over = placed.filter((c) =>
+        ALL_ALONG.some((t) => inside(curveAt(c.start, c.control, c.end, t), box)),
+      ).length
+      if (over >= fewest) continue
+      fewest = over
+      label = p
+    }
     if (label) taken.push(around(label, tie.labelWidth + 4, 0.9 * rem))
     lines.push({
       id: tie.id,

@@ -23,7 +23,9 @@ export interface Costs {
   /** Everything in the cost of the whole that changes when group `i` does. */
   readonly costOf: (i: number) => number
 }
+/** Air between groups, and between a line and what it passes, rem. */
 const PAD = 0.3
+const NEAR = 0.3
 
 /** The boxes of an arrangement, four numbers each. */
 const flat = ({ boxes }: Arrangement): Float64Array =>
@@ -115,7 +117,10 @@ export function costs(
     const box = boxes[k]!
     let sum = 0
     for (let c = own ? 4 : 0; c < box.length; c += 4) {
-      const [x1, y1, x2, y2] = [box[c]! + gx, box[c + 1]! + gy, box[c + 2]! + gx, box[c + 3]! + gy]
+      const x1 = box[c]! + gx - NEAR
+      const y1 = box[c + 1]! + gy - NEAR
+      const x2 = box[c + 2]! + gx + NEAR
+      const y2 = box[c + 3]! + gy + NEAR
       let lines = 0
       // Both arcs, each as two straight pieces; a tie alone is one straight line.
       for (let side = bend > 0 ? -1 : 0; side <= 1; side += 2) {
@@ -129,7 +134,7 @@ export function costs(
     return sum
   }
 
-  /** Two bonds of one group that leave it in nearly the same direction: 0 from 30 degrees on, 1 where they coincide. */
+  /** Two bonds of one group that leave it in nearly the same direction: 0 from 40 degrees on, 1 where they coincide. */
   const narrow = (b: number, c: number): number => {
     const one = bonds[b]!
     const two = bonds[c]!
@@ -138,7 +143,7 @@ export function costs(
     const q = two.a === hub ? two.b : two.a
     const [ax, ay, bx, by] = [x[p]! - x[hub]!, y[p]! - y[hub]!, x[q]! - x[hub]!, y[q]! - y[hub]!]
     const cosine = (ax * bx + ay * by) / (length(ax, ay) * length(bx, by) || 1)
-    return Math.max(0, (cosine - 0.866) / 0.134)
+    return Math.max(0, (cosine - 0.766) / 0.234)
   }
 
   const costOf = (i: number): number => {
@@ -162,14 +167,14 @@ export function costs(
       cost += (2 + 8 * share[b]!) * (d / diagonal)
       // Room for two arcs and their badges.
       const bare = d - core(i) - core(other)
-      if (bond.acts > 0 && bare < 5) cost += (5 - bare) * (0.5 + 2 * share[b]!)
+      if (bond.acts > 0 && bare < 5) cost += (5 - bare) * (0.8 + 2 * share[b]!)
       for (let k = 0; k < n; k++) cost += through(b, k)
       for (let c = 0; c < bonds.length; c++) {
         if (c === b) continue
         const { a: e, b: f, acts } = bonds[c]!
         const both = bond.acts > 0 && acts > 0
         if (e === bond.a || e === bond.b || f === bond.a || f === bond.b)
-          cost += narrow(b, c) * (both ? 3 : 1)
+          cost += narrow(b, c) * (both ? 6 : 1.5)
         else if (crosses(px, py, qx, qy, x[e]!, y[e]!, x[f]!, y[f]!)) {
           cost += both ? 3 + 6 * Math.max(share[b]!, share[c]!) : 1.5
         }

@@ -4,7 +4,7 @@
  * Heer, "Fast and flexible overlap detection for chart labeling with occupancy bitmap", 2020; with so few labels
  * boxes are compared directly.)
  */
-import { touches } from './geometry'
+import { hits, touches } from './geometry'
 import { breakName, type LabelStyle, NAME, SMALL, widthOf } from './shapes'
 import type { Box, PlacedLabel } from './types'
 
@@ -100,16 +100,27 @@ function candidates(node: Wanting): PlacedLabel[] {
   return texts.flatMap((lines) => places.map((place) => labelAt(node, lines, style, place)))
 }
 
+const crossesBox = ([x1, y1, x2, y2]: Segment, box: Box): boolean =>
+  hits(x1, y1, x2, y2, box.x1 + 0.1, box.y1 + 0.15, box.x2 - 0.1, box.y2 - 0.15)
+
 export interface Labelled {
   readonly label: PlacedLabel | null
   readonly focusLabel: PlacedLabel
 }
 
+/** A piece of a line that names should rather not lie on. */
+export type Segment = readonly [x1: number, y1: number, x2: number, y2: number]
+
 /**
  * Places the names of `nodes` in a `width` by `height` box (rem).
  * @returns by id; `label` is null where no place was free
  */
-export function placeLabels(nodes: readonly Wanting[], width: number, height: number): Map<string, Labelled> {
+export function placeLabels(
+  nodes: readonly Wanting[],
+  lines: readonly Segment[],
+  width: number,
+  height: number,
+): Map<string, Labelled> {
   const out = new Map<string, Labelled>()
   const taken: Box[] = []
   const bodies = nodes.map((node) => ({
@@ -125,16 +136,23 @@ export function placeLabels(nodes: readonly Wanting[], width: number, height: nu
   )
   for (const node of order) {
     const all = candidates(node)
-    const free = all.find(
+    const free = all.filter(
       (label) =>
         label.inside ||
         (inBounds(label.box) &&
           !taken.some((box) => touches(label.box, box, 0.02)) &&
           !bodies.some((body) => body.id !== node.id && touches(label.box, body.box, 0.06))),
     )
-    if (free) taken.push(free.box)
-    const fallback = free ?? all.find((label) => inBounds(label.box)) ?? all[0]
-    if (fallback) out.set(node.id, { label: free ?? null, focusLabel: fallback })
+    // The planned place comes first, but one that no line runs through is better.
+    const price = (label: PlacedLabel) =>
+      (node.top ? 0.3 : 1) * all.indexOf(label) + lines.filter((line) => crossesBox(line, label.box)).length
+    const best = free.reduce<PlacedLabel | null>(
+      (least, label) => (least === null || price(label) < price(least) ? label : least),
+      null,
+    )
+    if (best) taken.push(best.box)
+    const fallback = best ?? all.find((label) => inBounds(label.box)) ?? all[0]
+    if (fallback) out.set(node.id, { label: best, focusLabel: fallback })
   }
   return out
 }

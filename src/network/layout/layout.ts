@@ -5,13 +5,14 @@
 import { type Arrangement, arrangements, type LabelDepth } from './arrange'
 import { type Clustered, clusterActors } from './clusters'
 import { unionPositions } from './forces'
-import { type Labelled, placeLabels, type Wanting } from './labels'
-import { byId, tenth, weightOf } from './numbers'
+import { bendOf } from './geometry'
+import { type Labelled, placeLabels, type Segment, type Wanting } from './labels'
+import { byId, length, tenth, weightOf } from './numbers'
 import { separate } from './separate'
 import { type Settled, settle } from './settle'
 import { type RootShape, rootShape, shapeOf } from './shapes'
 import { type Room, spread } from './spread'
-import type { NetworkInput, NetworkLayout, PlacedLabel, PlacedNode, Size } from './types'
+import type { NetworkInput, NetworkLayout, PlacedLabel, PlacedNode, Point, Size } from './types'
 
 /**
  * Sizes in rem that are laid out afresh; anything between is the next smaller one, pulled apart to fill the room. So
@@ -73,6 +74,27 @@ function solve(clustered: Clustered, room: Room): { plan: Plan; settled: Settled
     if (left <= 0) break
   }
   return last ?? { plan: plan(clustered, 'none', 1), settled: { points: [], chosen: [] } }
+}
+
+/** Roughly where arcs and ties between the groups will run: arcs as two straight pieces each, ties as one. */
+function linesOf({ bonds }: Clustered, { points }: Settled, stretch: Point): Segment[] {
+  return bonds.flatMap((bond): Segment[] => {
+    const [a, b] = [points[bond.a], points[bond.b]]
+    if (!a || !b) return []
+    const p = { x: a.x * stretch.x, y: a.y * stretch.y }
+    const q = { x: b.x * stretch.x, y: b.y * stretch.y }
+    if (bond.acts === 0) return [[p.x, p.y, q.x, q.y]]
+    const d = length(q.x - p.x, q.y - p.y) || 1
+    const bend = bendOf(d, 1)
+    return [-bend, bend].flatMap((side): Segment[] => {
+      const x = (p.x + q.x) / 2 + ((q.y - p.y) / d) * side
+      const y = (p.y + q.y) / 2 - ((q.x - p.x) / d) * side
+      return [
+        [p.x, p.y, x, y],
+        [x, y, q.x, q.y],
+      ]
+    })
+  })
 }
 
 /** Rem to pixels, rounded to a tenth. */
@@ -144,7 +166,7 @@ export function networkLayout(input: NetworkInput, size: Size): NetworkLayout {
       })
     }
   })
-  const labels = placeLabels(wanting, whole.width, whole.height)
+  const labels = placeLabels(wanting, linesOf(clustered, settled, stretch), whole.width, whole.height)
   const place = new Map(wanting.map((want) => [want.id, want]))
   const nodes: PlacedNode[] = [...input.actors].sort(byId).flatMap((actor) => {
     const want = place.get(actor.id)

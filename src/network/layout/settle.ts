@@ -17,10 +17,10 @@ export interface Settled {
   readonly chosen: number[]
 }
 
-const RUNS = 6
+const RUNS = 8
 /** Rounds of one run, and of the last one: enough for a few groups, bounded for many. */
 const roundsFor = (groups: number) => ({
-  run: Math.round(clamp(18_000 / groups, 300, 2000)),
+  run: Math.round(clamp(18_000 / groups, 300, 1600)),
   last: Math.round(clamp(36_000 / groups, 600, 3000)),
 })
 

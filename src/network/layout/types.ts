@@ -92,6 +92,8 @@ export interface PlacedArc extends ArcEnds {
   /** Unit vector along which it arrives. */
   readonly heading: Point
   readonly badge: Point
+  /** There is no free place for the badge: it is shown while the arc is in focus. */
+  readonly crowded: boolean
 }
 export interface PlacedTie {
   readonly id: string
