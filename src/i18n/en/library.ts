@@ -21,7 +21,9 @@ export const library = {
       plural('en', actors, { one: '1 actor', other: `${actors} actors` }),
       plural('en', sources, { one: '1 source', other: `${sources} sources` }),
     ].join(' · '),
-  updated: (date: string): string => `Updated ${date}`,
+  /** From the year in which a story begins to the one in which it ends. */
+  years: (first: string, last: string): string => `${first} – ${last}`,
+  updated: 'Updated {date}',
   none: 'There is no story here yet.',
   missing: 'There is no page at this address',
   missingAdvice:

@@ -23,6 +23,7 @@ const verbs = {
 } as const
 
 export const reader = {
+  skip: 'Skip to',
   skipToStory: 'Skip to the story',
   skipToTimeline: 'Skip to the timeline',
   skipToRelations: 'Skip to relations',
@@ -41,6 +42,7 @@ export const reader = {
   fullStage: 'Whole window',
   sideStage: 'Beside the story',
   openTimeline: 'Open the whole timeline',
+  chosen: 'Chosen event',
   readInStory: 'Read in the story',
 
   updated: 'Updated {date}',

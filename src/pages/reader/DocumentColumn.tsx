@@ -1,0 +1,55 @@
+import { type ReactNode, useDeferredValue, useRef } from 'react'
+import { EventList, StoryHeader, StorySections, useReading, useReadingLine } from '../../ui'
+import { clearFilters, selectEvent, useView, type ViewStore } from '../../view'
+import type { Shown } from './useShown'
+
+interface Props {
+  readonly store: ViewStore
+  readonly shown: Shown
+  /** Whether the scroll moves the View, and the View the scroll. */
+  readonly active: boolean
+  readonly hidden: boolean
+  readonly wide: boolean
+  /** Stands in for the events where no filter leaves any. */
+  readonly empty: ReactNode
+}
+
+/** The story as a document. Scrolling it moves the View's event, and a chosen event scrolls it. */
+export function DocumentColumn({ store, shown, active, hidden, wide, empty }: Props) {
+  const { story, words } = useReading()
+  const list = useRef<HTMLDivElement>(null)
+  const event = useView(store, (view) => view.event)
+  // Articles come and go after whoever types in a filter has seen the letter.
+  const listed = useDeferredValue(shown.listed)
+  useReadingLine({
+    list,
+    event,
+    active,
+    fraction: wide ? 0.32 : 0.16,
+    onRead: (read) => store.getState().set((view) => selectEvent(view, read), { history: 'replace' }),
+  })
+  return (
+    <div className="doc" hidden={hidden}>
+      <StoryHeader />
+      <section aria-labelledby="part--events" ref={list}>
+        <h2 className="visually-hidden" id="part--events">
+          {words.reader.eventsHeading}
+        </h2>
+        {listed !== null && listed.size > 0 && (
+          <p className="doc-shown">
+            {words.reader.shownOf(listed.size, story.events.length)}
+            <button
+              className="controls-link"
+              onClick={() => store.getState().set(clearFilters)}
+              type="button"
+            >
+              {words.reader.showAll}
+            </button>
+          </p>
+        )}
+        {listed?.size === 0 ? empty : <EventList visible={listed} />}
+      </section>
+      <StorySections />
+    </div>
+  )
+}

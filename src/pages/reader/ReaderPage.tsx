@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useMemo } from 'react'
+import type { Story } from '../../model'
+import {
+  EmptyResult,
+  LiveRegion,
+  type OnView,
+  PlayControls,
+  ProblemsNotice,
+  ReadingProvider,
+  StoryText,
+  sumsOf,
+  usePlay,
+  useReading,
+  useTheme,
+} from '../../ui'
+import { clearSubject, cursorOf, cursorWords, useProblems, useView, type ViewStore } from '../../view'
+import { BottomBar } from './BottomBar'
+import { ChosenEvent } from './ChosenEvent'
+import { DocumentColumn } from './DocumentColumn'
+import { DossierColumn } from './DossierColumn'
+import { PageHeader } from './PageHeader'
+import { SkipLinks } from './SkipLinks'
+import { Stage } from './Stage'
+import { Strip } from './Strip'
+import { useAddress } from './useAddress'
+import { useWide } from './useMeasured'
+import { useReadingValue } from './useReadingValue'
+import { useShown } from './useShown'
+
+interface Props {
+  readonly story: Story
+  /** Made with the default View: the address is read once the page is there. */
+  readonly store: ViewStore
+}
+
+/** Escape leaves the dossier first, then the whole stage; whatever has used the key itself has prevented it. */
+function useEscape(store: ViewStore): void {
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      const { view, set } = store.getState()
+      if (view.subject !== null) set(clearSubject)
+      else if (view.stage === 'full') set({ stage: 'side' })
+    }
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [store])
+}
+
+function Reader({ story, store }: Props) {
+  const { lang, locale, page, words } = useReading()
+  const ready = useAddress(store)
+  const wide = useWide()
+  const view = useView(store)
+  const problems = useProblems(store)
+  const shown = useShown(story, view)
+  const sums = useMemo(() => sumsOf(story), [story])
+  const onView = useCallback<OnView>((next, options) => store.getState().set(next, options), [store])
+  const play = usePlay({ story, view, onView, words: words.controls, lang })
+  const at = cursorOf(story, view)
+  const atWords = cursorWords(story, view, locale)
+  useTheme(view.theme)
+  useEscape(store)
+  useEffect(() => {
+    document.documentElement.lang = page
+  }, [page])
+
+  const full = view.stage === 'full'
+  const dossier = view.subject !== null
+  const reading = !full && !dossier
+  const staged = wide || (full && !dossier)
+  const moment = { at, atWords, shown, store }
+  const layout = [
+    'reader',
+    wide ? '' : 'reader-narrow',
+    full ? 'reader-full' : '',
+    dossier ? 'reader-dossier' : '',
+  ]
+  return (
+    <div className={layout.filter(Boolean).join(' ')}>
+      <SkipLinks />
+      <PageHeader onView={onView} play={play} store={store} wide={wide} />
+      <ProblemsNotice
+        onClose={store.getState().forgive}
+        onView={onView}
+        problems={problems}
+        view={view}
+        words={words}
+      />
+      <div className="reader-strip" hidden={!reading}>
+        {!wide && reading && <Strip {...moment} />}
+      </div>
+      <main className="reader-document" id="part--story" tabIndex={-1}>
+        {full && !dossier && (
+          <h1 className="visually-hidden">
+            <StoryText text={story.title} />
+          </h1>
+        )}
+        <DocumentColumn
+          active={reading && ready}
+          empty={
+            <EmptyResult
+              lang={lang}
+              locale={locale}
+              onView={onView}
+              story={story}
+              view={view}
+              words={words}
+            />
+          }
+          hidden={!reading}
+          shown={shown}
+          store={store}
+          wide={wide}
+        />
+        <DossierColumn at={at} atWords={atWords} subject={view.subject} sums={sums} />
+      </main>
+      {staged && <Stage sums={sums} {...moment} />}
+      {full && !dossier && <ChosenEvent store={store} />}
+      {!wide && (
+        <BottomBar play={<PlayControls compact play={play} words={words.controls} />} store={store} />
+      )}
+    </div>
+  )
+}
+
+/**
+ * The reader's page: the story as a document, beside the stage with its timeline and its network. All three show one
+ * View, which is also the address.
+ */
+export function ReaderPage({ story, store }: Props) {
+  const reading = useReadingValue(story, store)
+  return (
+    <ReadingProvider value={reading}>
+      <LiveRegion>
+        <Reader store={store} story={story} />
+      </LiveRegion>
+    </ReadingProvider>
+  )
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'react'
+import type { Ms } from '../../dates'
+import { type Sums, useReading } from '../../ui'
+import { useView, type ViewStore } from '../../view'
+import { RelationsPane } from './RelationsPane'
+import { TimelinePane } from './TimelinePane'
+import { useMeasured } from './useMeasured'
+import type { Shown } from './useShown'
+
+export interface StageProps {
+  readonly store: ViewStore
+  readonly shown: Shown
+  readonly sums: Sums
+  readonly at: Ms
+  readonly atWords: string
+}
+
+/** A window of 1440 by 900 pixels, less the header and the document: what the server draws for. */
+const NOMINAL = { width: 1008, height: 852, rem: 16 }
+
+/** The most of the stage's height that the timeline takes where the network stands below it. */
+const SHARE = 0.58
+
+/** Timeline above, network below; or one of them alone. */
+export function Stage({ store, shown, sums, at, atWords }: StageProps) {
+  const { words } = useReading()
+  const box = useRef<HTMLElement>(null)
+  const size = useMeasured(box, NOMINAL)
+  const which = useView(store, ({ view }) => view)
+  const height = which === 'timeline' ? size.height : Math.floor(size.height * SHARE)
+  return (
+    <section
+      aria-label={words.reader.stage}
+      className={`reader-stage reader-stage-${which}`}
+      id="part--stage"
+      ref={box}
+    >
+      {which !== 'network' && (
+        <TimelinePane
+          atWords={atWords}
+          at={at}
+          most={height}
+          rem={size.rem}
+          shown={shown}
+          store={store}
+          width={size.width}
+        />
+      )}
+      {which !== 'timeline' && (
+        <RelationsPane at={at} atWords={atWords} shown={shown} store={store} sums={sums} />
+      )}
+    </section>
+  )
+}

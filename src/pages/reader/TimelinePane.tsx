@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import type { Ms } from '../../dates'
+import { type EventId, textIn } from '../../model'
+import { Timeline, timelineColumns } from '../../timeline'
+import { useAnnounce, useReading } from '../../ui'
+import { momentInView, rangeInView, rangeOf, type TimeRange, useView, type ViewStore } from '../../view'
+import type { Shown } from './useShown'
+
+interface Props {
+  readonly store: ViewStore
+  readonly shown: Shown
+  readonly at: Ms
+  readonly atWords: string
+  readonly width: number
+  readonly rem: number
+  /** The most pixels of height that it may take. */
+  readonly most: number
+  /** The phone's slim strip. */
+  readonly compact?: boolean
+}
+
+/** What is above and below the lanes: tools, axis, overview. In rem. */
+const AROUND = 8
+/** A story of hours has a cursor of minutes. */
+const DAYS_OF_MINUTES = 10 * 86_400_000
+
+/** The story on its axis. Its range lives here while a gesture lasts, and in the View once it has settled. */
+export function TimelinePane({ store, shown, at, atWords, width, rem, most, compact = false }: Props) {
+  const { story, lang, locale, words, open } = useReading()
+  const announce = useAnnounce()
+  const { event, from, to, lanes, axis, stage } = useView(store)
+  const [moving, setMoving] = useState<{ readonly range: TimeRange | null } | null>(null)
+  const { staged } = shown
+  const columns = useMemo(
+    () => timelineColumns(story, { lanes, visible: staged, lang, words: words.timeline }),
+    [story, lanes, staged, lang, words],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the View it reads only the range
+  const settled = useMemo(() => rangeOf(story, store.getState().view), [story, from, to])
+  const fine = story.extent.latest - story.extent.earliest < DAYS_OF_MINUTES
+  const { set } = store.getState()
+  const choose = (id: EventId) => {
+    open.event(id)
+    const chosen = story.event.get(id)
+    if (chosen) announce(textIn(chosen.title, lang, story.language).text)
+  }
+  return (
+    <Timeline
+      axis={axis}
+      columns={columns}
+      compact={compact}
+      cursor={at}
+      cursorLabel={atWords}
+      height={compact ? undefined : Math.max(6 * rem, most - AROUND * rem)}
+      lanes={lanes}
+      locale={locale}
+      onAxis={(next) => set({ axis: next })}
+      onCursor={(moment) =>
+        set({ at: momentInView(moment, fine ? 'minute' : 'day') }, { history: 'replace' })
+      }
+      onLanes={(next) => set({ lanes: next })}
+      onRange={(range, state) => {
+        setMoving(state.settled ? null : { range })
+        if (state.settled) set(rangeInView(range), { history: 'replace' })
+      }}
+      onSelect={choose}
+      range={moving ? moving.range : settled}
+      rem={rem}
+      selected={event}
+      wheel={stage === 'full' && !compact ? 'free' : 'ctrl'}
+      width={width}
+      words={words.timeline}
+    />
+  )
+}

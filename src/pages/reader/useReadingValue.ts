@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { interfaceLanguages, messagesFor } from '../../i18n'
+import type { Story } from '../../model'
+import type { Focus, Reading, ReadingActions } from '../../ui'
+import { clearSubject, openActor, openPair, selectEvent, useView, type ViewStore } from '../../view'
+import { isWide } from './useMeasured'
+
+/** The language of the interface's words for an asked language: itself, its base, or English. */
+function interfaceLanguage(lang: string): string {
+  const base = lang.split('-')[0] ?? ''
+  return interfaceLanguages.includes(lang) || interfaceLanguages.includes(base) ? lang : 'en'
+}
+
+/** What the document and the dossiers need to know, made once for a language. */
+export function useReadingValue(story: Story, store: ViewStore): Reading {
+  const asked = useView(store, (view) => view.lang)
+  return useMemo(() => {
+    const lang = asked ?? story.language
+    const page = interfaceLanguage(lang)
+    const open: ReadingActions = {
+      // On a phone the stage covers the document, and an event is read in the document.
+      event: (id) =>
+        store.getState().set((view) => ({
+          ...clearSubject(selectEvent(view, id)),
+          stage: isWide() ? view.stage : 'side',
+        })),
+      actor: (id) => store.getState().set((view) => openActor(view, id)),
+      pair: (a, b) => store.getState().set((view) => openPair(view, a, b)),
+      back: () => store.getState().set(clearSubject),
+    }
+    const focus: Focus = { subscribe: store.subscribe, current: () => store.getState().view.event }
+    return {
+      story,
+      lang,
+      page,
+      locale: page,
+      words: messagesFor(page),
+      asked,
+      methodHref: '../method/',
+      open,
+      focus,
+    }
+  }, [story, store, asked])
+}
