@@ -20,7 +20,7 @@ export async function validate(options: ValidateOptions, io: Io): Promise<number
   let code = 0
   for (const file of options.files) {
     const { diagnostics, status } = await check(file)
-    all.push(...diagnostics)
+    for (const diagnostic of diagnostics) all.push(diagnostic)
     code = Math.max(code, status)
     if (options.format === 'json') continue
     for (const diagnostic of diagnostics) {

@@ -38,34 +38,53 @@ export function parseStory(input: string | Uint8Array, options: { readonly file:
   const refusal = hopeless(text, found, MAX_VALUES)
   if (refusal) return refused([refusal], text, file)
 
-  const problems: Problem[] = []
   const tree = lazy(() => parseTree(text, [], { disallowComments: true, allowTrailingComma: true }))
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-    const kept = countKeys(value)
-    if (kept.proto || kept.keys !== found.keys) problems.push(...oddKeys(tree(), lineIndex(text)))
-  } catch (error) {
-    const syntax = syntaxProblems(text, found, error instanceof Error ? error.message : '')
-    problems.push(...syntax.problems)
-    if (!syntax.harmless) return refused(problems, text, file)
+  const problems: Problem[] = []
+  let { value, reason } = jsonOf(text)
+  if (reason !== null) {
+    const syntax = syntaxProblems(text, found, reason)
+    if (!syntax.harmless) return refused(syntax.problems, text, file)
+    collect(problems, syntax.problems)
     value = getNodeValue(tree())
-    problems.push(...oddKeys(tree(), lineIndex(text)))
   }
+  const kept = countKeys(value)
+  if (kept.proto || kept.keys !== found.keys) collect(problems, oddKeys(tree(), lineIndex(text)))
 
   const migrated = migrate(value)
-  if (!migrated.ok)
+  if (!migrated.ok) {
     return refused([{ path: ['format'], message: migrated.message }], text, file, tree(), value)
+  }
   const nearest = nearestFinder()
   const shape = checkShape(migrated.value, nearest)
-  problems.push(...shape.problems)
+  collect(problems, shape.problems)
   const context = ruleContext(shape.loose, nearest)
-  for (const { rule } of RULES) problems.push(...rule(context))
+  for (const { rule } of RULES) collect(problems, rule(context))
 
   if (problems.length === 0 && shape.story) return { ok: true, story: shape.story, diagnostics: [] }
   const { diagnostics } = refused(problems, text, file, tree(), migrated.value)
   const clean = problems.every(({ severity }) => severity === 'warning')
   return clean && shape.story ? { ok: true, story: shape.story, diagnostics } : { ok: false, diagnostics }
+}
+
+/** So many problems are listed. A story has fewer; a file that is something else could have a million. */
+const MOST_PROBLEMS = 50_000
+
+/** Adds problems to a list, up to MOST_PROBLEMS, and then says that it stops. */
+function collect(list: Problem[], more: Iterable<Problem>): void {
+  for (const problem of more) {
+    if (list.length > MOST_PROBLEMS) return
+    const message = `There are more than ${MOST_PROBLEMS.toLocaleString('en')} problems in this file; the others are not listed.`
+    list.push(list.length < MOST_PROBLEMS ? problem : { path: [], message })
+  }
+}
+
+/** What JSON.parse makes of the text, or its reason to refuse it. */
+function jsonOf(text: string): { value: unknown; reason: string | null } {
+  try {
+    return { value: JSON.parse(text), reason: null }
+  } catch (error) {
+    return { value: undefined, reason: error instanceof Error ? error.message : '' }
+  }
 }
 
 /** Problems with their places, sorted. */

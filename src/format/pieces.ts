@@ -1,6 +1,6 @@
 /** The small schemas that the lists of a story file share: ids, texts, dates, citations. */
 import * as z from 'zod/mini'
-import { wordsOf } from './vocabulary'
+import { ID_PATTERN, LANGUAGE_PATTERN, wordsOf } from './vocabulary'
 
 // Without a locale every message is "Invalid input"; without jitless zod tries `new Function`, which a strict CSP refuses.
 z.config({ ...z.locales.en(), jitless: true })
@@ -30,10 +30,6 @@ export function named<Schema extends z.ZodMiniType>(id: string, schema: Schema, 
   z.globalRegistry.add(schema, { id, description })
   return schema
 }
-
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-export const LANGUAGE_PATTERN =
-  /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A-Za-z0-9]{4,8})*$/
 
 export const Id = named(
   'Id',

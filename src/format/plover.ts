@@ -273,8 +273,13 @@ export type PloverType = keyof typeof PLOVER
 type ModesOf<Type extends PloverType> = keyof (typeof PLOVER)[Type]['modes'] & string
 export type PloverMode = { [Type in PloverType]: ModesOf<Type> }[PloverType]
 
-/** The table's rows by plain strings, for what comes out of a file. */
-const rows: Readonly<Record<string, TypeEntry>> = PLOVER
+/** The rows by plain strings, for what comes out of a file. A map, as a file may say "constructor". */
+const rows: ReadonlyMap<string, TypeEntry> = new Map(Object.entries(PLOVER))
+
+const entryOf = <Entry>(
+  entries: Readonly<Record<string, Entry>> | undefined,
+  mode: string | null | undefined,
+) => (entries && mode && Object.hasOwn(entries, mode) ? entries[mode] : undefined)
 
 /** The 16 types, cooperation first. */
 export const PLOVER_TYPES = Object.keys(PLOVER) as [PloverType, ...PloverType[]]
@@ -284,26 +289,26 @@ export const PLOVER_WORDS = Object.fromEntries(
   PLOVER_TYPES.map((type) => [type, PLOVER[type].about]),
 ) as Readonly<Record<PloverType, string>>
 
-/** Every mode of every type, once each, sorted. */
-export const PLOVER_MODES = [
-  ...new Set(PLOVER_TYPES.flatMap((type) => Object.keys(rows[type]?.modes ?? {}))),
-].sort() as [PloverMode, ...PloverMode[]]
-
 /** The modes that a type may have; none for some, and none for a type that is unknown. */
-export const modesOf = (type: string): readonly string[] => Object.keys(rows[type]?.modes ?? {})
+export const modesOf = (type: string): readonly string[] => Object.keys(rows.get(type)?.modes ?? {})
+
+/** Every mode of every type, once each, sorted. */
+export const PLOVER_MODES = [...new Set(PLOVER_TYPES.flatMap(modesOf))].sort() as [
+  PloverMode,
+  ...PloverMode[],
+]
 
 /** PLOVER's intensity of an act, by its mode where the type has that mode. 0 for an unknown type. */
 export function ploverScore(type: string, mode?: string | null): number {
-  const row = rows[type]
-  return (mode ? row?.modes[mode] : undefined) ?? row?.score ?? 0
+  const row = rows.get(type)
+  return entryOf(row?.modes, mode) ?? row?.score ?? 0
 }
 
 /** CAMEO's intensity of the same act: its mode's where CAMEO has it, else that of the type's root. 0 for an unknown type. */
 export function cameoScore(type: string, mode?: string | null): number {
-  const row = rows[type]
-  const own = mode ? row?.cameoModes?.[mode] : undefined
-  return own?.goldstein ?? (row ? CAMEO[row.cameo].goldstein : 0)
+  const row = rows.get(type)
+  return entryOf(row?.cameoModes, mode)?.goldstein ?? (row ? CAMEO[row.cameo].goldstein : 0)
 }
 
 /** Where a type stands among the four; undefined for an unknown one. */
-export const quadrantOf = (type: string): ActQuadrant | undefined => rows[type]?.quadrant
+export const quadrantOf = (type: string): ActQuadrant | undefined => rows.get(type)?.quadrant

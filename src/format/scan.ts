@@ -6,8 +6,8 @@
 
 /** No story nests deeper than nine; what does, is not one, and would overflow the stack. */
 export const MAX_DEPTH = 100
-/** Each event has some 50 values. Beyond this a list of problems alone would fill the memory. */
-export const MAX_VALUES = 3_000_000
+/** Each event has some 50 values. Beyond this, where all of them may be wrong, a list of problems alone would fill the memory. */
+export const MAX_VALUES = 1_000_000
 
 export interface Scan {
   /** Colons outside strings: the keys of all objects, where the text is valid JSON. */

@@ -2,9 +2,10 @@
 import * as z from 'zod/mini'
 import { type Path, type Problem, quoted } from './diagnostics'
 import type { LooseFile } from './loose'
-import { ID_PATTERN, LANGUAGE_PATTERN } from './pieces'
+import { modesOf } from './plover'
 import { type StoryFile, StoryFileSchema } from './schema'
 import { didYouMean, type Nearest, oneOf } from './suggest'
+import { ID_PATTERN, LANGUAGE_PATTERN } from './vocabulary'
 
 type Issue = z.core.$ZodIssue
 type Schema = z.core.$ZodType
@@ -19,7 +20,11 @@ export interface Shape {
 
 /** Checks the shape. Where something has the wrong type, it is taken out of `value`. */
 export function checkShape(value: unknown, nearest: Nearest): Shape {
-  const result = StoryFileSchema.safeParse(value)
+  const result = parsed(value)
+  if (result === null) {
+    const message = 'Too much in this file has the wrong shape to list it all. Check that it is a story file.'
+    return { story: null, loose: {}, problems: [{ path: [], message }] }
+  }
   if (result.success) {
     const story = value as StoryFile
     return { story, loose: story, problems: [] }
@@ -29,6 +34,16 @@ export function checkShape(value: unknown, nearest: Nearest): Shape {
   const problems = issues.flatMap((issue) => explain(issue, value, nearest))
   for (const issue of issues) if (WRONG_TYPE.has(issue.code)) takeOut(value, issue.path as Path)
   return { story: null, loose: value as LooseFile, problems }
+}
+
+/** Null where the issues are more than zod can hold: it hands on those of a list as arguments of one call. */
+function parsed(value: unknown) {
+  try {
+    return StoryFileSchema.safeParse(value)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 const WRONG_TYPE = new Set<Issue['code']>(['invalid_type', 'invalid_value', 'invalid_union'])
@@ -100,11 +115,17 @@ function fieldsOf(path: Path): string[] {
 function explain(issue: Issue, root: unknown, nearest: Nearest): Problem[] {
   const path = issue.path as Path
   if (issue.code === 'unrecognized_keys') {
-    const fields = fieldsOf(path)
+    const known = fieldsOf(path)
+    const there = valueAt(root, path) as object
+    const fields = known.filter((field) => !Object.hasOwn(there, field))
     // `__proto__` is reported with the duplicate keys, which are looked for in the text.
     return issue.keys
       .filter((key) => key !== '__proto__')
-      .map((key) => ({ path: [...path, key], at: 'key', message: unknownField(key, fields, nearest) }))
+      .map((key) => ({
+        path: [...path, key],
+        at: 'key',
+        message: unknownField(key, fields, nearest(key, known)),
+      }))
   }
   if (issue.code === 'invalid_key') {
     const message = `${quoted(path.at(-1))} is no language. ${LANGUAGE_CURE}`
@@ -113,14 +134,33 @@ function explain(issue: Issue, root: unknown, nearest: Nearest): Problem[] {
   const last = path.at(-1)
   const parent = valueAt(root, path.slice(0, -1))
   if (typeof last === 'string' && isRecord(parent) && !Object.hasOwn(parent, last)) {
-    const about = aboutField(path)
-    return [{ path, message: `"${last}" is missing.${about && ` What belongs there: ${about}`}` }]
+    return [{ path, message: `"${last}" is missing.${whatBelongs(path, issue)}` }]
+  }
+  if (last === 'mode' && issue.code === 'invalid_value' && isRecord(parent)) {
+    return [{ path, message: unknownMode(parent, nearest) }]
   }
   return [{ path, message: sentence(issue, valueAt(root, path), nearest) }]
 }
 
-function unknownField(key: string, fields: readonly string[], nearest: Nearest): string {
-  const meant = nearest(key, fields)
+function whatBelongs(path: Path, issue: Issue): string {
+  const about = aboutField(path)
+  const words =
+    issue.code === 'invalid_value' && issue.values.length > 1
+      ? ` Write ${oneOf(issue.values.map(String))}.`
+      : ''
+  return `${about && ` What belongs there: ${about}`}${words}`
+}
+
+/** The modes depend on the type, which the schema's list of all modes does not tell. */
+function unknownMode(act: Record<string, unknown>, nearest: Nearest): string {
+  const modes = modesOf(String(act.type))
+  const found = quoted(act.mode)
+  if (modes.length === 0) return `There is no mode ${found} here. Leave it out.`
+  const meant = typeof act.mode === 'string' ? nearest(act.mode, modes) : null
+  return `There is no mode ${found} here. ${act.type} has ${oneOf(modes)}, or none.${didYouMean(meant)}`
+}
+
+function unknownField(key: string, fields: readonly string[], meant: string | null): string {
   const rest = meant === null && fields.length > 0 ? ` Here may be ${oneOf(fields)}.` : didYouMean(meant)
   return `There is no field "${key}" here.${rest}`
 }
@@ -145,6 +185,9 @@ function sentence(issue: Issue, value: unknown, nearest: Nearest): string {
       return wrongType('text in double quotes, or an object in braces', value, 'string')
     case 'invalid_value': {
       const allowed = issue.values.map(String)
+      if (typeof value === 'string' && issue.values.some((word) => word === Number(value))) {
+        return `Here should be a number, not ${found}. Write ${Number(value)}.`
+      }
       if (allowed.length === 1) return `Here should be ${allowed[0]}, not ${found}.`
       const meant = typeof value === 'string' ? nearest(value, allowed) : null
       return `${found} cannot stand here. Write ${oneOf(allowed)}.${didYouMean(meant)}`
@@ -153,14 +196,17 @@ function sentence(issue: Issue, value: unknown, nearest: Nearest): string {
       return wrongFormat(issue, value)
     case 'too_small':
       return issue.origin === 'number'
-        ? `${found} is too small: the least is ${issue.minimum}.`
+        ? `${found} is too small: the least is ${issue.minimum}.${swapped(issue.path.at(-1))}`
         : 'This is empty. Fill it in, or leave the field out if it may be left out.'
     case 'too_big':
-      return `${found} is too large: the most is ${issue.maximum}.`
+      return `${found} is too large: the most is ${issue.maximum}.${swapped(issue.path.at(-1))}`
     default:
       return issue.message
   }
 }
+
+const swapped = (field: PropertyKey | undefined) =>
+  field === 'lat' ? ' Have longitude and latitude changed places?' : ''
 
 function wrongType(expected: string, value: unknown, type: string): string {
   if (value === null)
@@ -189,8 +235,7 @@ function wrongFormat(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown)
     return `${found} is no id: ids are lower-case words and digits joined by hyphens.${cure && ` Write "${cure}".`}`
   }
   if (issue.pattern === String(LANGUAGE_PATTERN)) return `${found} is no language. ${LANGUAGE_CURE}`
-  const about = aboutField(issue.path as Path)
-  return `${found} cannot stand here.${about && ` What belongs there: ${about}`}`
+  return `${found} cannot stand here.${whatBelongs(issue.path as Path, issue)}`
 }
 
 /** What the id was probably meant to be: letters without their marks, hyphens between words. */

@@ -39,7 +39,7 @@ function errorsOf(text: string): { name: string; offset: number; length: number 
 /** What the text has at an offset, as a sentence quotes it. */
 function sample(text: string, offset: number, length: number): string {
   const words = text.slice(offset, offset + Math.min(Math.max(length, 1), 24))
-  return `“${words.trim()}${length > 24 ? '…' : ''}”`
+  return `“${words.trim().replace(/\s+/g, ' ')}${length > 24 ? '…' : ''}”`
 }
 
 function find(text: string, name: string, offset: number, length: number): Finding {
@@ -48,7 +48,12 @@ function find(text: string, name: string, offset: number, length: number): Findi
   const closing = text[offset] === '}' || text[offset] === ']'
   switch (name) {
     case 'CommaExpected':
-      return is('comma', `A comma is missing before ${here}.`)
+      return text[offset] === ':'
+        ? is(
+            'other',
+            'A colon stands after a key, and keys stand in objects; this is a list. Is a ] missing above?',
+          )
+        : is('comma', `A comma is missing before ${here}.`)
     case 'PropertyNameExpected':
       return closing
         ? is('trailing', `Before this ${text[offset]} there is a comma with nothing after it. Take it out.`)
@@ -62,7 +67,9 @@ function find(text: string, name: string, offset: number, length: number): Findi
     case 'InvalidCommentToken':
       return is('comment', 'JSON has no comments. Take this one out.')
     case 'UnexpectedEndOfString':
-      return is('other', `The text that begins with ${here} has no closing quotation mark in its line.`)
+      return text.indexOf('\n', offset) < 0
+        ? is('other', `The file ends in the middle of the text that begins with ${here}. Is it complete?`)
+        : is('other', `The text that begins with ${here} has no closing quotation mark in its line.`)
     case 'InvalidEscapeCharacter':
     case 'InvalidUnicode':
       return is(

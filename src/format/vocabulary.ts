@@ -3,6 +3,12 @@
  * page and the interface all read them here.
  */
 
+/** Lower-case words and digits joined by hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** The tags of BCP 47 that a story may need: language, script, region, variants. */
+export const LANGUAGE_PATTERN =
+  /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-[A-Za-z0-9]{4,8})*$/
+
 /** How far an event stands beyond doubt. */
 export const STATUSES = {
   established: 'Nobody contests that it happened, or how.',

@@ -8,9 +8,13 @@ export const disputes: Rule = function* ({ file }): Generator<Problem> {
     if (status !== 'disputed') continue
     const parties = new Set([...each(accounts)].map(([, { by }]) => by))
     if (parties.size >= 2) continue
-    const found = accounts?.length
-      ? `its ${accounts.length === 1 ? 'only account is' : 'accounts are all'} by one party`
-      : 'it has no accounts'
+    const count = accounts?.length ?? 0
+    const found =
+      count === 0
+        ? 'it has no accounts'
+        : count === 1
+          ? 'it has only one account'
+          : 'its accounts are all by one party'
     const message =
       `This event is disputed, but ${found}. Give the accounts of at least two parties, or another status: ` +
       'reported, where only one side has spoken.'

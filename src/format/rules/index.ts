@@ -42,7 +42,7 @@ export const RULES: readonly { readonly about: string; readonly rule: Rule }[] =
   { about: 'The order that links state runs in no circle, and agrees with the dates.', rule: order },
   {
     about:
-      'An act done under a tie is between the tie’s two actors and within its time; so are a tie’s phases.',
+      'An act done under a tie concerns one of the tie’s actors and is within its time; so are a tie’s phases.',
     rule: tieTimes,
   },
   { about: 'No actor is part of itself, through whatever others.', rule: partOf },

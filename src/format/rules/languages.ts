@@ -1,14 +1,15 @@
 import { type Path, type Problem, pathInWords } from '../diagnostics'
+import { LANGUAGE_PATTERN } from '../vocabulary'
 import type { Rule } from './context'
 import { textsOf } from './fields'
 
 /** A language that some texts are in has all of them. One warning a language, at the first text that lacks it. */
 export const languages: Rule = function* ({ file }): Generator<Problem> {
   const own = file.language
-  if (own === undefined) return
+  if (own === undefined || !isLanguage(own)) return
   const texts = [...textsOf(file)].map(({ path, text }) => ({
     path,
-    has: new Set(typeof text === 'string' ? [own] : Object.keys(text)),
+    has: new Set(typeof text === 'string' ? [own] : Object.keys(text).filter(isLanguage)),
   }))
   const used = new Set([own, ...texts.flatMap(({ has }) => [...has])])
   for (const language of [...used].sort()) {
@@ -22,6 +23,9 @@ export const languages: Rule = function* ({ file }): Generator<Problem> {
     yield { path: first, severity: 'warning', message }
   }
 }
+
+// What is no language tag has been refused by the schema.
+const isLanguage = (tag: string) => LANGUAGE_PATTERN.test(tag)
 
 const count = (missing: readonly Path[]) =>
   missing.length === 1 ? 'One text has' : `${missing.length} texts have`

@@ -37,7 +37,7 @@ function* idIn(context: RuleContext, path: Path, id: string | undefined, list: L
       ? ' Leave it out to show everything; ids are separated by one comma each.'
       : id.trim() !== id
         ? ' Take the spaces out: ids are separated by a comma alone.'
-        : context.hint(id, context.ids[list])
+        : context.hint(id, context.ids[list]) || ' Add it there, or take it out here.'
   yield { path, message: `There is no ${quoted(id)} in "${list}".${cure}` }
 }
 

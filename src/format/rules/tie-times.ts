@@ -4,9 +4,10 @@ import { each, type LooseTie } from '../loose'
 import type { Rule, RuleContext } from './context'
 import { whenOf } from './fields'
 
-/** What is done under a tie is done by its two actors, while it holds; and a tie's phases are within its time. */
+/** What is done under a tie concerns one of its actors, while it holds; and a tie's phases are within its time. */
 export const tieTimes: Rule = function* (context): Generator<Problem> {
   const ties = new Map<string, LooseTie>()
+  const parents = new Map([...each(context.file.actors)].map(([, actor]) => [actor.id, actor.partOf]))
   for (const [i, tie] of each(context.file.ties)) {
     if (tie.id !== undefined) ties.set(tie.id, tie)
     const whole = dateOf(context, tie.when)
@@ -30,14 +31,24 @@ export const tieTimes: Rule = function* (context): Generator<Problem> {
           'Correct one of the dates, or leave "tie" out.'
         yield { path, message }
       }
-      const both = new Set([tie.from, tie.to])
-      if (act.from === undefined || act.to === undefined || (both.has(act.from) && both.has(act.to))) continue
+      const concerned = [act.from, act.to].flatMap((id) => [...wholes(id, parents)])
+      if (concerned.some((id) => id === tie.from || id === tie.to)) continue
       const message =
-        `The tie "${act.tie}" is between "${tie.from}" and "${tie.to}", and this act is from "${act.from}" to "${act.to}". ` +
-        'Name another tie, or leave "tie" out.'
+        `The tie "${act.tie}" is between "${tie.from}" and "${tie.to}", and neither they nor a part of them do this act or have it ` +
+        'done to them. Name another tie, or leave "tie" out.'
       yield { path, message }
     }
   }
+}
+
+/** An actor and those that it is part of. */
+function wholes(
+  id: string | undefined,
+  parents: ReadonlyMap<string | undefined, string | undefined>,
+): Set<string> {
+  const found = new Set<string>()
+  for (let at = id; at !== undefined && !found.has(at); at = parents.get(at)) found.add(at)
+  return found
 }
 
 function dateOf(context: RuleContext, edtf: string | undefined): EdtfDate | null {

@@ -44,7 +44,7 @@ function* referencesOf(file: LooseFile): Generator<Reference> {
 /** Every id that is used is in the list that it should be in. */
 export const unknownIds: Rule = function* ({ file, ids, hint }): Generator<Problem> {
   for (const { path, id, lists } of referencesOf(file)) {
-    if (id === undefined || lists.some((list) => ids[list].has(id))) continue
+    if (id === undefined || lists.some((list) => ids[list].has(id) || isRefused(file, list))) continue
     const where = lists.map((list) => `"${list}"`).join(' or ')
     const near = hint(id, candidates(lists, ids))
     const elsewhere = near === '' ? listWith(id, ids) : null
@@ -55,6 +55,10 @@ export const unknownIds: Rule = function* ({ file, ids, hint }): Generator<Probl
     yield { path, message: `There is no ${quoted(id)} in ${where}.${cure}` }
   }
 }
+
+/** Whether a list is missing that must be there, or is no list: then all its ids are unknown, and the schema has said why. */
+const isRefused = (file: LooseFile, list: ListName) =>
+  file[list] === undefined && (list === 'sources' || list === 'actors' || Object.hasOwn(file, list))
 
 function* candidates(lists: readonly ListName[], ids: Readonly<Record<ListName, ReadonlySet<string>>>) {
   for (const list of lists) yield* ids[list]
