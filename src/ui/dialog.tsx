@@ -1,4 +1,5 @@
 import {
+  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   type RefObject,
@@ -48,8 +49,14 @@ export function Dialog(props: DialogProps) {
   const clickBeside = (event: MouseEvent<HTMLDialogElement>) => {
     if (event.target === event.currentTarget) onClose()
   }
+  // Esc is this dialog's alone: what lies under it must not hear it, too.
+  const leave = (event: KeyboardEvent<HTMLDialogElement>) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does the same, and the browser hears it
     <dialog
       ref={dialog}
       className={['dialog', className].filter(Boolean).join(' ')}
@@ -60,6 +67,7 @@ export function Dialog(props: DialogProps) {
       }}
       onClose={() => open && onClose()}
       onClick={clickBeside}
+      onKeyDown={leave}
     >
       {open && (
         <LiveRegion>

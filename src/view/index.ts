@@ -37,7 +37,7 @@ export {
   type TimeRange,
 } from './range'
 export { useProblems, useView } from './react'
-export { LANES, PARAMETERS, type Parameter, searchWords } from './read'
+export { LANES, PARAMETERS, type Parameter, searchText } from './read'
 export { sceneView } from './scenes'
 export { createViewStore, type HistoryMode, type ViewState, type ViewStore } from './store'
 export type { LaneKey, Subject, View } from './types'

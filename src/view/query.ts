@@ -8,7 +8,7 @@ import type { Story } from '../model'
 import { defaultView } from './default'
 import { nearest } from './nearest'
 import { problem, type ViewProblem } from './problems'
-import { LONGEST_SEARCH, PARAMETERS, type Parameter, readGiven, searchWords } from './read'
+import { LONGEST_SEARCH, PARAMETERS, type Parameter, readGiven, searchText } from './read'
 import { sceneView } from './scenes'
 import type { View } from './types'
 
@@ -69,7 +69,7 @@ function values(view: View): Record<Parameter, string> {
     threads: view.threads.join(','),
     kinds: view.kinds.join(','),
     status: view.status.join(','),
-    q: searchWords(view.q),
+    q: searchText(view.q),
     scene: view.scene ?? '',
     view: view.view,
     axis: view.axis,

@@ -46,7 +46,7 @@ export const VALUES = Object.freeze({
 export const LONGEST_SEARCH = 200
 
 /** Search words as the View holds them: one space between words, none around, no control characters, not endless. */
-export function searchWords(text: string): string {
+export function searchText(text: string): string {
   const clean = text
     .slice(0, LONGEST_SEARCH * 4)
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
@@ -227,7 +227,7 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
     ),
     kinds: listOf(given, 'kinds', KINDS, base.kinds, 'unknown-value', note),
     status: listOf(given, 'status', STATUSES, base.status, 'unknown-value', note),
-    q: given.has('q') ? searchWords(given.get('q') ?? '') : base.q,
+    q: given.has('q') ? searchText(given.get('q') ?? '') : base.q,
     scene: base.scene,
     view: oneOf(given, 'view', VALUES.view, base.view, note),
     axis: oneOf(given, 'axis', VALUES.axis, base.axis, note),

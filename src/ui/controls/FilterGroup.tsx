@@ -51,7 +51,7 @@ export function FilterGroup(props: FilterGroupProps) {
                 </bdi>
                 <span className="controls-filter-count">
                   <span aria-hidden="true">{count.toLocaleString(locale)}</span>
-                  <span className="controls-unseen">{countInWords(count)}</span>
+                  <span className="controls-unseen">, {countInWords(count)}</span>
                 </span>
               </label>
             </li>

@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Messages } from '../../i18n'
-import type { Story } from '../../model'
+import { type Story, searchWords } from '../../model'
 import {
   clearFilters,
   openActor,
   openPair,
-  searchWords,
+  searchText,
   selectEvent,
   type View,
   visibleEvents,
 } from '../../view'
 import { Dialog } from '../dialog'
 import { useAnnounce } from '../live'
-import { find, foldedWords } from './find'
+import { find } from './find'
 import { type Choice, SearchResults } from './SearchResults'
 import type { OnView } from './types'
 
@@ -61,14 +61,14 @@ function Search(props: SearchBoxProps & { readonly input: React.RefObject<HTMLIn
   const found = useMemo(() => find(story, asked), [story, asked])
   const choices = useMemo<readonly Choice[]>(
     () => [
-      ...found.events.slice(0, MOST.event).map((event) => ({ kind: 'event' as const, id: event.id, event })),
+      ...found.events.slice(0, MOST.event).map((hit) => ({ kind: 'event' as const, id: hit.event.id, hit })),
       ...found.actors.slice(0, MOST.actor).map((actor) => ({ kind: 'actor' as const, id: actor.id, actor })),
       ...found.pairs.slice(0, MOST.pair).map((pair) => ({ kind: 'pair' as const, id: pair.key, pair })),
     ],
     [found],
   )
   const total = found.events.length + found.actors.length + found.pairs.length
-  const folded = useMemo(() => foldedWords(asked), [asked])
+  const folded = useMemo(() => searchWords(asked), [asked])
   const searched = folded.length > 0
 
   useEffect(() => {
@@ -83,10 +83,11 @@ function Search(props: SearchBoxProps & { readonly input: React.RefObject<HTMLIn
     if (choice.kind === 'actor') return go(openActor(view, choice.actor.id))
     if (choice.kind === 'pair') return go(openPair(view, choice.pair.a.id, choice.pair.b.id))
     // An event that the filters hide can't be gone to with the filters on.
-    const shown = visibleEvents(story, view).includes(choice.event)
-    go(selectEvent(shown ? view : clearFilters(view), choice.event.id))
+    const { event } = choice.hit
+    const shown = visibleEvents(story, view).includes(event)
+    go(selectEvent(shown ? view : clearFilters(view), event.id))
   }
-  const filter = (q: string) => go({ ...view, q: searchWords(q), scene: null })
+  const filter = (q: string) => go({ ...view, q: searchText(q), scene: null })
 
   const keys = (event: KeyboardEvent) => {
     const last = choices.length - 1

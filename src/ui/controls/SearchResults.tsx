@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect } from 'react'
 import { dateInWords } from '../../dates'
 import type { Messages } from '../../i18n'
-import { type Actor, type Pair, type Story, type StoryEvent, type Text, textIn } from '../../model'
-import { type Found, snippet, stretches } from './find'
+import { type Actor, type Pair, type SearchHit, type Story, type Text, textIn } from '../../model'
+import { type Found, snippet } from './find'
 import { Highlight } from './Highlight'
 
 export type Choice =
-  | { readonly kind: 'event'; readonly id: string; readonly event: StoryEvent }
+  | { readonly kind: 'event'; readonly id: string; readonly hit: SearchHit }
   | { readonly kind: 'actor'; readonly id: string; readonly actor: Actor }
   | { readonly kind: 'pair'; readonly id: string; readonly pair: Pair }
 
@@ -106,21 +106,22 @@ function Result({
     return (
       <>
         <span className="controls-result-title">
-          {spoken(a.name)}
-          <span className="controls-unseen"> {words.controls.search.and} </span>
+          {spoken(a.name)} <span className="controls-unseen">{words.controls.search.and}</span>{' '}
           <span className="controls-second" aria-hidden="true">
-            {' ⇄ '}
-          </span>
+            ⇄
+          </span>{' '}
           {spoken(b.name)}
         </span>
         <span className="controls-second">{words.controls.search.acts(acts.length)}</span>
       </>
     )
   }
-  const { event } = choice
+  const { event, matches } = choice.hit
   const title = textIn(event.title, lang, story.language)
-  const inTitle = stretches(title.text, folded).some(({ hit }) => hit)
-  const piece = inTitle ? null : snippet(textIn(event.summary, lang, story.language).text, folded)
+  // Where the title doesn't say why it was found, the text that does is shown below it.
+  const seen = [title.text, event.thread && textIn(event.thread.name, lang, story.language).text]
+  const match = matches.find(({ field, text }) => field !== 'date' && !seen.includes(text))
+  const piece = match && snippet(match.text, folded)
   const date =
     event.whenLabel === null
       ? dateInWords(event.when, locale)
@@ -132,9 +133,9 @@ function Result({
         <bdi>{date}</bdi>
         {event.thread && <> · {spoken(event.thread.name)}</>}
       </span>
-      {piece && (
+      {match && piece && (
         <span className="controls-result-snippet">
-          <Highlight text={piece} words={folded} />
+          <Highlight text={piece} words={folded} lang={match.lang === lang ? undefined : match.lang} />
         </span>
       )}
     </>

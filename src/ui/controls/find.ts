@@ -1,27 +1,27 @@
 /** What a search finds: events, actors and pairs, and which letters of a text it matched. */
-import { type Actor, fold, type Pair, type Story, type StoryEvent, search, textIn } from '../../model'
+import {
+  type Actor,
+  allTexts,
+  fold,
+  type Pair,
+  type SearchHit,
+  type Story,
+  searchHits,
+  searchWords,
+  textIn,
+} from '../../model'
 
 export interface Found {
-  readonly events: readonly StoryEvent[]
+  readonly events: readonly SearchHit[]
   readonly actors: readonly Actor[]
   readonly pairs: readonly Pair[]
 }
 
 const NOTHING: Found = { events: [], actors: [], pairs: [] }
 
-/** The words of a search as they are compared: without case and accents. */
-export function foldedWords(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}\p{M}'’-]+/u)
-    .filter((word) => word !== '')
-}
-
 /** Every text that an actor goes by, in all languages of the story. */
-function namesOf(actor: Actor): string[] {
-  return [actor.name, actor.short].flatMap((text) =>
-    typeof text === 'string' ? [text] : Object.values(text),
-  )
-}
+const namesOf = (actor: Actor, story: Story): string[] =>
+  [actor.name, actor.short].flatMap((text) => allTexts(text, story.language).map((spoken) => spoken.text))
 
 const begins = (names: readonly string[], word: string): boolean =>
   names.some((name) => name.startsWith(word) || name.includes(` ${word}`) || name.includes(`-${word}`))
@@ -31,10 +31,10 @@ const begins = (names: readonly string[], word: string): boolean =>
  * or the pairs of the one actor that is found, those with most acts first.
  */
 export function find(story: Story, text: string): Found {
-  const words = foldedWords(text)
+  const words = searchWords(text)
   if (words.length === 0) return NOTHING
   const named = story.actors.map((actor) => {
-    const names = namesOf(actor).map(fold)
+    const names = namesOf(actor, story).map(fold)
     return { actor, hits: words.map((word) => begins(names, word)) }
   })
   const actors = named.filter(({ hits }) => hits.every(Boolean)).map(({ actor }) => actor)
@@ -47,9 +47,12 @@ export function find(story: Story, text: string): Found {
   const pairs =
     both.length > 0 || !first ? both : story.pairs.filter(({ a, b }) => a === first || b === first)
   const busiest = [...pairs].sort((x, y) => y.acts.length - x.acts.length || (x.key < y.key ? -1 : 1))
-  const events = search(story, text).flatMap((id) => story.event.get(id) ?? [])
-  return { events, actors, pairs: busiest }
+  return { events: searchHits(story, text), actors, pairs: busiest }
 }
+
+/** Scripts that set no spaces between words: there a word may begin anywhere. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 export interface Stretch {
   readonly text: string
@@ -75,7 +78,7 @@ export function stretches(text: string, words: readonly string[]): Stretch[] {
   const hits: [number, number][] = []
   for (const word of words) {
     for (let i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + 1)) {
-      if (i > 0 && /[\p{L}\p{N}]/u.test(folded[i - 1] ?? '')) continue
+      if (i > 0 && /[\p{L}\p{N}]/u.test(folded[i - 1] ?? '') && !UNSPACED.test(word)) continue
       hits.push([from[i]!, from[i + word.length] ?? text.length])
     }
   }
