@@ -95,6 +95,7 @@ export function storyReference(): string {
     ...values.flatMap(([name, definition]) => [
       `### ${name}`,
       definition.description ?? '',
+      ...(name === 'Edtf' ? ['[Dates](dates.md) has the whole of it, and what each form means.'] : []),
       ...(definition.pattern ? [`Pattern: \`${definition.pattern}\``] : []),
     ]),
     ...acts(),

@@ -23,6 +23,7 @@ import { PLOVER_MODES, PLOVER_WORDS } from './plover'
 import {
   ACTOR_KINDS,
   AXES,
+  EVENT_KINDS,
   LANE_KEYS,
   LINK_KINDS,
   PLACE_PRECISIONS,
@@ -31,6 +32,7 @@ import {
   STATUSES,
   TIE_KINDS,
   TIE_STATES,
+  wordsOf,
 } from './vocabulary'
 
 const Change = named(
@@ -232,6 +234,8 @@ const Event = named(
   'Something that happened.',
 )
 
+const inCode = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
+
 const param = (about: string) => maybe(z.string(), about)
 
 const SceneView = named(
@@ -246,8 +250,8 @@ const SceneView = named(
     lanes: z.exactOptional(wordOf(LANE_KEYS, 'What the timeline’s lanes are.')),
     actors: param('Show only events with these actors: ids, separated by commas.'),
     threads: param('Show only events of these threads: ids, separated by commas.'),
-    kinds: param('Show only events of these kinds, separated by commas.'),
-    status: param('Show only events of these statuses, separated by commas.'),
+    kinds: param(`Show only events of these kinds, separated by commas: ${inCode(wordsOf(EVENT_KINDS))}.`),
+    status: param(`Show only events of these statuses, separated by commas: ${inCode(wordsOf(STATUSES))}.`),
     q: param('Show only events that hold these words.'),
     view: z.exactOptional(wordOf(STAGE_VIEWS, 'Which picture shows.')),
     axis: z.exactOptional(wordOf(AXES, 'How the timeline measures.')),

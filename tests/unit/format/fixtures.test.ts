@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { formatDiagnostic, parseStory } from '../../../src/format/node'
 
 const root = resolve(import.meta.dirname, '../../fixtures/stories-format')
-const cases = readdirSync(root).sort()
+const cases = readdirSync(root)
+  .filter((name) => !name.startsWith('.'))
+  .sort()
 
 /** What `riftline validate` prints for the file. `npx vitest run tests/unit/format -u` writes it anew: read the difference. */
 const outputOf = (folder: string) => {
