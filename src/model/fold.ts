@@ -43,7 +43,7 @@ export function fold(text: string): string {
 }
 
 /** What one code point folds to; nothing for a mark. */
-export function foldLetter(letter: string): string {
+function foldLetter(letter: string): string {
   const before = known.get(letter)
   if (before !== undefined) return before
   let folded = ''

@@ -6,10 +6,21 @@
  */
 export { buildStory } from './build/story'
 export { CERTAINTY } from './certainty'
+export { type Chain, type ChainOptions, type ChainStep, connection } from './connection'
 export { fold } from './fold'
 export { eventKind } from './kind'
 export { pairKey } from './pair'
 export * from './relations'
+export {
+  SEARCH_FIELDS,
+  type SearchField,
+  type SearchHit,
+  type SearchMatch,
+  search,
+  searchHits,
+  searchWords,
+} from './search'
+export { sourcesOf } from './sources'
 export { allTexts, matchTag, type SpokenText, textIn } from './text'
 export { coverage, type StandingTie, tiesAt } from './ties'
 export type * from './types'

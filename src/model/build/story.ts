@@ -4,6 +4,7 @@ import { ms } from '../../dates'
 import type { StoryFile } from '../../format'
 import { deepFreeze, frozenMap } from '../frozen'
 import { pairKey } from '../pair'
+import { sourcesOf } from '../sources'
 import type { Act, Pair, PairKey, Scene, Story, StoryEvent, Tie } from '../types'
 import { buildCast, type Cast } from './cast'
 import { dateOf, dateOrNull } from './dates'
@@ -93,13 +94,6 @@ function pairsOf(acts: readonly Act[]): Pair[] {
 
 const mapById = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   frozenMap(records.map((record) => [record.id as string, record]))
-
-/** Every source that an event, one of its acts or one of its accounts cites. */
-function sourcesOf(event: StoryEvent) {
-  const citations = [event.sources, ...event.acts.map((act) => act.sources)]
-  for (const account of event.accounts) citations.push(account.sources)
-  return new Set(citations.flat().map(({ source }) => source))
-}
 
 /** Events by what they belong to, in order of reading; an empty list for what no event belongs to. */
 function grouped<Key extends string, T extends { readonly id: Key }>(

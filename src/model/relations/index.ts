@@ -25,7 +25,5 @@ export {
   actsOf,
   countActs,
   type PairSummary,
-  type Partner,
   pairSummary,
-  partnersOf,
 } from './summary'

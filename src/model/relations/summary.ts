@@ -1,9 +1,8 @@
-/** What the acts of a pair, or of an actor, come to: numbers and records, of which the interface makes sentences. */
+/** What the acts of a pair come to: numbers and records, of which the interface makes sentences. */
 import type { Ms } from '../../dates'
 import type { Act, Actor } from '../types'
 import { hasEntered } from './entry'
-import type { RelatedPair, RelationsIndex } from './relations'
-import { type ChannelState, pairState } from './state'
+import type { RelationsIndex } from './relations'
 
 /** Acts by the sign of their PLOVER score; a request may weigh nothing. */
 export interface ActCounts {
@@ -67,31 +66,4 @@ export function countActs(acts: readonly Pick<Act, 'plover'>[]): ActCounts {
   const hostile = acts.filter(({ plover }) => plover < 0).length
   const conciliatory = acts.filter(({ plover }) => plover > 0).length
   return { hostile, conciliatory, neutral: acts.length - hostile - conciliatory, all: acts.length }
-}
-
-/** Somebody with whom an actor has acts. */
-export interface Partner {
-  readonly actor: Actor
-  readonly pair: RelatedPair
-  /** As seen from the actor that was asked about: what it did, what was done to it, both. */
-  readonly did: ChannelState
-  readonly received: ChannelState
-  readonly both: ChannelState
-}
-
-/**
- * Everyone with whom an actor (or group) has acts that have begun by a moment, the most active first; those equally
- * active by id.
- */
-export function partnersOf(index: RelationsIndex, actor: Actor | string, moment: Ms): Partner[] {
-  const self = index.standIn(actor)
-  if (self === null) return []
-  const partners: Partner[] = []
-  for (const pair of index.pairs) {
-    if (pair.a !== self && pair.b !== self) continue
-    const other = pair.a === self ? pair.b : pair.a
-    const { aToB, bToA, both } = pairState(index, self, other, moment)
-    if (both.acts > 0) partners.push({ actor: other, pair, did: aToB, received: bToA, both })
-  }
-  return partners.sort((x, y) => y.both.activity - x.both.activity || (x.actor.id < y.actor.id ? -1 : 1))
 }

@@ -1,0 +1,157 @@
+/**
+ * Search over everything a story says. All words have to be found in an event's texts, each as the beginning of a word;
+ * case and diacritics make no difference (fold.ts).
+ *
+ * A story is searched as one text an event, folded once, at the first search. Looking through 30 MB of it takes a browser
+ * some tens of milliseconds, so that no index of words is worth its memory.
+ */
+import { fold } from './fold'
+import { sourcesOf } from './sources'
+import { allTexts } from './text'
+import type { Actor, EventId, Story, StoryEvent, Text } from './types'
+
+/** Where in an event words were found, the weightiest first. */
+export const SEARCH_FIELDS = [
+  'title',
+  'actor',
+  'place',
+  'thread',
+  'date',
+  'summary',
+  'account',
+  'source',
+] as const
+export type SearchField = (typeof SEARCH_FIELDS)[number]
+
+const WEIGHTS: Readonly<Record<SearchField, number>> = {
+  title: 10,
+  actor: 6,
+  place: 5,
+  thread: 4,
+  date: 4,
+  summary: 3,
+  account: 2,
+  source: 1,
+}
+
+/** One text in which words were found, as the story has it. */
+export interface SearchMatch {
+  readonly field: SearchField
+  readonly text: string
+  /** The language of `text`. */
+  readonly lang: string
+}
+
+export interface SearchHit {
+  readonly event: StoryEvent
+  /** Greater is better. Only good for comparing hits of one search. */
+  readonly score: number
+  /** For each word the weightiest text that has it; each text once, in order of weight. */
+  readonly matches: readonly SearchMatch[]
+}
+
+interface Entry extends SearchMatch {
+  readonly folded: string
+}
+interface Searchable {
+  readonly event: StoryEvent
+  readonly entries: readonly Entry[]
+  /** All entries' folded texts, to rule most events out at once. */
+  readonly all: string
+}
+
+const indexes = new WeakMap<Story, readonly Searchable[]>()
+
+/** The events that have all the words, the best first; of equals the earlier in order of reading. None for no words. */
+export function search(story: Story, query: string): EventId[] {
+  return searchHits(story, query).map(({ event }) => event.id)
+}
+
+/** The same, with how good each hit is and where the words were found. */
+export function searchHits(story: Story, query: string): SearchHit[] {
+  const words = searchWords(query)
+  if (words.length === 0) return []
+  let index = indexes.get(story)
+  if (index === undefined) {
+    index = story.events.map((event) => searchable(event, story.language))
+    indexes.set(story, index)
+  }
+  const hits: SearchHit[] = []
+  for (const item of index) {
+    if (!words.every((word) => item.all.includes(word))) continue
+    const hit = hitOf(item, words)
+    if (hit !== null) hits.push(hit)
+  }
+  return hits.sort((a, b) => b.score - a.score || a.event.index - b.event.index)
+}
+
+/** The words of a query, folded, each once. */
+export function searchWords(query: string): string[] {
+  return [...new Set(fold(query).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])]
+}
+
+function hitOf({ event, entries }: Searchable, words: readonly string[]): SearchHit | null {
+  let score = 0
+  const matches = new Set<Entry>()
+  for (const word of words) {
+    let best: Entry | null = null
+    let bestScore = 0
+    for (const entry of entries) {
+      // A whole word is worth half as much again as the beginning of one.
+      const worth = WEIGHTS[entry.field] * findWord(entry.folded, word)
+      if (worth > bestScore) {
+        best = entry
+        bestScore = worth
+      }
+    }
+    if (best === null) return null
+    score += bestScore
+    matches.add(best)
+  }
+  const sorted = [...matches].sort((a, b) => WEIGHTS[b.field] - WEIGHTS[a.field])
+  return { event, score, matches: sorted.map(({ field, text, lang }) => ({ field, text, lang })) }
+}
+
+/** 0 where no word of `text` begins with `word`, 1 where one does, 1.5 where one is `word`. Both are folded. */
+function findWord(text: string, word: string): number {
+  let found = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at > 0 && inWord.test(text.charAt(at - 1)) && !unspaced.test(text.charAt(at))) continue
+    if (!inWord.test(text.charAt(at + word.length))) return 1.5
+    found = 1
+  }
+  return found
+}
+
+// Halves of letters beyond the first 65,536 count as letters.
+const inWord = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u
+/** Scripts that set no spaces between words: there a word may begin anywhere. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+function searchable(event: StoryEvent, language: string): Searchable {
+  const entries: Entry[] = []
+  const add = (field: SearchField, text: Text | null): void => {
+    for (const variety of allTexts(text, language)) {
+      entries.push({ field, ...variety, folded: fold(variety.text) })
+    }
+  }
+  add('title', event.title)
+  for (const actor of event.actors) for (const name of namesOf(actor)) add('actor', name)
+  if (event.place) add('place', event.place.name)
+  if (event.thread) add('thread', event.thread.name)
+  add('date', event.whenLabel)
+  add('summary', event.summary)
+  for (const { by, says } of event.accounts) {
+    add('account', says)
+    add('account', by.kind === 'actor' ? by.actor.name : by.voice.name)
+  }
+  for (const source of sourcesOf(event)) {
+    add('source', source.title)
+    add('source', source.publisher)
+    add('source', source.author)
+  }
+  return { event, entries, all: entries.map(({ folded }) => folded).join('\n') }
+}
+
+const namesOf = ({ name, short }: Actor): Text[] => (name === short ? [name] : [name, short])
