@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { pagesInDevelopment } from './src/cli/site/develop'
+import { pagesInDevelopment } from './src/cli/site/develop.ts'
 
 // Two builds come from here: the pages' script and style (`vite build`), and the command (`vite build --ssr`).
 export default defineConfig(({ isSsrBuild }) => ({
@@ -9,7 +9,11 @@ export default defineConfig(({ isSsrBuild }) => ({
   appType: 'custom',
   plugins: [react(), pagesInDevelopment()],
   build: isSsrBuild
-    ? { outDir: 'dist/cli', target: 'node20', copyPublicDir: false }
+    ? {
+        outDir: 'dist/cli',
+        target: 'node20',
+        rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+      }
     : {
         outDir: 'dist/app',
         target: 'es2022',
@@ -17,5 +21,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         // Nothing inlined as data: addresses, which a strict Content-Security-Policy blocks.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        rolldownOptions: { input: ['index.html', 'src/pages/first.ts'] },
       },
 }))

@@ -44,7 +44,10 @@ export async function serve(options: { dir: string; port?: string | undefined },
   const files = sirv(dir, {
     etag: true,
     setHeaders(response, path) {
-      response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      response.setHeader(
+        'Cache-Control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
     },
   })
   const squeeze = compression()
@@ -65,7 +68,9 @@ export async function serve(options: { dir: string; port?: string | undefined },
       if (error.code === 'EADDRINUSE') {
         io.error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`)
       } else if (error.code === 'EACCES') {
-        io.error(`Port ${port} may not be opened by this user. Choose one above 1023: PORT=${DEFAULT_PORT} npm start`)
+        io.error(
+          `Port ${port} may not be opened by this user. Choose one above 1023: PORT=${DEFAULT_PORT} npm start`,
+        )
       } else {
         io.error(`The site could not be served: ${error.message}.`)
       }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { formatDiagnostic } from '../../format/node'
 
+type Format = typeof import('../../format/node')
 type Render = typeof import('./render')
 type Stories = typeof import('./stories')
 type Document = typeof import('./document')
@@ -9,6 +9,7 @@ type Document = typeof import('./document')
 /** The page for an address, rendered afresh from the source and the story files as they are now; null where none. */
 async function pageFor(server: ViteDevServer, url: string, template: string): Promise<string | null> {
   const load = <T>(path: string) => server.ssrLoadModule(path) as Promise<T>
+  const { formatDiagnostic } = await load<Format>('/src/format/node.ts')
   const { readStories } = await load<Stories>('/src/cli/site/stories.ts')
   const { sitePages } = await load<Render>('/src/cli/site/render.tsx')
   const { fillTemplate } = await load<Document>('/src/cli/site/document.ts')
@@ -18,7 +19,9 @@ async function pageFor(server: ViteDevServer, url: string, template: string): Pr
     return found.stories.find(({ story }) => url === `/${story.id}/story.json`)?.text ?? null
   }
   const path = url.endsWith('/') ? `${url.slice(1)}index.html` : null
-  const page = sitePages(found.stories, { url: null }).find((candidate) => candidate.path === path)
+  const page = sitePages(found.stories, { url: null, first: null }).find(
+    (candidate) => candidate.path === path,
+  )
   return page ? fillTemplate(template, page.parts()) : null
 }
 
@@ -36,7 +39,10 @@ export function pagesInDevelopment(): Plugin {
             const plain = await readFile(join(server.config.root, 'index.html'), 'utf8')
             const page = await pageFor(server, url, plain)
             if (page === null) return next()
-            response.setHeader('Content-Type', url.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8')
+            response.setHeader(
+              'Content-Type',
+              url.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8',
+            )
             response.end(url.endsWith('.json') ? page : await server.transformIndexHtml(url, page))
           } catch (error) {
             next(error)

@@ -20,6 +20,8 @@ export interface PageParts {
   readonly root: string
   /** Whether the page's script has anything to do. */
   readonly script: boolean
+  /** Address, below the root, of the small script that runs before anything is drawn; null while developing. */
+  readonly first: string | null
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -33,6 +35,7 @@ function headOf(parts: PageParts): string {
   const description = escapeHtml(parts.description)
   const canonical = escapeHtml(parts.canonical)
   return [
+    ...(parts.first ? [`<script src="${escapeHtml(parts.root + parts.first)}"></script>`] : []),
     `<title>${title}</title>`,
     `<meta name="description" content="${description}" />`,
     `<link rel="canonical" href="${canonical}" />`,
@@ -43,7 +46,9 @@ function headOf(parts: PageParts): string {
     '<meta property="og:site_name" content="Riftline" />',
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8" />',
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16181c" />',
-    ...parts.preload.map((href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin />`),
+    ...parts.preload.map(
+      (href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin />`,
+    ),
     ...(parts.jsonLd ? [`<script type="application/ld+json">${jsonForScript(parts.jsonLd)}</script>`] : []),
   ].join('\n    ')
 }
@@ -51,10 +56,15 @@ function headOf(parts: PageParts): string {
 /** The whole HTML of a page. Replacements are functions, so that a `$&` in a story stays what it is. */
 export function fillTemplate(template: string, parts: PageParts): string {
   let html = template
-    .replace('<html lang="en">', () => `<html lang="${escapeHtml(parts.lang)}" dir="${parts.dir}" data-page="${parts.page}">`)
+    .replace(
+      '<html lang="en">',
+      () => `<html lang="${escapeHtml(parts.lang)}" dir="${parts.dir}" data-page="${parts.page}">`,
+    )
     .replaceAll('"./assets/', () => `"${parts.root}assets/`)
   if (!parts.script) {
-    html = html.replace(/\s*<script type="module"[^>]*><\/script>/, '').replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    html = html
+      .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+      .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
   }
   return html.replace('<!--head-->', () => headOf(parts)).replace('<!--page-->', () => parts.body)
 }

@@ -3,14 +3,25 @@
  * Accounts are not ClaimReview: nobody has reviewed them, they are what each side says.
  */
 import type { EdtfDate } from '../../dates'
-import { type Citation, type Place, type Source, type Story, type StoryEvent, type Text, textIn } from '../../model'
+import {
+  type Citation,
+  type Place,
+  type Source,
+  type Story,
+  type StoryEvent,
+  type Text,
+  textIn,
+} from '../../model'
 
 /** schema.org dates are ISO 8601 dates, so only what EDTF and ISO 8601 write alike is given. */
 const ISO_DATE = /^-?\d{4}(-\d{2}(-\d{2}(T[0-9:.]+(Z|[+-]\d{2}:\d{2}))?)?)?$/
 
 function isoDates(when: EdtfDate): { startDate?: string; endDate?: string } {
   const [start = '', end = ''] = when.edtf.includes('/') ? when.edtf.split('/') : [when.edtf]
-  return { ...(ISO_DATE.test(start) ? { startDate: start } : {}), ...(ISO_DATE.test(end) ? { endDate: end } : {}) }
+  return {
+    ...(ISO_DATE.test(start) ? { startDate: start } : {}),
+    ...(ISO_DATE.test(end) ? { endDate: end } : {}),
+  }
 }
 
 const placeLd = (place: Place, say: (text: Text) => string) => ({
@@ -31,7 +42,9 @@ const sourceLd = (source: Source, say: (text: Text) => string) => ({
 })
 
 function eventLd(event: StoryEvent, position: number, page: string, say: (text: Text) => string) {
-  const citations = [...new Map(event.sources.map((citation: Citation) => [citation.source.id, citation.source])).values()]
+  const citations = [
+    ...new Map(event.sources.map((citation: Citation) => [citation.source.id, citation.source])).values(),
+  ]
   return {
     '@type': 'ListItem',
     position,

@@ -18,6 +18,8 @@ export interface SitePage {
 export interface SiteSettings {
   /** The address that the site will have, or null where nobody has said. */
   readonly url: URL | null
+  /** Address, below the root, of the script that runs first; null while developing. */
+  readonly first: string | null
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
@@ -29,7 +31,7 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' =>
 // policy blocks and which leave nothing to read where scripts are off.
 const html = (node: ReactNode) => renderToString(node)
 
-function readerPage({ story }: SiteStory, { url }: SiteSettings): SitePage {
+function readerPage({ story }: SiteStory, { url, first }: SiteSettings): SitePage {
   const lang = story.language
   const say = (text: Text) => textIn(text, lang, lang).text
   const canonical = url ? new URL(`${story.id}/`, url).href : './'
@@ -48,6 +50,7 @@ function readerPage({ story }: SiteStory, { url }: SiteSettings): SitePage {
       body: html(<ReaderPage store={createViewStore(story, defaultView)} story={story} />),
       root: '../',
       script: true,
+      first,
     }),
   }
 }
@@ -77,6 +80,7 @@ function plainPage(
       // A missing page is shown at any depth, so its addresses start at the site's root.
       root: page === 'missing' ? (settings.url?.pathname ?? '/') : depth === 0 ? './' : '../'.repeat(depth),
       script: false,
+      first: settings.first,
     }),
   }
 }
@@ -89,7 +93,13 @@ export function sitePages(stories: readonly SiteStory[], settings: SiteSettings)
   return [
     plainPage('library', 'index.html', settings, words.library.head, <LibraryPage stories={cards} />),
     ...stories.map((story) => readerPage(story, settings)),
-    plainPage('method', 'method/index.html', settings, words.library.methodHead, <MethodPage />),
-    plainPage('missing', '404.html', settings, words.library.missingHead, <MissingPage home={home} stories={cards} />),
+    plainPage('method', 'method/index.html', settings, words.library.methodHead, <MethodPage home={home} />),
+    plainPage(
+      'missing',
+      '404.html',
+      settings,
+      words.library.missingHead,
+      <MissingPage home={home} stories={cards} />,
+    ),
   ]
 }

@@ -65,7 +65,13 @@ export async function readStories(dir: string): Promise<StoriesFound> {
       continue
     }
     seen.set(id, path)
-    stories.push({ folder: join(dir, folder), path, text: bytes.toString('utf8'), file: parsed.story, story: buildStory(parsed.story) })
+    stories.push({
+      folder: join(dir, folder),
+      path,
+      text: bytes.toString('utf8'),
+      file: parsed.story,
+      story: buildStory(parsed.story),
+    })
   }
   stories.sort((a, b) => (a.story.id < b.story.id ? -1 : 1))
   return { stories: ok ? stories : [], diagnostics, ok }
