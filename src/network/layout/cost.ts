@@ -26,6 +26,8 @@ export interface Costs {
 /** Air between groups, and between a line and what it passes, rem. */
 const PAD = 0.3
 const NEAR = 0.3
+/** No arc bends further out than this (`bendOf`), rem. */
+const MOST_BEND = 2
 
 /** The boxes of an arrangement, four numbers each. */
 const flat = ({ boxes }: Arrangement): Float64Array =>
@@ -46,7 +48,10 @@ export function costs(
   const boxes: Float64Array[] = start.map(() => new Float64Array(0))
   const diagonal = length(room.width, room.height)
   const strongest = bonds.reduce((most, bond) => Math.max(most, bond.weight), 1)
-  const share = bonds.map((bond) => bond.weight / strongest)
+  const share = Float64Array.from(bonds, (bond) => bond.weight / strongest)
+  const endA = Int32Array.from(bonds, (bond) => bond.a)
+  const endB = Int32Array.from(bonds, (bond) => bond.b)
+  const acted = Int32Array.from(bonds, (bond) => bond.acts)
   const bondsOf: number[][] = start.map(() => [])
   bonds.forEach((bond, b) => {
     bondsOf[bond.a]?.push(b)
@@ -97,23 +102,32 @@ export function costs(
 
   /** Lines of bond `b` over the boxes of group `k`; its own body doesn't count where the bond is the group's. */
   const through = (b: number, k: number): number => {
-    const bond = bonds[b]!
-    const own = bond.a === k || bond.b === k
-    const [px, py, qx, qy] = [x[bond.a]!, y[bond.a]!, x[bond.b]!, y[bond.b]!]
-    const d = length(qx - px, qy - py) || 1
-    const bend = bond.acts > 0 ? bendOf(d, 1) : 0
+    const a = endA[b]!
+    const z = endB[b]!
+    const own = a === k || z === k
+    const px = x[a]!
+    const py = y[a]!
+    const qx = x[z]!
+    const qy = y[z]!
     const e = 4 * k
-    const [gx, gy] = [x[k]!, y[k]!]
+    const gx = x[k]!
+    const gy = y[k]!
+    // Most are far away: asked before anything that needs a root.
+    const far = acted[b]! > 0 ? MOST_BEND : NEAR
     if (
-      Math.max(px, qx) + bend < gx + extent[e]! ||
-      Math.min(px, qx) - bend > gx + extent[e + 2]! ||
-      Math.max(py, qy) + bend < gy + extent[e + 1]! ||
-      Math.min(py, qy) - bend > gy + extent[e + 3]!
+      Math.max(px, qx) + far < gx + extent[e]! ||
+      Math.min(px, qx) - far > gx + extent[e + 2]! ||
+      Math.max(py, qy) + far < gy + extent[e + 1]! ||
+      Math.min(py, qy) - far > gy + extent[e + 3]!
     ) {
       return 0
     }
-    const [mx, my] = [(px + qx) / 2, (py + qy) / 2]
-    const [nx, ny] = [((qy - py) / d) * bend, (-(qx - px) / d) * bend]
+    const d = length(qx - px, qy - py) || 1
+    const bend = acted[b]! > 0 ? bendOf(d, 1) : 0
+    const mx = (px + qx) / 2
+    const my = (py + qy) / 2
+    const nx = ((qy - py) / d) * bend
+    const ny = (-(qx - px) / d) * bend
     const box = boxes[k]!
     let sum = 0
     for (let c = own ? 4 : 0; c < box.length; c += 4) {
@@ -124,34 +138,66 @@ export function costs(
       let lines = 0
       // Both arcs, each as two straight pieces; a tie alone is one straight line.
       for (let side = bend > 0 ? -1 : 0; side <= 1; side += 2) {
-        const [cx, cy] = [mx + side * nx, my + side * ny]
+        const cx = mx + side * nx
+        const cy = my + side * ny
         if (hits(px, py, cx, cy, x1, y1, x2, y2) || hits(cx, cy, qx, qy, x1, y1, x2, y2)) lines += 1
         if (bend === 0) break
       }
-      const body = c === 0 ? 2 : 1
-      sum += lines * body * (bend > 0 ? 1.4 + 2 * share[b]! : 1)
+      if (lines > 0) sum += lines * (c === 0 ? 2 : 1) * (bend > 0 ? 1.4 + 2 * share[b]! : 1)
     }
     return sum
   }
 
   /** Two bonds of one group that leave it in nearly the same direction: 0 from 40 degrees on, 1 where they coincide. */
   const narrow = (b: number, c: number): number => {
-    const one = bonds[b]!
-    const two = bonds[c]!
-    const hub = one.a === two.a || one.a === two.b ? one.a : one.b
-    const p = one.a === hub ? one.b : one.a
-    const q = two.a === hub ? two.b : two.a
-    const [ax, ay, bx, by] = [x[p]! - x[hub]!, y[p]! - y[hub]!, x[q]! - x[hub]!, y[q]! - y[hub]!]
-    const cosine = (ax * bx + ay * by) / (length(ax, ay) * length(bx, by) || 1)
+    const hub = endA[b] === endA[c] || endA[b] === endB[c] ? endA[b]! : endB[b]!
+    const p = endA[b] === hub ? endB[b]! : endA[b]!
+    const q = endA[c] === hub ? endB[c]! : endA[c]!
+    const ax = x[p]! - x[hub]!
+    const ay = y[p]! - y[hub]!
+    const bx = x[q]! - x[hub]!
+    const by = y[q]! - y[hub]!
+    const dot = ax * bx + ay * by
+    if (dot <= 0) return 0
+    const cosine = dot / (length(ax, ay) * length(bx, by) || 1)
     return Math.max(0, (cosine - 0.766) / 0.234)
+  }
+
+  /** The lines of bond `b`, which is group `i`'s: its length, what it runs through, and how it meets other lines. */
+  const costOfBond = (b: number, i: number): number => {
+    const a = endA[b]!
+    const z = endB[b]!
+    const other = a === i ? z : a
+    const px = x[i]!
+    const py = y[i]!
+    const qx = x[other]!
+    const qy = y[other]!
+    const d = length(px - qx, py - qy)
+    let cost = (2 + 8 * share[b]!) * (d / diagonal)
+    // Room for two arcs and their badges.
+    const bare = d - core(i) - core(other)
+    if (acted[b]! > 0 && bare < 5) cost += (5 - bare) * (0.8 + 2 * share[b]!)
+    for (let k = 0; k < n; k++) cost += through(b, k)
+    for (let c = 0; c < endA.length; c++) {
+      if (c === b) continue
+      const e = endA[c]!
+      const f = endB[c]!
+      const both = acted[b]! > 0 && acted[c]! > 0
+      if (e === a || e === z || f === a || f === z) cost += narrow(b, c) * (both ? 6 : 1.5)
+      else if (crosses(px, py, qx, qy, x[e]!, y[e]!, x[f]!, y[f]!)) {
+        cost += both ? 8 + 6 * Math.max(share[b]!, share[c]!) : 1.5
+      }
+    }
+    return cost
   }
 
   const costOf = (i: number): number => {
     const px = x[i]!
     const py = y[i]!
-    let cost = chosen[i]! * 0.02
     const home = start[i]!
-    cost += 8 * (((px - home.x) / room.width) ** 2 + ((py - home.y) / room.height) ** 2)
+    const dx = (px - home.x) / room.width
+    const dy = (py - home.y) / room.height
+    let cost = chosen[i]! * 0.02 + 8 * (dx * dx + dy * dy)
     for (let j = 0; j < n; j++) {
       if (j === i) continue
       cost += overlaps(i, j)
@@ -159,30 +205,8 @@ export function costs(
       cost += 6 / (d * d)
     }
     const own = bondsOf[i]!
-    for (const b of own) {
-      const bond = bonds[b]!
-      const other = bond.a === i ? bond.b : bond.a
-      const [qx, qy] = [x[other]!, y[other]!]
-      const d = length(px - qx, py - qy)
-      cost += (2 + 8 * share[b]!) * (d / diagonal)
-      // Room for two arcs and their badges.
-      const bare = d - core(i) - core(other)
-      if (bond.acts > 0 && bare < 5) cost += (5 - bare) * (0.8 + 2 * share[b]!)
-      for (let k = 0; k < n; k++) cost += through(b, k)
-      for (let c = 0; c < bonds.length; c++) {
-        if (c === b) continue
-        const { a: e, b: f, acts } = bonds[c]!
-        const both = bond.acts > 0 && acts > 0
-        if (e === bond.a || e === bond.b || f === bond.a || f === bond.b)
-          cost += narrow(b, c) * (both ? 6 : 1.5)
-        else if (crosses(px, py, qx, qy, x[e]!, y[e]!, x[f]!, y[f]!)) {
-          cost += both ? 3 + 6 * Math.max(share[b]!, share[c]!) : 1.5
-        }
-      }
-    }
-    for (let b = 0; b < bonds.length; b++) {
-      if (bonds[b]!.a !== i && bonds[b]!.b !== i) cost += through(b, i)
-    }
+    for (let k = 0; k < own.length; k++) cost += costOfBond(own[k]!, i)
+    for (let b = 0; b < endA.length; b++) if (endA[b] !== i && endB[b] !== i) cost += through(b, i)
     return cost
   }
   return { x, y, chosen, extent, choose, costOf, alternatives: (i) => flats[i]?.length ?? 1 }

@@ -33,7 +33,7 @@ const STYLES: readonly (readonly [LabelDepth, number])[] = [
   ['none', 0.2],
 ]
 /** Share of the room that boxes may cover. */
-const FULL = [0.2, 0.42, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1]
+const FULL = [0.2, 0.42, 0.5, 0.42, 0.42, 0.42, 0.42, 0.45, 0.5, 1]
 
 const classOf = (value: number): number =>
   CLASSES.reduce((best, size) => (size <= value ? size : best), Math.min(value, CLASSES[0] ?? value))

@@ -18,15 +18,18 @@ export interface Settled {
 }
 
 const RUNS = 8
-/** Rounds of one run, and of the last one: enough for a few groups, bounded for many. */
-const roundsFor = (groups: number) => ({
-  run: Math.round(clamp(18_000 / groups, 300, 1600)),
-  last: Math.round(clamp(36_000 / groups, 600, 3000)),
+/** Rounds of one run, and of the last one: plenty for a few groups; a round costs as much as there are lines. */
+const roundsFor = (groups: number, bonds: number) => ({
+  run: Math.round(clamp(60_000 / (groups + bonds), 150, 1600)),
+  last: Math.round(clamp(120_000 / (groups + bonds), 400, 3000)),
 })
 
 /** Keeps group `i` in the room at `atX`, `atY` or as near as it fits; in the middle where it doesn't fit at all. */
 function put({ x, y, extent }: Costs, room: Room, i: number, atX: number, atY: number): void {
-  const [l, t, r, b] = [extent[i * 4]!, extent[i * 4 + 1]!, extent[i * 4 + 2]!, extent[i * 4 + 3]!]
+  const l = extent[i * 4]!
+  const t = extent[i * 4 + 1]!
+  const r = extent[i * 4 + 2]!
+  const b = extent[i * 4 + 3]!
   x[i] = r - l > room.width ? room.width / 2 - (l + r) / 2 : clamp(atX, -l, room.width - r)
   y[i] = b - t > room.height ? room.height / 2 - (t + b) / 2 : clamp(atY, -t, room.height - b)
 }
@@ -45,7 +48,11 @@ function anneal(state: Costs, room: Room, rounds: number, heat: number, seed: nu
     const a = random()
     const b = random()
     const swap = kind > 0.9 && j !== i
-    const [ix, iy, jx, jy, was] = [x[i]!, y[i]!, x[j]!, y[j]!, chosen[i]!]
+    const ix = x[i]!
+    const iy = y[i]!
+    const jx = x[j]!
+    const jy = y[j]!
+    const was = chosen[i]!
     const before = costOf(i) + (swap ? costOf(j) : 0)
     if (swap) {
       put(state, room, i, jx, jy)
@@ -93,7 +100,7 @@ export function settle(
   load({ points: [...start], chosen: [] })
   const first = save()
   if (n < 2) return first
-  const rounds = roundsFor(n)
+  const rounds = roundsFor(n, bonds.length)
   let best = first
   let least = total()
   for (let run = 0; run < RUNS; run++) {

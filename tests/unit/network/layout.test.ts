@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { type Box, type NetworkLayout, networkLayout, type Size } from '../../../src/network/layout'
+import { generate, numbers } from './generate'
+
+const SIZES: readonly Size[] = [
+  { width: 970, height: 330, rem: 16 },
+  { width: 360, height: 600, rem: 16 },
+  { width: 1900, height: 700, rem: 16 },
+]
+const COUNTS = [12, 30, 60, 200]
+const cases = COUNTS.flatMap((count) =>
+  SIZES.map((size) => ({ count, size, name: `${count} actors in ${size.width}x${size.height}` })),
+)
+const made = new Map<string, NetworkLayout>()
+const layoutOf = (count: number, size: Size): NetworkLayout => {
+  const key = JSON.stringify([count, size])
+  const found = made.get(key) ?? networkLayout(generate(count), size)
+  made.set(key, found)
+  return found
+}
+
+/** FNV-1a over what is drawn: 32 bits as hexadecimal. */
+function hash({ nodes }: NetworkLayout): string {
+  let h = 0x811c9dc5
+  for (const { id, x, y, r, label } of nodes) {
+    for (const letter of `${id} ${x} ${y} ${r} ${label?.x ?? '-'} ${label?.y ?? '-'};`) {
+      h = Math.imul(h ^ letter.charCodeAt(0), 0x01000193)
+    }
+  }
+  return (h >>> 0).toString(16).padStart(8, '0')
+}
+
+const over = (a: Box, b: Box) =>
+  Math.min(Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1), Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1))
+/** Rounding to a tenth of a pixel may bring two that touch this near. */
+const ROUNDING = 0.21
+
+describe.each(cases)('$name', ({ count, size }) => {
+  it('places everybody, inside the picture', () => {
+    const { nodes } = layoutOf(count, size)
+    expect(nodes).toHaveLength(count)
+    for (const { id, x, y, r } of nodes) {
+      expect(x - r, id).toBeGreaterThanOrEqual(-ROUNDING)
+      expect(y - r, id).toBeGreaterThanOrEqual(-ROUNDING)
+      expect(x + r, id).toBeLessThanOrEqual(size.width + ROUNDING)
+      expect(y + r, id).toBeLessThanOrEqual(size.height + ROUNDING)
+    }
+  })
+
+  it('lets no two actors overlap', () => {
+    const { nodes } = layoutOf(count, size)
+    nodes.forEach((a, i) => {
+      for (const b of nodes.slice(i + 1)) {
+        const apart = Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2) - a.r - b.r
+        expect(apart, `${a.id} and ${b.id}`).toBeGreaterThan(-ROUNDING)
+      }
+    })
+  })
+
+  it('lets no name overlap another name, a mark of somebody else or the border', () => {
+    const { nodes } = layoutOf(count, size)
+    const named = nodes.flatMap((node) => (node.label ? [{ node, label: node.label }] : []))
+    expect(named.length).toBeGreaterThan(count >= 200 && size.width < 400 ? 5 : count * 0.3)
+    named.forEach(({ node, label }, i) => {
+      for (const other of named.slice(i + 1)) {
+        expect(over(label.box, other.label.box), `${node.id} and ${other.node.id}`).toBeLessThan(ROUNDING)
+      }
+      for (const other of nodes) {
+        if (other === node) continue
+        const body = {
+          x1: other.x - other.r,
+          x2: other.x + other.r,
+          y1: other.y - other.r,
+          y2: other.y + other.r,
+        }
+        expect(over(label.box, body), `${node.id} and the mark of ${other.id}`).toBeLessThan(ROUNDING)
+      }
+      expect(label.box.x1).toBeGreaterThanOrEqual(-ROUNDING)
+      expect(label.box.x2).toBeLessThanOrEqual(size.width + ROUNDING)
+      expect(label.box.y1).toBeGreaterThanOrEqual(-ROUNDING)
+      expect(label.box.y2).toBeLessThanOrEqual(size.height + ROUNDING)
+    })
+  })
+
+  it('keeps people and agencies nearer to their own than to any other state', () => {
+    const { nodes, node } = layoutOf(count, size)
+    const tops = nodes.filter((n) => n.root === n.id)
+    const border = (a: { x: number; y: number }, b: { x: number; y: number; r: number }) =>
+      Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2) - b.r
+    const members = nodes.filter((n) => n.root !== n.id)
+    const astray = members.filter((n) => tops.some((top) => border(n, top) < border(n, node.get(n.root)!) - 1))
+    // Where sixty share a state, the outermost of their rings come near a neighbour.
+    expect(astray.length).toBeLessThanOrEqual(count >= 200 ? 0.05 * members.length : 0)
+  })
+
+  it('rounds every position to a tenth of a pixel', () => {
+    for (const { x, y, r } of layoutOf(count, size).nodes) {
+      for (const value of [x, y, r]) expect(Math.round(value * 10) / 10).toBe(value)
+    }
+  })
+})
+
+describe('the layout', () => {
+  it('is the same on every machine', () => {
+    const hashes = Object.fromEntries(
+      COUNTS.map((count) => [count, SIZES.map((size) => hash(layoutOf(count, size))).join(' ')]),
+    )
+    // Change these only where the picture is meant to change: readers' links then show other places.
+    expect(hashes).toEqual({})
+  })
+
+  it('does not depend on the order of the file', () => {
+    const input = generate(30)
+    const random = numbers(3)
+    const shuffled = <T>(list: readonly T[]): T[] =>
+      list
+        .map((item) => ({ item, key: random() }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ item }) => item)
+    const other = networkLayout(
+      { actors: shuffled(input.actors), pairs: shuffled(input.pairs), ties: shuffled(input.ties) },
+      SIZES[0]!,
+    )
+    expect(other.nodes).toEqual(layoutOf(30, SIZES[0]!).nodes)
+  })
+
+  it('shows the same picture twice as large where the text is twice as large', () => {
+    const once = layoutOf(12, SIZES[0]!)
+    const twice = networkLayout(generate(12), { width: 1940, height: 660, rem: 32 })
+    for (const node of once.nodes) {
+      expect(twice.node.get(node.id)?.x).toBeCloseTo(2 * node.x, 0)
+      expect(twice.node.get(node.id)?.y).toBeCloseTo(2 * node.y, 0)
+    }
+  })
+
+  it('moves nobody by more than the room grows while a window is dragged between two of its sizes', () => {
+    const narrow = networkLayout(generate(30), { width: 900, height: 400, rem: 16 })
+    const wide = networkLayout(generate(30), { width: 940, height: 400, rem: 16 })
+    for (const node of narrow.nodes)
+      expect(Math.abs(wide.node.get(node.id)!.x - node.x)).toBeLessThanOrEqual(40)
+  })
+
+  it.each([
+    ['nobody', { actors: [], pairs: [], ties: [] }],
+    ['one', { actors: [{ id: 'a', kind: 'state', parent: null, label: 'Alone' }], pairs: [], ties: [] }],
+    [
+      'strangers',
+      {
+        actors: ['a', 'b', 'c'].map((id) => ({ id, kind: 'state', parent: null, label: id })),
+        pairs: [],
+        ties: [],
+      },
+    ],
+    [
+      'a parent that is missing',
+      { actors: [{ id: 'a', kind: 'person', parent: 'x', label: 'A' }], pairs: [], ties: [] },
+    ],
+  ] as const)('places %s', (_, input) => {
+    const { nodes } = networkLayout(input, SIZES[0]!)
+    expect(nodes.map((node) => node.id)).toEqual(input.actors.map((actor) => actor.id))
+    for (const { x, y } of nodes) expect(Number.isFinite(x + y)).toBe(true)
+  })
+
+  it('survives a room smaller than a name', () => {
+    for (const { x, y } of networkLayout(generate(12), { width: 60, height: 40, rem: 16 }).nodes) {
+      expect(Number.isFinite(x + y)).toBe(true)
+    }
+  })
+})
