@@ -18,7 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: 'FILE… [--format text|json]',
     about: 'Checks story files. Exit code 0: no errors; 1: errors; 2: a file cannot be read.',
     async run(args, io) {
-      const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'text' } })
+      const { values, positionals } = readOptions(args, { format: 'text' })
       const { format } = values
       if (format !== 'text' && format !== 'json') {
         throw new UsageError(`There is no format "${format}". Write --format text or --format json.`)
@@ -33,9 +33,9 @@ export const commands: Readonly<Record<string, Command>> = {
     about: `Builds a site from a folder of stories: data/stories into ${SITE}, if nothing else is said.`,
     async run(args, io) {
       const { values, positionals } = readOptions(args, {
-        stories: { type: 'string', default: 'data/stories' },
-        out: { type: 'string', default: SITE },
-        url: { type: 'string' },
+        stories: 'data/stories',
+        out: SITE,
+        url: undefined,
       })
       noArguments(positionals)
       const { build } = await import('./build')
@@ -47,8 +47,8 @@ export const commands: Readonly<Record<string, Command>> = {
     about: `Serves a built site (${SITE}) at http://localhost:4173/, or at the port that PORT or --port says.`,
     async run(args, io) {
       const { values, positionals } = readOptions(args, {
-        dir: { type: 'string', default: SITE },
-        port: { type: 'string' },
+        dir: SITE,
+        port: undefined,
       })
       noArguments(positionals)
       const { serve } = await import('./serve')
@@ -60,7 +60,7 @@ export const commands: Readonly<Record<string, Command>> = {
     about:
       'Writes data/schema and docs/story-format.md, which are made from the source. For Riftline’s own development.',
     async run(args, io) {
-      const { values, positionals } = readOptions(args, { root: { type: 'string', default: '.' } })
+      const { values, positionals } = readOptions(args, { root: '.' })
       noArguments(positionals)
       const { generate } = await import('./generate')
       return generate({ root: values.root }, io)

@@ -1,23 +1,31 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
-
-type Options = NonNullable<ParseArgsConfig['options']>
+import { parseArgs } from 'node:util'
 
 /** Thrown for a command line that cannot be understood; its message is a sentence for whoever typed it. */
 export class UsageError extends Error {}
+
+/** The options that a command has, all with a value; each with what it is when left out. */
+type Defaults = Readonly<Record<string, string | undefined>>
+
+interface Read<T extends Defaults> {
+  readonly values: { readonly [Name in keyof T]: T[Name] extends string ? string : string | undefined }
+  readonly positionals: readonly string[]
+}
 
 /**
  * Options and plain arguments of a command.
  * @throws {UsageError} for an option that the command does not have, or one without its value
  */
-export function readOptions<const T extends Options>(args: readonly string[], options: T) {
+export function readOptions<const T extends Defaults>(args: readonly string[], defaults: T): Read<T> {
+  const names = Object.keys(defaults)
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    return { values: { ...defaults, ...values } as Read<T>['values'], positionals }
   } catch (error) {
-    const names = Object.keys(options).map((name) => `--${name}`)
-    const known = names.length === 0 ? 'It has none.' : `It has ${names.join(', ')}.`
     // Node's message begins with a whole sentence, and goes on about how to write a file's name that begins with a dash.
     const [said = ''] = (error as Error).message.split(/\. |\n/)
-    throw new UsageError(`${said.replace(/\.?$/, '.')} ${known}`)
+    const known = names.map((name) => `--${name}`).join(', ')
+    throw new UsageError(`${said.replace(/\.?$/, '.')} It has ${known}.`)
   }
 }
 

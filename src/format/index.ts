@@ -9,7 +9,10 @@
  * located), migrate (older versions to this one), schema (the shape of each record), rules/ (what records say about one
  * another).
  */
+import type { StoryFile } from './schema'
+
 export type { Diagnostic, Severity } from './diagnostics'
 export * from './plover'
-export type { StoryFile } from './schema'
 export * from './vocabulary'
+// The type alone: the schema itself would bring zod along.
+export type { StoryFile }
