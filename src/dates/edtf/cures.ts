@@ -30,7 +30,7 @@ const cures: readonly Cure[] = [
     instead: (day, time = '') => `${day}T${time.replace(' ', '')}`,
   },
   {
-    pattern: /^(\d{4}-\d\d-\d\d)[ Tt](\d\d:\d\d(?::\d\d)?)$/,
+    pattern: /^(\d{4}-\d\d-\d\d)[ t](\d\d:\d\d(?::\d\d)?)$/,
     reason: 'a time without an offset from UTC could be anywhere',
     instead: (day, time) => `${day}T${time}Z`,
     advice: (candidate) =>
