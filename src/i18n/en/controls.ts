@@ -70,8 +70,6 @@ export const controls = {
     forward: 'Next event',
     speed: 'Speed',
     speeds: { slow: 'slow', normal: 'normal', fast: 'fast' },
-    /** Where the reader is: "7 of 18". */
-    place: (n: number, all: number): string => `${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
     ended: 'The end of the story.',
   },
   theme: { name: 'Colours', auto: 'auto', light: 'light', dark: 'dark' },

@@ -19,8 +19,7 @@ export const problems = {
     } as Readonly<Record<string, string>>,
     reasons: {
       'unknown-parameter': (p: string): string => `“${p}” means nothing here.`,
-      'unknown-id': (p: string, v: string, asks: string): string =>
-        `This story has no ${asks} “${v}” (${p}).`,
+      'unknown-id': (_p: string, v: string, asks: string): string => `This story has no ${asks} “${v}”.`,
       'unknown-value': (p: string, v: string): string => `“${v}” is none of the choices for “${p}”.`,
       'bad-date': (p: string, v: string): string =>
         `“${v}” is no date that can be read (${p}). Dates look like 2025, 2025-06 or 2025-06-26.`,
@@ -33,8 +32,8 @@ export const problems = {
         const range = from && to ? `from ${from} to ${to}` : from ? `from ${from} on` : `until ${to ?? v}`
         return `Nothing of this story happens ${range}.`
       },
-      'bad-pair': (p: string, v: string): string =>
-        `“${v}” is no pair (${p}). A pair is two actors joined by ~, like russia~azerbaijan.`,
+      'bad-pair': (_p: string, v: string): string =>
+        `“${v}” is no pair. A pair is two actors joined by ~, like russia~azerbaijan.`,
       'same-actor': (_p: string, v: string): string => `The pair “${v}” is one actor twice.`,
       'two-subjects': (_p: string, v: string): string =>
         `The address asks for a pair and for the actor “${v}”; the pair is shown.`,

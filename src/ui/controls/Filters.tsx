@@ -73,7 +73,7 @@ function Choices({ story, view, onView, words, locale, lang }: FiltersProps) {
       order: story.threads.map(({ id }) => id),
     },
     kinds: {
-      options: KINDS.map((id) => ({ id, label: words.common.kind[id], depth: 0 })),
+      options: KINDS.map((id) => ({ id, label: words.common.kind[id], depth: 0, mark: id })),
       order: KINDS,
     },
     status: {
@@ -111,6 +111,7 @@ function Choices({ story, view, onView, words, locale, lang }: FiltersProps) {
         {keys.map((key) => (
           <FilterGroup
             key={key}
+            name={key}
             legend={filter.groups[key]}
             options={groups[key].options}
             chosen={view[key]}

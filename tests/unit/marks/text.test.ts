@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../../../src/marks'
 
@@ -13,6 +14,15 @@ describe('the width of words', () => {
     expect(em('0')).toBe(497)
     expect(em('W')).toBeGreaterThan(em('w'))
     expect(em('i')).toBeLessThan(em('m') / 3)
+  })
+
+  test('is that of the installed version of the fonts', () => {
+    const table = readFileSync(new URL('../../../src/marks/widths.ts', import.meta.url), 'utf8')
+    for (const font of ['source-sans-3', 'source-serif-4']) {
+      const file = new URL(`../../../node_modules/@fontsource-variable/${font}/package.json`, import.meta.url)
+      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
+      expect(table, 'Run node src/marks/generate-widths.mjs').toContain(`${font} ${version}`)
+    }
   })
 
   test('grows with the letters, the size and the weight', () => {

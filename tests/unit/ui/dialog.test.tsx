@@ -56,6 +56,18 @@ describe('a dialog', () => {
     expect(onClose).toHaveBeenCalledTimes(3)
   })
 
+  test('keeps Esc to itself: what lies under it does not hear it', () => {
+    const onClose = vi.fn()
+    const under = vi.fn()
+    document.addEventListener('keydown', under)
+    render(dialog(true, onClose))
+    fireEvent.keyDown(screen.getByText('Inside'), { key: 'Escape' })
+    fireEvent.keyDown(screen.getByText('Inside'), { key: 'a' })
+    document.removeEventListener('keydown', under)
+    expect(onClose).toHaveBeenCalledTimes(1)
+    expect(under).toHaveBeenCalledTimes(1)
+  })
+
   test('is empty on a page rendered beforehand', () => {
     expect(renderToString(dialog(false))).not.toContain('Inside')
   })

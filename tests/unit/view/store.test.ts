@@ -4,6 +4,7 @@ import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   type AddressWindow,
+  addressOf,
   bindAddress,
   clearSubject,
   createViewStore,
@@ -178,6 +179,12 @@ describe('the address bar', () => {
     store.getState().set({ event: crash! }, { history: 'replace' })
     vi.advanceTimersByTime(1000)
     expect(store.getState().view.event).toBe('aktau-crash')
+  })
+
+  test('to be copied is that of the View on the screen, before the bar has caught up', () => {
+    const store = bind(begin('#old'))
+    store.getState().set({ event: raid! }, { history: 'replace' })
+    expect(addressOf(store)).toBe('http://localhost:3000/s/?event=raid')
   })
 
   test('is left alone once unbound', () => {

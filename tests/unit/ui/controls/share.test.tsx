@@ -91,7 +91,7 @@ describe('a wrong address', () => {
     const { problems } = parseView(query, story)
     render(
       <Hold query={query} onView={onView}>
-        {(view, set) => <ProblemsNotice {...{ problems, view, words, onClose }} onView={set} />}
+        {(view, set) => <ProblemsNotice {...{ story, problems, view, words, onClose }} onView={set} />}
       </Hold>,
     )
     return { onView, onClose, user: userEvent.setup() }
@@ -107,7 +107,7 @@ describe('a wrong address', () => {
     notice('event=akatu-crash&from=2025-13&foo=1')
     expect(sentences()).toEqual([
       '“foo” means nothing here.',
-      'This story has no event “akatu-crash” (event). Was “aktau-crash” meant?',
+      'This story has no event “akatu-crash”. Was “aktau-crash” meant?',
       expect.stringMatching(/“2025-13” is no date that can be read \(from\)/),
     ])
     expect(screen.getByRole('status').textContent).toContain('Part of this address could not be followed')
@@ -133,6 +133,16 @@ describe('a wrong address', () => {
     expect(sentences()).toHaveLength(1)
     expect(sentences()[0]).toMatch(/^[A-Z“].{10,}[.?]$/)
     expect(sentences()[0]).not.toMatch(/undefined|function|\[object/)
+  })
+
+  test.each([
+    ['event=akatu-crash&lanes=actor', 'Was “aktau-crash” meant?', { event: 'aktau-crash', lanes: 'actor' }],
+    ['evnt=raid', 'Was “event” meant?', { event: 'raid' }],
+    ['threads=raid,crahs', 'Was “crash” meant?', { threads: ['crash', 'raid'] }],
+  ])('can be put right with one press: %s', async (query, question, view) => {
+    const { user, onView } = notice(query)
+    await user.click(screen.getByRole('button', { name: question }))
+    expect(onView.mock.lastCall?.[0]).toMatchObject(view)
   })
 
   test('is not told at endless length', () => {
