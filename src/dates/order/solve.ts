@@ -9,6 +9,7 @@
 import type { Bounds } from '../types'
 import { ms } from '../types'
 import { adjacency, components, cycles, type Edges, topologicalOrder } from './graph'
+import { leanToGivenOrder } from './lean'
 import { place } from './placement'
 import { precedence } from './precedence'
 import type {
@@ -26,12 +27,14 @@ import type {
  * Order is of beginnings: what follows a war that goes on began no earlier than the war began. Constraints that name an
  * unknown id are left out (whoever read the file has said so).
  *
+ * @param options `lean`: where dates and stated order leave it open, marks follow the order in which items are given
  * @returns all cycles and clashes at once where the order cannot hold: one shortest cycle for each knot of cycles,
  * and one clash for each pair of dates that contradict the order between them
  */
 export function solveOrder(
   items: readonly OrderItem[],
   constraints: readonly OrderConstraint[],
+  { lean = false }: { readonly lean?: boolean } = {},
 ): OrderResult {
   const edges = edgesOf(items, constraints)
   const graph = adjacency(items.length, edges.from, edges.to)
@@ -55,7 +58,8 @@ export function solveOrder(
     narrowed.set(item.id, { start, end, because })
   }
   const back = adjacency(items.length, edges.to, edges.from)
-  const places = place(earliest, latest, order, graph, back)
+  const marks = lean ? leanToGivenOrder({ earliest, latest }, graph, back) : { earliest, latest }
+  const places = place(marks.earliest, marks.latest, order, graph, back)
   return {
     ok: true,
     narrowed,

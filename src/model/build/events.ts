@@ -149,6 +149,8 @@ function placeEvents(
   const solution = solveOrder(
     drafts.map(({ id, start, end }) => ({ id, start, end })),
     stated.map(({ before, after }) => ({ before: idAt(before), after: idAt(after) })),
+    // The order of the file is the order of telling.
+    { lean: true },
   )
   if (!solution.ok) {
     throw new Error(`The order that the story "${file.id}" states contradicts its dates or itself.`)

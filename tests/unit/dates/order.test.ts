@@ -32,6 +32,40 @@ const iso = (value: number) =>
   Number.isFinite(value) ? new Date(value).toISOString().replace('T00:00:00.000Z', '') : String(value)
 const placeOf = (result: ReturnType<typeof solved>, id: string) => iso(result.placement.get(id)!)
 
+describe('leaning towards the order of telling', () => {
+  const lean = (...args: Parameters<typeof story>) => {
+    const result = solveOrder(...story(...args), { lean: true })
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    return (id: string) => iso(result.placement.get(id)!).slice(0, 10)
+  }
+
+  test('a raid in June that is told after a meeting on the 20th stands after it', () => {
+    const place = lean(
+      { meeting: '2025-06-20', raid: '2025-06', arrest: '[2025-06-25..2025-06-30]' },
+      'raid < arrest',
+    )
+    expect(place('meeting')).toBe('2025-06-20')
+    expect(place('raid') > '2025-06-20').toBe(true)
+    expect(place('raid') < place('arrest')).toBe(true)
+  })
+
+  test('what shares a window, told side by side, stands at one place', () => {
+    const place = lean({ crash: '2024-12', demand: '[2024-12..2025-06]', regret: '[2024-12..2025-06]' })
+    expect(place('demand')).toBe(place('regret'))
+  })
+
+  test('dates that are known win over the telling', () => {
+    const place = lean({ later: '2025-03-02', earlier: '2025-01-05', between: '2025' })
+    expect([place('later'), place('earlier')]).toEqual(['2025-03-02', '2025-01-05'])
+    expect(place('between') > '2025-03-01').toBe(true)
+  })
+
+  test('stated order wins over the telling', () => {
+    const place = lean({ b: '2025', a: '2025' }, 'a < b')
+    expect(place('a') < place('b')).toBe(true)
+  })
+})
+
 describe('windows along a stated order', () => {
   test('a raid some time in June that came before an arrest by the 28th happened by the 28th', () => {
     const { narrowed } = solved({ raid: '2025-06', arrest: '[..2025-06-28]' }, 'raid < arrest')
@@ -296,6 +330,29 @@ describe('against the slow, obvious way', () => {
         }
       }),
       { numRuns: 600 },
+    )
+  })
+
+  test('leaning keeps windows and stated order, and follows the order given where nothing else decides', () => {
+    fc.assert(
+      fc.property(problem, (input) => {
+        const { items, constraints } = build(input)
+        const plain = solveOrder(items, constraints)
+        const fast = solveOrder(items, constraints, { lean: true })
+        expect(fast.ok).toBe(plain.ok)
+        if (!fast.ok || !plain.ok) return
+        for (const item of items) {
+          const place = fast.placement.get(item.id)!
+          const { start } = fast.narrowed.get(item.id)!
+          expect(start).toEqual(plain.narrowed.get(item.id)!.start)
+          expect(place).toBeGreaterThanOrEqual(start.earliest)
+          expect(place).toBeLessThan(start.latest)
+        }
+        for (const { before, after } of constraints) {
+          expect(fast.placement.get(before)!).toBeLessThanOrEqual(fast.placement.get(after)!)
+        }
+      }),
+      { numRuns: 400 },
     )
   })
 
