@@ -137,13 +137,10 @@ function fade(sums: Float64Array, rates: Float64Array, elapsed: number): void {
 class Flows {
   readonly rates = new Float64Array(FLOWS)
   count = 0
-  /** What rounding has lost so far (Neumaier), so that a closed window takes out what it brought in. */
-  readonly #lost = new Float64Array(FLOWS)
-  readonly #exact = new Float64Array(FLOWS)
 
   clear(): void {
     this.count = 0
-    for (const numbers of [this.rates, this.#lost, this.#exact]) numbers.fill(0)
+    this.rates.fill(0)
   }
   open(act: Act): void {
     this.count++
@@ -151,6 +148,7 @@ class Flows {
   }
   close(act: Act): void {
     this.count--
+    // Taking out what was added leaves a rounding error: with the last window it goes too.
     if (this.count === 0) this.clear()
     else this.#change(act, -1)
   }
@@ -158,13 +156,8 @@ class Flows {
     const { from, to } = entryOf(act.event)
     worth(act, scratch)
     for (let f = 0; f < FLOWS; f++) {
-      const before = this.#exact[f] as number
       const change = (sign * (scratch[f] as number)) / (to - from)
-      const after = before + change
-      const lost = Math.abs(before) >= Math.abs(change) ? before - after + change : change - after + before
-      this.#exact[f] = after
-      this.#lost[f] = (this.#lost[f] as number) + lost
-      this.rates[f] = Math.max(0, after + (this.#lost[f] as number))
+      this.rates[f] = Math.max(0, (this.rates[f] as number) + change)
     }
   }
 }
