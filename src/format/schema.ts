@@ -166,6 +166,10 @@ const Act = named(
     to: say(Id, 'To whom: another actor.'),
     type: wordOf(PLOVER_WORDS, 'What is done: one of PLOVER’s types.'),
     mode: maybe(z.enum(PLOVER_MODES), 'How: one of that type’s modes.'),
+    status: maybe(
+      wordOf(STATUSES, 'As for events.'),
+      'How certain this act is, where that differs from its event: in a raid whose deaths are disputed, that there were arrests may be established. Left out: the status of the event.',
+    ),
     tie: maybe(Id, 'The tie that it is done under, such as the war it is part of. It must hold at the time.'),
     sources: citations('Who says so. Left out: the sources of the event.'),
   }),

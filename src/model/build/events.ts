@@ -122,7 +122,7 @@ function draftAct(
     quadrant: quadrantOf(act.type) ?? 'verbal-conflict',
     plover: ploverScore(act.type, act.mode),
     cameo: cameoScore(act.type, act.mode),
-    certainty: CERTAINTY[event.status],
+    certainty: CERTAINTY[act.status ?? event.status],
     sources: citationsOf(cast, act.sources, where, event.sources),
   }
 }
