@@ -109,7 +109,7 @@ describe('the address bar', () => {
     const replace = vi.spyOn(window.history, 'replaceState')
     for (const { id } of story.events) store.getState().set({ event: id }, { history: 'replace' })
     expect(query()).toBe('')
-    vi.advanceTimersByTime(200)
+    vi.advanceTimersByTime(400)
     expect(query()).toBe('?event=summons')
     expect(replace).toHaveBeenCalledTimes(1)
     expect(window.history.length).toBe(entries)
