@@ -4,4 +4,8 @@
  */
 export type { NetworkDetail } from './drawing/detail'
 export { Network, type NetworkProps } from './drawing/Network'
+export { NetworkLegend } from './drawing/NetworkLegend'
+export { PairCurve, type PairCurveProps } from './drawing/PairCurve'
+export { RelationStrip } from './drawing/RelationStrip'
+export { RelationsTable, type RelationsTableProps } from './drawing/RelationsTable'
 export * from './layout'

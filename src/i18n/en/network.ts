@@ -179,9 +179,16 @@ export const network = {
     cooperative: 'cooperation',
     hostile: 'conflict',
     none: 'no acts coded',
-    /** One act on the curve. */
-    act: (a: { from: string; to: string; date: string; kind: Quadrant; title: string }): string =>
-      `${a.date}: ${a.from} to ${a.to}, ${quadrant[a.kind]}. ${a.title}`,
+    /** The acts of one event, on the curve. `kind` is the weightiest act's. */
+    act: (a: {
+      from: string
+      to: string
+      date: string
+      kind: Quadrant
+      count: number
+      title: string
+    }): string =>
+      `${a.date}: ${a.from} to ${a.to}, ${a.count > 1 ? `${acts(a.count)}, ` : ''}${quadrant[a.kind]}. ${a.title}`,
     /** Where it stands at the cursor. */
     now: (a: { from: string; to: string; reading: string; date: string }): string =>
       `${a.from} to ${a.to} as of ${a.date}: ${a.reading}`,

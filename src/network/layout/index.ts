@@ -4,9 +4,11 @@
  * here knows the time, the reader's way, React or the DOM.
  */
 export { type PlacedLines, placeLines, type TieEnds } from './arcs'
+export { type CurveShape, curveShape, dodge, type SignedPath, stripPath } from './curve'
 export { type Findable, nearest, towards, type Way } from './find'
 export { curveAt } from './geometry'
 export { networkInput } from './input'
 export { networkLayout } from './layout'
 export { clamp, tenth } from './numbers'
+export { type DateTick, dateTicks } from './ticks'
 export type * from './types'

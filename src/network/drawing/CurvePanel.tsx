@@ -1,0 +1,97 @@
+import { dateInWords } from '../../dates'
+import type { Messages } from '../../i18n'
+import { signOf } from '../../marks'
+import { type Act, type CurveLine, type EventId, type Story, textIn } from '../../model'
+import { curveShape, dodge } from '../layout'
+
+/** An event on the curve. */
+export interface Dot {
+  readonly key: string
+  readonly act: Act
+  readonly count: number
+}
+interface Props {
+  readonly t: Float64Array
+  readonly line: CurveLine
+  readonly x: (time: number) => number
+  readonly top: number
+  readonly height: number
+  readonly width: number
+  readonly rem: number
+  readonly title: string
+  readonly reading: string
+  readonly dots: readonly Dot[]
+  readonly stop: string | null
+  readonly names: readonly [string, string]
+  readonly story: Story
+  readonly locale: string
+  readonly lang: string | null
+  readonly words: Messages['network']
+  readonly onStop: (key: string) => void
+  readonly onEvent: (id: EventId) => void
+}
+
+/** One direction: the line and its band around zero, and below them the events that made it. */
+export function CurvePanel(props: Props) {
+  const { t, line, x, top, height, width, rem, dots, story, locale, lang, words } = props
+  const title = 1.2 * rem
+  const r = 0.27 * rem
+  const gap = 2 * r + 2
+  const xs = dots.map((dot) => x(dot.act.event.placement))
+  const rows = dodge(xs, gap)
+  const most = Math.min(4, Math.max(0, ...rows) + 1)
+  const rail = dots.length === 0 ? 0 : most * gap + 4
+  const high = top + title
+  const low = top + height - rail - 6
+  const middle = (high + low) / 2
+  const y = (value: number) => middle - value * ((low - high) / 2)
+  const shape = curveShape(t, line, x, y)
+  return (
+    <g>
+      <text className="network-curve-title" x={0} y={top + 0.85 * rem}>
+        {props.title}
+        <tspan className="network-curve-reading" dx="0.5em">
+          {props.reading}
+        </tspan>
+      </text>
+      <line className="network-curve-zero" x1={0} x2={width} y1={middle} y2={middle} />
+      <path className="network-curve-band network-curve-cooperation" d={shape.band.cooperation} />
+      <path className="network-curve-band network-curve-conflict" d={shape.band.conflict} />
+      <path className="network-curve-line network-curve-cooperation" d={shape.line.cooperation} />
+      <path className="network-curve-line network-curve-conflict" d={shape.line.conflict} />
+      {dots.map((dot, i) => {
+        const { event } = dot.act
+        const when = event.whenLabel
+          ? textIn(event.whenLabel, lang, story.language).text
+          : dateInWords(event.when, locale)
+        const label = words.curve.act({
+          from: props.names[0],
+          to: props.names[1],
+          date: when,
+          kind: dot.act.quadrant,
+          count: dot.count,
+          title: textIn(event.title, lang, story.language).text,
+        })
+        const cx = xs[i] ?? 0
+        const cy = low + 4 + r + (rows[i] ?? 0) * gap
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
+          <g
+            key={dot.key}
+            className={`network-curve-dot network-curve-${signOf(dot.act.quadrant).suffix}`}
+            role="button"
+            aria-label={label}
+            tabIndex={props.stop === dot.key ? 0 : -1}
+            data-key={dot.key}
+            onClick={() => props.onEvent(event.id)}
+            onFocus={() => props.onStop(dot.key)}
+          >
+            <title>{label}</title>
+            <circle className="network-curve-hit" cx={cx} cy={cy} r={Math.max(r + 2, gap / 2)} />
+            <circle cx={cx} cy={cy} r={r} />
+          </g>
+        )
+      })}
+    </g>
+  )
+}

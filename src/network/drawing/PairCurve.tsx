@@ -1,0 +1,178 @@
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
+import { type Ms, ms } from '../../dates'
+import type { Messages } from '../../i18n'
+import {
+  type Act,
+  type Actor,
+  type EventId,
+  pairCurve,
+  pairState,
+  type RelationsIndex,
+  type Story,
+} from '../../model'
+import { dateTicks } from '../layout'
+import { CurvePanel, type Dot } from './CurvePanel'
+import { nameOf } from './scene'
+import './curve.css'
+
+export interface PairCurveProps {
+  readonly story: Story
+  readonly relations: RelationsIndex
+  readonly a: Actor
+  readonly b: Actor
+  /** The time cursor. */
+  readonly at: Ms
+  /** The range; by default from the first act to the end of the story. */
+  readonly from?: Ms | undefined
+  readonly to?: Ms | undefined
+  /** Pixels, and pixels in a rem. */
+  readonly width: number
+  readonly height: number
+  readonly rem: number
+  readonly locale: string
+  readonly lang: string | null
+  readonly words: Messages['network']
+  /** A press on an act: the event it belongs to. */
+  readonly onEvent: (id: EventId) => void
+}
+
+const DAY = 86_400_000
+
+/** From a little before the first act to the end of the story, or the cursor where that is later. */
+function rangeOf(acts: readonly Act[], story: Story, at: Ms): [Ms, Ms] {
+  const first = acts.reduce(
+    (least, act) => Math.min(least, act.event.start.earliest),
+    Number.POSITIVE_INFINITY,
+  )
+  const from = Number.isFinite(first) ? first : story.extent.earliest
+  const to = Math.max(story.extent.latest, at, from + DAY)
+  return [ms(from - (to - from) * 0.03), ms(to)]
+}
+
+/** The balance of two actors through time, one panel for each direction, with the band and the acts behind it. */
+export function PairCurve(props: PairCurveProps) {
+  const { story, relations, a, b, at, width, height, rem, locale, lang, words, onEvent } = props
+  const id = useId()
+  const acts = relations.pair(a, b)?.acts ?? []
+  const [first, last] = rangeOf(acts, story, at)
+  const from = props.from ?? first
+  const to = props.to ?? last
+  const [stop, setStop] = useState<string | null>(null)
+  const curve = useMemo(
+    () => pairCurve(relations, a, b, { from, to, samples: 96 }),
+    [relations, a, b, from, to],
+  )
+  const state = pairState(relations, a, b, at)
+
+  const inset = 0.6 * rem
+  const x = (time: number) => inset + ((time - from) / (to - from)) * (width - 2 * inset)
+  const axis = 1.3 * rem
+  const panel = Math.max(3.5 * rem, (height - axis) / 2)
+  const directions = [
+    { key: 'ab', from: a, to: b, line: curve.aToB, state: state.aToB },
+    { key: 'ba', from: b, to: a, line: curve.bToA, state: state.bToA },
+  ] as const
+  const dots = directions.map((direction) => dotsOf(acts, relations, direction.from))
+  const all = dots.flat()
+  const current = all.some((dot) => dot.key === stop) ? stop : (all[0]?.key ?? null)
+
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    const index = all.findIndex((dot) => dot.key === current)
+    const step = {
+      ArrowRight: 1,
+      ArrowDown: 1,
+      ArrowLeft: -1,
+      ArrowUp: -1,
+      Home: -all.length,
+      End: all.length,
+    }[event.key]
+    const next = step === undefined ? undefined : all[Math.max(0, Math.min(all.length - 1, index + step))]
+    if (next) {
+      setStop(next.key)
+      event.currentTarget.querySelector<SVGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus()
+    } else if ((event.key === 'Enter' || event.key === ' ') && all[index]) onEvent(all[index].act.event.id)
+    else return
+    event.preventDefault()
+  }
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const bottom = 2 * panel
+
+  return (
+    <figure className="network-curve" aria-labelledby={`${id}name`}>
+      <figcaption id={`${id}name`} className="network-hidden">
+        {words.curve.name(nameOf(a, lang, story), nameOf(b, lang, story))}
+      </figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: an SVG is no fieldset */}
+      <svg
+        role="group"
+        aria-labelledby={`${id}name`}
+        className="network-curve-picture"
+        width={width}
+        height={bottom + axis}
+        viewBox={`0 0 ${width} ${bottom + axis}`}
+        onKeyDown={onKeyDown}
+      >
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus */}
+        <g aria-hidden="true" className="network-curve-axis">
+          {dateTicks(from, to, Math.max(2, Math.floor(width / (4.2 * rem)))).map((tick) => (
+            <g key={tick.at} transform={`translate(${Math.round(x(tick.at) * 10) / 10} 0)`}>
+              <line y1={0} y2={bottom} />
+              <text
+                y={bottom + 0.95 * rem}
+                className={tick.level === 'year' ? 'network-curve-year' : undefined}
+              >
+                {(tick.level === 'year' ? year : tick.level === 'month' ? month : day).format(tick.at)}
+              </text>
+            </g>
+          ))}
+        </g>
+        {directions.map((direction, i) => (
+          <CurvePanel
+            key={direction.key}
+            t={curve.t}
+            line={direction.line}
+            x={x}
+            top={i * panel}
+            height={panel}
+            width={width}
+            rem={rem}
+            title={words.curve.direction(
+              nameOf(direction.from, lang, story),
+              nameOf(direction.to, lang, story),
+            )}
+            reading={words.reading[direction.state.reading]}
+            dots={dots[i] ?? []}
+            stop={current}
+            names={[nameOf(direction.from, lang, story), nameOf(direction.to, lang, story)]}
+            story={story}
+            locale={locale}
+            lang={lang}
+            words={words}
+            onStop={setStop}
+            onEvent={onEvent}
+          />
+        ))}
+        <line className="network-curve-cursor" x1={x(at)} x2={x(at)} y1={0} y2={bottom} />
+      </svg>
+    </figure>
+  )
+}
+
+/** One dot for an event in which `from` acted towards the other, however often. */
+function dotsOf(acts: readonly Act[], relations: RelationsIndex, from: Actor): Dot[] {
+  const dots = new Map<string, Dot>()
+  for (const act of acts) {
+    if (relations.standIn(act.from) !== relations.standIn(from)) continue
+    const key = `${from.id}:${act.event.id}`
+    const dot = dots.get(key)
+    // The strongest act gives the dot its look.
+    if (!dot || Math.abs(act.plover) > Math.abs(dot.act.plover))
+      dots.set(key, { key, act, count: (dot?.count ?? 0) + 1 })
+    else dots.set(key, { ...dot, count: dot.count + 1 })
+  }
+  return [...dots.values()].sort(
+    (p, q) => p.act.event.placement - q.act.event.placement || p.act.index - q.act.index,
+  )
+}
