@@ -147,6 +147,14 @@ describe('acts', () => {
     ])
   })
 
+  it('may be more certain than their event, where the file says so', () => {
+    const [arrest, charge] = acts('a COERCE:arrest b', 'b ACCUSE:allege a')
+    const built = story([
+      event('e', '2025-01-01', { status: 'disputed', acts: [{ ...arrest!, status: 'reported' }, charge!] }),
+    ])
+    expect(built.acts.map(({ certainty }) => certainty)).toEqual([CERTAINTY.reported, CERTAINTY.disputed])
+  })
+
   it('weigh less the less certain their event is', () => {
     const { established, reported, disputed, unconfirmed } = CERTAINTY
     expect(established).toBe(1)
