@@ -23,7 +23,7 @@ export const dossier = {
   backToStory: 'Back to the story',
   pairTitle: '{a} and {b}',
   /** Where a beginning lies in a window that crosses a year. */
-  atEarliest: (month: string): string => `${month} at the earliest`,
+  atEarliest: (month: string): string => `${month} at the earliest,`,
   /** `since` is a date in words; the counts are of coded acts in either direction. */
   exchanged: (since: string, n: { hostile: number; cooperative: number; neutral: number }): string =>
     `Since ${since} {a} and {b} have exchanged ${counted(n.hostile, n.cooperative, n.neutral)}.`,

@@ -36,9 +36,10 @@ function marksOf(story: Story): CardMark[] {
 /** The card of a story, in the language asked for where the story speaks it. */
 export function storyCard(story: Story, language = 'en'): StoryCard {
   const locale = language
-  const { earliest, latest } = story.extent
-  const first = instantInWords(earliest, 'year', locale)
-  const last = instantInWords(ms(latest - 1), 'year', locale)
+  // "About 1993" begins in 1992 at the earliest, and is told as 1993: where its mark stands.
+  const begins = story.events.reduce((least, { placement }) => Math.min(least, placement), Infinity)
+  const first = instantInWords(ms(begins), 'year', locale)
+  const last = instantInWords(ms(story.extent.latest - 1), 'year', locale)
   const updated = story.updated ?? story.published
   return {
     id: story.id,

@@ -9,10 +9,12 @@ export function ChosenEvent({ store }: { store: ViewStore }) {
   if (!event) return null
   return (
     <aside aria-label={words.reader.chosen} className="reader-chosen">
-      <EventDate event={event} />
-      <h2 className="reader-chosen-title">
-        <StoryText text={event.title} />
-      </h2>
+      <div>
+        <EventDate event={event} />
+        <h2 className="reader-chosen-title">
+          <StoryText text={event.title} />
+        </h2>
+      </div>
       <p className="reader-chosen-summary">
         <StoryText text={event.summary} />
       </p>

@@ -24,6 +24,7 @@ export function DocumentColumn({ store, shown, active, hidden, wide, empty }: Pr
   useReadingLine({
     list,
     event,
+    listed,
     active,
     fraction: wide ? 0.32 : 0.16,
     onRead: (read) => store.getState().set((view) => selectEvent(view, read), { history: 'replace' }),
@@ -47,7 +48,7 @@ export function DocumentColumn({ store, shown, active, hidden, wide, empty }: Pr
             </button>
           </p>
         )}
-        {listed?.size === 0 ? empty : <EventList visible={listed} />}
+        {listed?.size === 0 ? <div className="doc-none">{empty}</div> : <EventList visible={listed} />}
       </section>
       <StorySections />
     </div>

@@ -31,9 +31,10 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   const { event, from, to, lanes, axis, stage } = useView(store)
   const [moving, setMoving] = useState<{ readonly range: TimeRange | null } | null>(null)
   const { staged } = shown
+  const grouping = compact ? 'none' : lanes
   const columns = useMemo(
-    () => timelineColumns(story, { lanes, visible: staged, lang, words: words.timeline }),
-    [story, lanes, staged, lang, words],
+    () => timelineColumns(story, { lanes: grouping, visible: staged, lang, words: words.timeline }),
+    [story, grouping, staged, lang, words],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the View it reads only the range
   const settled = useMemo(() => rangeOf(story, store.getState().view), [story, from, to])
@@ -52,7 +53,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
       cursor={at}
       cursorLabel={atWords}
       height={compact ? undefined : Math.max(6 * rem, most - AROUND * rem)}
-      lanes={lanes}
+      lanes={grouping}
       locale={locale}
       onAxis={(next) => set({ axis: next })}
       onCursor={(moment) =>

@@ -41,8 +41,11 @@ function reasonsOf(
   if (reasons.length > 0) return reasons
   if (when.kind === 'window') {
     const labelled = event.whenLabel !== null && /[[,]|\.\./.test(when.edtf)
-    if (labelled) reasons.push({ key: 'window', node: <bdi>{dateInWords(when, locale)}</bdi> })
-    reasons.push({ key: 'unknown', node: words.dayNotGiven })
+    reasons.push(
+      labelled
+        ? { key: 'window', node: <bdi>{dateInWords(when, locale)}</bdi> }
+        : { key: 'unknown', node: words.dayNotGiven },
+    )
   }
   return reasons
 }

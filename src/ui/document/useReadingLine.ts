@@ -11,6 +11,8 @@ interface Options {
   readonly list: RefObject<HTMLElement | null>
   /** The event in focus. */
   readonly event: EventId | null
+  /** Which events the document lists, by identity: where it changes, articles have come and gone. */
+  readonly listed: object | null
   /** Whether the document is what is seen: not while a dossier or the whole stage covers it. */
   readonly active: boolean
   /** How far down the uncovered part of the window the line lies, 0 to 1. */
@@ -34,19 +36,26 @@ function frameOf(articles: HTMLCollectionOf<Element>, fraction: number): Frame {
   }
 }
 
+/** The scroll at which the list's own beginning is at the top of what is not covered. */
+function listTop(list: HTMLElement | null): number {
+  if (!list) return scrollY
+  const above = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  return Math.max(0, Math.round(list.getBoundingClientRect().top + scrollY - above))
+}
+
 /**
  * Couples the document's scroll with the event in focus, both ways: scrolling reads events, and an event that was
  * chosen elsewhere (on the stage, by Back, by an address) scrolls its article to the line. While the page scrolls by
  * itself nothing is read, so that the two never chase each other.
  */
-export function useReadingLine({ list, event, active, fraction, onRead }: Options): void {
+export function useReadingLine({ list, event, listed, active, fraction, onRead }: Options): void {
   /** The event that the scroll stands at: it need not be scrolled to. */
   const read = useRef<EventId | null>(null)
   /** Stops the page's own scrolling, while it lasts. */
   const stop = useRef<(() => void) | null>(null)
   /** Where the document was left, for its return from behind a dossier. */
   const place = useRef<{ event: EventId | null; scroll: number } | null>(null)
-  const before = useRef<{ active: boolean; fraction: number } | null>(null)
+  const before = useRef<Pick<Options, 'active' | 'fraction' | 'listed'> | null>(null)
   const told = useRef(onRead)
   useLayoutEffect(() => {
     told.current = onRead
@@ -58,7 +67,7 @@ export function useReadingLine({ list, event, active, fraction, onRead }: Option
     const look = () => {
       waiting = 0
       const articles = list.current?.getElementsByClassName('doc-event')
-      if (!articles || stop.current !== null) return
+      if (!articles?.length || stop.current !== null) return
       const frame = frameOf(articles, fraction)
       const topOf = (i: number) => articles[i]?.getBoundingClientRect().top ?? 0
       const index = scrollY < TOP ? -1 : readAt(articles.length, topOf, lineAt(scrollY, frame))
@@ -81,10 +90,10 @@ export function useReadingLine({ list, event, active, fraction, onRead }: Option
 
   useLayoutEffect(() => {
     const came = before.current
-    before.current = { active, fraction }
+    before.current = { active, fraction, listed }
     if (!active) return
     const uncovered = !came?.active
-    const rearranged = came !== null && came.fraction !== fraction
+    const rearranged = came !== null && (came.fraction !== fraction || came.listed !== listed)
     if (event === read.current && !uncovered && !rearranged) return
     const left = uncovered && place.current?.event === event ? place.current.scroll : null
     if (event === null && read.current === null && left === null) return
@@ -95,14 +104,15 @@ export function useReadingLine({ list, event, active, fraction, onRead }: Option
       if (event === null) return 0
       const articles = list.current?.getElementsByClassName('doc-event')
       const article = document.getElementById(event)
-      if (!articles || !article) return scrollY
+      // It is filtered out: what is left begins where the list begins.
+      if (!articles || !article) return listTop(list.current)
       return scrollFor(article.getBoundingClientRect().top + scrollY, frameOf(articles, fraction))
     }
     stop.current = glideTo(target, { instant: uncovered || rearranged }, () => {
       stop.current = null
       place.current = { event, scroll: scrollY }
     })
-  }, [active, event, fraction, list])
+  }, [active, event, fraction, list, listed])
 
   useEffect(() => () => stop.current?.(), [])
 }
