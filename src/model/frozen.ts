@@ -34,17 +34,19 @@ export function frozenMap<K, V>(entries: Iterable<readonly [K, V]>): ReadonlyMap
  * Freezes everything that can be reached from `root`, circles included, maps' values too, and gives it back. What is
  * frozen already is taken to be frozen all the way down.
  */
-export function deepFreeze<T>(root: T): T {
-  const waiting: unknown[] = [root]
-  while (waiting.length > 0) {
-    const value = waiting.pop()
-    if (typeof value !== 'object' || value === null) continue
-    if (value instanceof FrozenMap) {
-      for (const member of value.values()) if (!Object.isFrozen(member)) waiting.push(member)
+export function deepFreeze<T extends object>(root: T): T {
+  const waiting: object[] = [Object.freeze(root)]
+  const meet = (member: unknown): void => {
+    if (typeof member !== 'object' || member === null || Object.isFrozen(member)) return
+    waiting.push(Object.freeze(member))
+  }
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    for (const key in value) {
+      const member: unknown = value[key as keyof typeof value]
+      // Such maps freeze themselves as they are made, before what they hold is complete.
+      if (member instanceof FrozenMap) for (const held of member.values()) meet(held)
+      else meet(member)
     }
-    if (value !== root && Object.isFrozen(value)) continue
-    Object.freeze(value)
-    for (const member of Object.values(value)) waiting.push(member)
   }
   return root
 }

@@ -116,11 +116,18 @@ function hitOf({ event, entries }: Searchable, words: readonly string[]): Search
 function findWord(text: string, word: string): number {
   let found = 0
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at > 0 && inWord.test(text.charAt(at - 1)) && !unspaced.test(text.charAt(at))) continue
-    if (!inWord.test(text.charAt(at + word.length))) return 1.5
+    if (at > 0 && isInWord(text, at - 1) && !unspaced.test(text.charAt(at))) continue
+    if (at + word.length === text.length || !isInWord(text, at + word.length)) return 1.5
     found = 1
   }
   return found
+}
+
+/** Whether the unit at a position is part of a word. Most are plain letters and spaces, and need no expression. */
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+  return inWord.test(text.charAt(at))
 }
 
 // Halves of letters beyond the first 65,536 count as letters.
