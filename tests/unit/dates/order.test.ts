@@ -191,6 +191,21 @@ describe('where marks stand', () => {
   })
 })
 
+test('windows like stairs leave each mark its step, up and down', () => {
+  const at = (from: number, to: number) => ({ earliest: from, latest: to }) as OrderItem['start']
+  const item = (id: string, from: number, to: number): OrderItem => ({ id, start: at(from, to), end: null })
+  const chain = (items: OrderItem[]) =>
+    items.slice(1).map(({ id }, i) => ({ before: items[i]!.id, after: id }))
+  const places = (items: OrderItem[]) => {
+    const result = solveOrder(items, chain(items))
+    return result.ok ? [...result.placement.values()] : []
+  }
+  const up = [item('p', 0, 1), item('q', 0, 2), item('a', 0, 5), item('b', 0, 5), item('c', 0, 5)]
+  expect(places(up)).toEqual([0, 1, 2, 3, 4])
+  const down = [item('a', 0, 5), item('b', 0, 5), item('c', 0, 5), item('p', 3, 5), item('q', 4, 5)]
+  expect(places(down)).toEqual([0, 1, 2, 3, 4])
+})
+
 describe('what is known to come before what', () => {
   const { precedes } = solved(
     { a: '2025-06', b: '2025-06', c: '2025-06', d: '2025-07-01', e: '2025-06-30/2025-08' },
@@ -221,10 +236,14 @@ describe('against the slow, obvious way', () => {
       windows: fc.array(fc.tuple(bound, bound), { minLength: count, maxLength: count }),
       links: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 14 }),
       onward: fc.boolean(),
+      // Short windows, in which marks have hardly room.
+      tight: fc.boolean(),
     }),
   )
   const build = (input: typeof problem extends fc.Arbitrary<infer T> ? T : never) => {
-    const items: OrderItem[] = input.windows.map(([a, b], i) => {
+    const scale = (value: number | null) => (value !== null && input.tight ? Math.floor(value / 5) : value)
+    const items: OrderItem[] = input.windows.map((sides, i) => {
+      const [a = null, b = null] = sides.map(scale)
       const [low, high] = a !== null && b !== null && a > b ? [b, a] : [a, b]
       return {
         id: `e${i}`,
