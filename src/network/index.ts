@@ -3,9 +3,10 @@
  * size), `drawing` shows them: the picture, its legend, its tables, and the curve of one pair through time.
  */
 export type { NetworkDetail } from './drawing/detail'
-export { Network, type NetworkProps } from './drawing/Network'
+export { Network } from './drawing/Network'
 export { NetworkLegend } from './drawing/NetworkLegend'
 export { PairCurve, type PairCurveProps } from './drawing/PairCurve'
+export type { NetworkProps } from './drawing/props'
 export { RelationStrip } from './drawing/RelationStrip'
 export { RelationsTable, type RelationsTableProps } from './drawing/RelationsTable'
 export * from './layout'

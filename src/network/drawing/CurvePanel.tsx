@@ -35,8 +35,8 @@ interface Props {
 export function CurvePanel(props: Props) {
   const { t, line, x, top, height, width, rem, dots, story, locale, lang, words } = props
   const title = 1.2 * rem
-  const r = 0.27 * rem
-  const gap = 2 * r + 2
+  const r = 0.24 * rem
+  const gap = 2 * r + 1.6
   const xs = dots.map((dot) => x(dot.act.event.placement))
   const rows = dodge(xs, gap)
   const most = Math.min(4, Math.max(0, ...rows) + 1)
@@ -53,6 +53,12 @@ export function CurvePanel(props: Props) {
         <tspan className="network-curve-reading" dx="0.5em">
           {props.reading}
         </tspan>
+      </text>
+      <text className="network-curve-sign" x={0} y={high + 0.75 * rem}>
+        +
+      </text>
+      <text className="network-curve-sign" x={0} y={low - 0.1 * rem}>
+        −
       </text>
       <line className="network-curve-zero" x1={0} x2={width} y1={middle} y2={middle} />
       <path className="network-curve-band network-curve-cooperation" d={shape.band.cooperation} />

@@ -1,53 +1,18 @@
 import { useId, useMemo, useRef } from 'react'
 import type { Ms } from '../../dates'
-import type { Messages } from '../../i18n'
-import { measureText } from '../../marks'
-import { type ActorId, type EventId, type RelationsIndex, type Story, textIn } from '../../model'
-import { type NetworkLayout, networkInput, networkLayout, placeLines } from '../layout'
-import { endsOf, type NetworkDetail } from './detail'
+import { type ActorId, textIn } from '../../model'
 import { findables, litBy } from './focus'
-import { NetworkArc, NetworkBadge } from './NetworkArc'
+import { NetworkArc, NetworkBadge, NetworkStrand } from './NetworkArc'
 import { NetworkCard } from './NetworkCard'
 import { NetworkNode } from './NetworkNode'
 import { NetworkTie } from './NetworkTie'
-import { linesOf, readLines, sumsOf } from './readings'
-import { sceneAt } from './scene'
+import type { NetworkProps } from './props'
+import { strandsOf } from './strands'
 import { useReach } from './useReach'
+import { useScene } from './useScene'
 import { arcWords, nodeWords, type Speech, summaryWords, tieText } from './words'
 import './network.css'
 
-export interface NetworkProps {
-  readonly story: Story
-  /** Every actor by itself, all acts; sums over groups and filters are made from the story. */
-  readonly relations: RelationsIndex
-  /** Positions made beforehand; by default they are made from story, language and size. */
-  readonly layout?: NetworkLayout | undefined
-  /** The time cursor. */
-  readonly at: Ms
-  /** The cursor in words, for the summary. */
-  readonly date?: string | undefined
-  /** Events whose acts count; null is all. */
-  readonly visible: ReadonlySet<EventId> | null
-  /** What the open dossier is about: an actor, or two. */
-  readonly subject:
-    | { readonly kind: 'actor'; readonly id: ActorId }
-    | { readonly kind: 'pair'; readonly a: ActorId; readonly b: ActorId }
-    | null
-  /** Pixels, and pixels in a rem. */
-  readonly width: number
-  readonly height: number
-  readonly rem: number
-  readonly locale: string
-  readonly lang: string | null
-  readonly words: Messages['network']
-  /** How much of the groups is drawn; `groups` by default. */
-  readonly detail?: NetworkDetail | undefined
-  /** Groups drawn actor by actor though `detail` sums the others. */
-  readonly opened?: ReadonlySet<ActorId> | undefined
-  readonly onActor: (id: ActorId) => void
-  readonly onPair: (a: ActorId, b: ActorId) => void
-  readonly onClear: () => void
-}
 const NONE: ReadonlySet<ActorId> = new Set()
 
 /**
@@ -55,37 +20,13 @@ const NONE: ReadonlySet<ActorId> = new Set()
  * it, and opens them.
  */
 export function Network(props: NetworkProps) {
-  const { story, relations, at, visible, subject, width, height, rem, locale, lang, words } = props
+  const { story, at, subject, width, height, rem, locale, lang, words } = props
   const detail = props.detail ?? 'groups'
   const opened = props.opened ?? NONE
   const id = useId()
   const svg = useRef<SVGSVGElement>(null)
 
-  const layout = useMemo(
-    () => props.layout ?? networkLayout(networkInput(story, lang), { width, height, rem }),
-    [props.layout, story, lang, width, height, rem],
-  )
-  const lines = useMemo(() => linesOf(story, detail, opened), [story, detail, opened])
-  const placed = useMemo(() => {
-    const ties = story.ties.flatMap((tie) => {
-      const ends = endsOf(tie, detail === 'states' ? 'states' : 'actors', opened)
-      const labelWidth = tie.kind === 'other' ? 0 : measureText(tieText(tie, null, words), 0.75 * rem, 400)
-      return ends ? [{ id: tie.id, from: ends.from.id, to: ends.to.id, labelWidth }] : []
-    })
-    return placeLines(
-      layout,
-      lines.map(({ from, to }) => ({ from: from.id, to: to.id })),
-      ties,
-    )
-  }, [story, layout, lines, detail, opened, words, rem])
-  const sums = useMemo(
-    () => sumsOf(story, relations, visible, detail, opened),
-    [story, relations, visible, detail, opened],
-  )
-  const scene = useMemo(
-    () => sceneAt(story, layout, placed, readLines(lines, sums, at, visible), at, detail),
-    [story, layout, placed, lines, sums, at, visible, detail],
-  )
+  const { layout, scene, single } = useScene(props, detail, opened)
   const things = useMemo(() => findables(scene), [scene])
 
   const open = (key: string) => {
@@ -95,7 +36,11 @@ export function Network(props: NetworkProps) {
     if (arc) props.onPair(...pairOf(arc.line.from.id, arc.line.to.id))
   }
   const reach = useReach(svg, things, rem, open, props.onClear)
-  const lit = useMemo(() => litBy(scene, reach.active), [scene, reach.active])
+  const strands = useMemo(
+    () => (detail === 'groups' ? strandsOf(layout, scene, single, reach.active) : []),
+    [detail, layout, scene, single, reach.active],
+  )
+  const lit = useMemo(() => litBy(scene, strands, reach.active), [scene, strands, reach.active])
   const faded = (key: string) => lit !== null && !lit.has(key)
   const chosen = new Set(
     subject === null ? [] : subject.kind === 'actor' ? [`node:${subject.id}`] : arcsOf(subject.a, subject.b),
@@ -148,6 +93,11 @@ export function Network(props: NetworkProps) {
               chosen={chosen.has(arc.key)}
               tabIndex={tab(arc.key)}
             />
+          ))}
+        </g>
+        <g className="network-strands">
+          {strands.map((arc) => (
+            <NetworkStrand key={arc.key} arc={arc} rem={rem} />
           ))}
         </g>
         <g className="network-nodes">

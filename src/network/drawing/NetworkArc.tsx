@@ -20,14 +20,29 @@ function linePath({ placed }: SceneArc, head: number): string {
   return `M${start.x},${start.y}Q${control.x},${control.y} ${x},${y}`
 }
 
+/** The strokes of an arc. */
+function Strokes({ arc, rem }: { arc: SceneArc; rem: number }) {
+  const { placed, sign, width } = arc
+  const head = (5 + 1.7 * width) * (rem / 16)
+  const d = linePath(arc, head * 0.85)
+  const { heading, end } = placed
+  const turn = `matrix(${heading.x} ${heading.y} ${-heading.y} ${heading.x} ${end.x} ${end.y})`
+  return (
+    <>
+      <path className="network-arc-glow" d={d} strokeWidth={width + 6} />
+      <path className="network-arc-line" d={d} strokeWidth={sign === 'ambivalent' ? 1.2 : width} />
+      {sign === 'ambivalent' ? <path className="network-arc-hatch" d={d} strokeWidth={width + 3.5} /> : null}
+      <path className="network-arc-head" d={arrowHeadPath(head, head * 0.82)} transform={turn} />
+    </>
+  )
+}
+
 /**
  * One direction of a pair: colour, dash and glyph for the sign, width for activity. It is always in the picture and
  * shown only where there is something to show, so that it can fade in and out as time moves.
  */
 export function NetworkArc({ arc, rem, label, faded, lit, chosen, tabIndex }: Props) {
-  const { placed, sign, width, on, faint } = arc
-  const head = (5 + 1.7 * width) * (rem / 16)
-  const d = linePath(arc, head * 0.85)
+  const { sign, on, faint } = arc
   const classes = [
     'network-arc',
     `network-arc-${sign}`,
@@ -37,7 +52,6 @@ export function NetworkArc({ arc, rem, label, faded, lit, chosen, tabIndex }: Pr
     lit ? 'network-lit' : '',
     chosen ? 'network-chosen' : '',
   ]
-  const turn = `matrix(${placed.heading.x} ${placed.heading.y} ${-placed.heading.y} ${placed.heading.x} ${placed.end.x} ${placed.end.y})`
   return (
     <g
       className={classes.filter(Boolean).join(' ')}
@@ -46,11 +60,21 @@ export function NetworkArc({ arc, rem, label, faded, lit, chosen, tabIndex }: Pr
       tabIndex={on ? tabIndex : undefined}
       data-key={arc.key}
     >
-      <path className="network-arc-hit" d={d} strokeWidth={1.5 * rem} />
-      <path className="network-arc-glow" d={d} strokeWidth={width + 6} />
-      <path className="network-arc-line" d={d} strokeWidth={sign === 'ambivalent' ? 1.2 : width} />
-      {sign === 'ambivalent' ? <path className="network-arc-hatch" d={d} strokeWidth={width + 3.5} /> : null}
-      <path className="network-arc-head" d={arrowHeadPath(head, head * 0.82)} transform={turn} />
+      <path className="network-arc-hit" d={linePath(arc, 0)} strokeWidth={1.5 * rem} />
+      <Strokes arc={arc} rem={rem} />
+    </g>
+  )
+}
+
+/** One of the lines behind a sum, shown while the sum is in focus. */
+export function NetworkStrand({ arc, rem }: { arc: SceneArc; rem: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
+    <g
+      className={`network-arc network-strand network-arc-${arc.sign}${arc.faint ? ' network-arc-faint' : ''}`}
+      aria-hidden="true"
+    >
+      <Strokes arc={arc} rem={rem} />
     </g>
   )
 }

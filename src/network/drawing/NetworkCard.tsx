@@ -73,8 +73,8 @@ export function NetworkCard({ scene, active, speech, locale, width, height, rem,
               <> {words.partOf(nameOf(node.actor.partOf, speech.lang, speech.story))}</>
             ) : null}
             {', '}
-            {node.strongest
-              ? `${words.partners(node.partners)}, ${words.mostWith(nameOf(node.strongest, speech.lang, speech.story))}`
+            {node.contact.strongest
+              ? `${words.partners(node.contact.partners)}, ${words.mostWith(nameOf(node.contact.strongest, speech.lang, speech.story))}`
               : words.noActs}
           </p>
           {scene.ties

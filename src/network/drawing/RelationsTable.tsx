@@ -54,6 +54,7 @@ export function RelationsTable(props: RelationsTableProps) {
       key: 'acts',
       title: table.count,
       value: ({ state }) => state.acts,
+      numeric: true,
       show: ({ line, state }) => (
         <button
           type="button"
@@ -85,15 +86,16 @@ export function RelationsTable(props: RelationsTableProps) {
       key: 'latest',
       title: table.latest,
       value: ({ latest }) => latest?.event.placement ?? 0,
+      down: true,
       show: ({ latest }) => (latest ? <LatestAct {...{ latest, story, lang, locale }} /> : null),
     },
   ]
   const actors: Column<ActorRow>[] = [
     { key: 'actor', title: table.actor, value: ({ actor }) => name(actor), show: ({ actor }) => open(actor) },
     { key: 'kind', title: table.kind, value: ({ actor }) => words.kind[actor.kind] },
-    { key: 'partners', title: table.partners, value: ({ partners }) => partners },
-    { key: 'did', title: table.did, value: ({ did }) => did },
-    { key: 'received', title: table.received, value: ({ received }) => received },
+    { key: 'partners', title: table.partners, value: ({ partners }) => partners, numeric: true },
+    { key: 'did', title: table.did, value: ({ did }) => did, numeric: true },
+    { key: 'received', title: table.received, value: ({ received }) => received, numeric: true },
     {
       key: 'strongest',
       title: table.strongest,

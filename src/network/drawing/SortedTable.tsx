@@ -6,6 +6,10 @@ export interface Column<Row> {
   readonly key: string
   readonly title: string
   readonly value: (row: Row) => Cell
+  /** Aligned at the end, and sorted largest first. */
+  readonly numeric?: boolean | undefined
+  /** Sorted largest first though it is no number: the latest date. */
+  readonly down?: boolean | undefined
   /** What stands in the cell; the value itself by default. */
   readonly show?: ((row: Row) => ReactNode) | undefined
 }
@@ -28,7 +32,6 @@ export function SortedTable<Row>({ caption, columns, rows, keyOf, first, locale,
     () => (column ? sorted(rows, column.value, order.down, locale) : [...rows]),
     [rows, column, order.down, locale],
   )
-  const isNumber = ({ value }: Column<Row>) => rows.length > 0 && typeof value(rows[0]!) === 'number'
   return (
     <div className="network-table-scroll">
       <table className="network-table">
@@ -41,13 +44,15 @@ export function SortedTable<Row>({ caption, columns, rows, keyOf, first, locale,
                 <th
                   key={c.key}
                   scope="col"
-                  className={isNumber(c) ? 'network-table-number' : undefined}
+                  className={c.numeric ? 'network-table-number' : undefined}
                   aria-sort={on ? (order.down ? 'descending' : 'ascending') : undefined}
                 >
                   <button
                     type="button"
                     aria-label={words.sortBy(c.title)}
-                    onClick={() => setOrder({ key: c.key, down: on ? !order.down : isNumber(c) })}
+                    onClick={() =>
+                      setOrder({ key: c.key, down: on ? !order.down : c.numeric === true || c.down === true })
+                    }
                   >
                     {c.title}
                     <span aria-hidden="true" className="network-table-sign">
@@ -64,7 +69,7 @@ export function SortedTable<Row>({ caption, columns, rows, keyOf, first, locale,
             <tr key={keyOf(row)}>
               {columns.map((c, i) => {
                 const content = c.show ? c.show(row) : c.value(row)
-                const className = isNumber(c) ? 'network-table-number' : undefined
+                const className = c.numeric ? 'network-table-number' : undefined
                 return i === 0 ? (
                   <th key={c.key} scope="row">
                     {content}

@@ -32,5 +32,5 @@ export function endsOf(
   if (from === to && detail !== 'states') return { from: act.from, to: act.to, summed: false }
   const a = isOpen(from.id, detail, opened) ? act.from : from
   const b = isOpen(to.id, detail, opened) ? act.to : to
-  return a === b ? null : { from: a, to: b, summed: true }
+  return a === b ? null : { from: a, to: b, summed: a !== act.from || b !== act.to }
 }

@@ -1,6 +1,6 @@
 /** Who is lit when one thing is: the pair of an arc; an actor, its lines and its partners. The rest fades. */
 import type { Findable } from '../layout'
-import type { Scene } from './scene'
+import type { Scene, SceneArc } from './scene'
 
 /** All that pointer and keys can reach, in the order in which Page Down goes through: strongest actors first. */
 export function findables(scene: Scene): Findable[] {
@@ -8,7 +8,7 @@ export function findables(scene: Scene): Findable[] {
   const nodes = [...scene.nodes].sort(
     (a, b) =>
       Number(b.placed.root === b.placed.id) - Number(a.placed.root === a.placed.id) ||
-      b.partners - a.partners ||
+      b.contact.partners - a.contact.partners ||
       (a.key < b.key ? -1 : 1),
   )
   const out: Findable[] = []
@@ -32,7 +32,11 @@ export function findables(scene: Scene): Findable[] {
 }
 
 /** Keys of everything lit when `key` is in focus; null where nothing is in focus. */
-export function litBy(scene: Scene, key: string | null): ReadonlySet<string> | null {
+export function litBy(
+  scene: Scene,
+  strands: readonly SceneArc[],
+  key: string | null,
+): ReadonlySet<string> | null {
   if (key === null) return null
   const lit = new Set<string>([key])
   for (const arc of scene.arcs) {
@@ -49,6 +53,7 @@ export function litBy(scene: Scene, key: string | null): ReadonlySet<string> | n
     const to = `node:${tie.tie.to.id}`
     if (key === from || key === to) for (const k of [`tie:${tie.tie.id}`, from, to]) lit.add(k)
   }
+  for (const { line } of strands) for (const { id } of [line.from, line.to]) lit.add(`node:${id}`)
   // People and agencies stay with their own.
   for (const node of scene.nodes) {
     const root = `node:${node.placed.root}`

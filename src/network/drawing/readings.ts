@@ -22,7 +22,7 @@ export interface Line {
   readonly to: Actor
   /** In order of reading, hidden ones included. */
   readonly acts: readonly Act[]
-  /** Whether the ends stand for their people and agencies too. */
+  /** Whether some of the acts are those of people and agencies of the ends. */
   readonly summed: boolean
 }
 export interface LineReading {
@@ -47,6 +47,7 @@ export function linesOf(story: Story, detail: NetworkDetail, opened: ReadonlySet
     const key = `${ends.from.id}~${ends.to.id}`
     const line = found.get(key) ?? { key, ...ends, acts: [] }
     line.acts.push(act)
+    line.summed ||= ends.summed
     found.set(key, line)
   }
   return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -70,10 +71,8 @@ export function sumsOf(
     const root = rootOf(actor)
     return isOpen(root.id, detail, opened) ? actor : root
   }
-  return {
-    single: include ? relationsIndex(story, { include }) : relations,
-    grouped: detail === 'actors' ? relations : relationsIndex(story, { group, include }),
-  }
+  const single = include ? relationsIndex(story, { include }) : relations
+  return { single, grouped: detail === 'actors' ? single : relationsIndex(story, { group, include }) }
 }
 
 /** With this little left of what an act weighed, it is a thing of the past: one accusation after ten months. */

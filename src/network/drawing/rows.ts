@@ -1,15 +1,12 @@
 /** The network as tables: rows that say the same as the picture, and how they are put in order. */
 import type { Ms } from '../../dates'
 import type { Act, Actor, ActorId, EventId, RelationsIndex, Story } from '../../model'
+import { type Contact, contactsOf } from './contacts'
 import { type NetworkDetail, rootOf } from './detail'
 import { type LineReading, linesOf, readLines, sumsOf } from './readings'
 
-export interface ActorRow {
+export interface ActorRow extends Contact {
   readonly actor: Actor
-  readonly partners: number
-  readonly did: number
-  readonly received: number
-  readonly strongest: Actor | null
 }
 export interface PairRow extends LineReading {
   readonly latest: Act | null
@@ -28,26 +25,22 @@ export function rowsOf(
   detail: NetworkDetail,
   opened: ReadonlySet<ActorId>,
 ): Rows {
-  const lines = linesOf(story, detail, opened)
-  const readings = readLines(lines, sumsOf(story, relations, visible, detail, opened), at, visible)
-  const pairs = readings
-    .filter(({ state }) => state.acts > 0)
-    .map((reading): PairRow => ({ ...reading, latest: reading.acts.at(-1) ?? null }))
-  const shown = story.actors.filter((actor) => detail !== 'states' || rootOf(actor) === actor)
-  const actors = shown.map((actor): ActorRow => {
-    const weight = new Map<Actor, number>()
-    let [did, received] = [0, 0]
-    for (const { line, state } of pairs) {
-      if (line.from !== actor && line.to !== actor) continue
-      if (line.from === actor) did += state.acts
-      else received += state.acts
-      const other = line.from === actor ? line.to : line.from
-      weight.set(other, (weight.get(other) ?? 0) + state.acts)
-    }
-    const [strongest] = [...weight].sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
-    return { actor, partners: weight.size, did, received, strongest: strongest?.[0] ?? null }
-  })
-  return { actors, pairs }
+  const sums = sumsOf(story, relations, visible, detail, opened)
+  const drawn = readLines(linesOf(story, detail, opened), sums, at, visible)
+  const contactOf = contactsOf(
+    drawn,
+    readLines(linesOf(story, 'actors', opened), sums, at, visible),
+    detail,
+    opened,
+  )
+  return {
+    pairs: drawn
+      .filter(({ state }) => state.acts > 0)
+      .map((reading): PairRow => ({ ...reading, latest: reading.acts.at(-1) ?? null })),
+    actors: story.actors
+      .filter((actor) => detail !== 'states' || rootOf(actor) === actor)
+      .map((actor): ActorRow => ({ actor, ...contactOf(actor) })),
+  }
 }
 
 /** Values by which a column is put in order. */

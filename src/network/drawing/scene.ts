@@ -1,7 +1,8 @@
 /** What the picture shows at a moment: lines with their looks, ties that hold, and what each actor has to do with whom. */
 import type { Ms } from '../../dates'
-import { type Actor, type ActorId, type Story, type Tie, type TieState, textIn, tiesAt } from '../../model'
+import { type Actor, type Story, type Tie, type TieState, textIn, tiesAt } from '../../model'
 import type { NetworkLayout, PlacedArc, PlacedLines, PlacedNode, PlacedTie } from '../layout'
+import type { Contact } from './contacts'
 import type { NetworkDetail } from './detail'
 import { rootOf } from './detail'
 import type { LineReading } from './readings'
@@ -30,9 +31,7 @@ export interface SceneNode {
   readonly key: string
   readonly actor: Actor
   readonly placed: PlacedNode
-  /** How many others it has acts with up to now, in either direction, as drawn. */
-  readonly partners: number
-  readonly strongest: Actor | null
+  readonly contact: Contact
 }
 export interface Scene {
   readonly arcs: readonly SceneArc[]
@@ -47,29 +46,29 @@ const signOf = ({ state }: LineReading): LineSign =>
 const widthOf = ({ state, faint }: LineReading, rem: number): number =>
   (Math.round((faint ? 1.2 : Math.min(1.3 + 0.6 * Math.sqrt(state.activity), 5.2)) * 10) / 10) * (rem / 16)
 
+/** How a line looks at its moment. */
+export const arcOf = (reading: LineReading, placed: PlacedArc, rem: number): SceneArc => ({
+  ...reading,
+  key: `arc:${reading.line.key}`,
+  placed,
+  sign: signOf(reading),
+  width: widthOf(reading, rem),
+  on: reading.state.acts > 0,
+})
+
 export function sceneAt(
   story: Story,
   layout: NetworkLayout,
   lines: PlacedLines,
   readings: readonly LineReading[],
+  contactOf: (actor: Actor) => Contact,
   at: Ms,
   detail: NetworkDetail,
 ): Scene {
   const placed = new Map(lines.arcs.map((arc) => [arc.key, arc]))
   const arcs = readings.flatMap((reading): SceneArc[] => {
     const arc = placed.get(reading.line.key)
-    if (!arc) return []
-    const { line } = reading
-    return [
-      {
-        ...reading,
-        key: `arc:${line.key}`,
-        placed: arc,
-        sign: signOf(reading),
-        width: widthOf(reading, layout.rem),
-        on: reading.state.acts > 0,
-      },
-    ]
+    return arc ? [arcOf(reading, arc, layout.rem)] : []
   })
   const standing = new Map(tiesAt(story, at).map((found) => [found.tie.id as string, found]))
   const ties = lines.ties.flatMap((placedTie): SceneTie[] => {
@@ -79,32 +78,10 @@ export function sceneAt(
     const possible = now?.certainty === 'possible'
     return [{ tie, placed: placedTie, on: now !== undefined, state: now?.state ?? null, possible }]
   })
-  const weights = new Map<ActorId, Map<Actor, number>>()
-  const meet = (a: Actor, b: Actor, weight: number) => {
-    const of = weights.get(a.id) ?? new Map<Actor, number>()
-    of.set(b, (of.get(b) ?? 0) + weight)
-    weights.set(a.id, of)
-  }
-  for (const arc of arcs) {
-    if (!arc.on) continue
-    meet(arc.line.from, arc.line.to, arc.state.acts)
-    meet(arc.line.to, arc.line.from, arc.state.acts)
-  }
   const nodes = layout.nodes.flatMap((node): SceneNode[] => {
     const actor = story.actor.get(node.id)
     if (!actor || (detail === 'states' && rootOf(actor) !== actor)) return []
-    const partners = [...(weights.get(actor.id) ?? [])].sort(
-      ([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1),
-    )
-    return [
-      {
-        key: `node:${actor.id}`,
-        actor,
-        placed: node,
-        partners: partners.length,
-        strongest: partners[0]?.[0] ?? null,
-      },
-    ]
+    return [{ key: `node:${actor.id}`, actor, placed: node, contact: contactOf(actor) }]
   })
   return { arcs, ties, nodes }
 }

@@ -18,8 +18,8 @@ export function nodeWords(node: SceneNode, speech: Speech): string {
     name: name(node.actor, speech),
     kind: node.actor.kind,
     partOf: root === node.actor ? null : name(root, speech),
-    partners: node.partners,
-    strongest: node.strongest ? name(node.strongest, speech) : null,
+    partners: node.contact.partners,
+    strongest: node.contact.strongest ? name(node.contact.strongest, speech) : null,
   })
 }
 

@@ -1,0 +1,53 @@
+/** From story, moment and size to what is drawn; each step is made anew only when what it depends on changes. */
+import { useMemo } from 'react'
+import { measureText } from '../../marks'
+import type { ActorId } from '../../model'
+import { type NetworkLayout, networkInput, networkLayout, placeLines } from '../layout'
+import { contactsOf } from './contacts'
+import { endsOf, type NetworkDetail } from './detail'
+import type { NetworkProps } from './props'
+import { type LineReading, linesOf, readLines, sumsOf } from './readings'
+import { type Scene, sceneAt } from './scene'
+import { tieText } from './words'
+
+const NONE: ReadonlySet<ActorId> = new Set()
+
+interface Drawn {
+  readonly layout: NetworkLayout
+  readonly scene: Scene
+  /** Readings of the lines between single actors, whether or not they are drawn. */
+  readonly single: readonly LineReading[]
+}
+
+export function useScene(props: NetworkProps, detail: NetworkDetail, opened: ReadonlySet<ActorId>): Drawn {
+  const { story, relations, at, visible, width, height, rem, lang, words } = props
+  const layout = useMemo(
+    () => props.layout ?? networkLayout(networkInput(story, lang), { width, height, rem }),
+    [props.layout, story, lang, width, height, rem],
+  )
+  const lines = useMemo(() => linesOf(story, detail, opened), [story, detail, opened])
+  const placed = useMemo(() => {
+    const ties = story.ties.flatMap((tie) => {
+      const ends = endsOf(tie, detail === 'states' ? 'states' : 'actors', opened)
+      const labelWidth = tie.kind === 'other' ? 0 : measureText(tieText(tie, null, words), 0.75 * rem, 400)
+      return ends ? [{ id: tie.id, from: ends.from.id, to: ends.to.id, labelWidth }] : []
+    })
+    return placeLines(
+      layout,
+      lines.map(({ from, to }) => ({ from: from.id, to: to.id })),
+      ties,
+    )
+  }, [story, layout, lines, detail, opened, words, rem])
+  const sums = useMemo(
+    () => sumsOf(story, relations, visible, detail, opened),
+    [story, relations, visible, detail, opened],
+  )
+  const singles = useMemo(() => linesOf(story, 'actors', NONE), [story])
+  const single = useMemo(() => readLines(singles, sums, at, visible), [singles, sums, at, visible])
+  const scene = useMemo(() => {
+    const readings = readLines(lines, sums, at, visible)
+    const contactOf = contactsOf(readings, single, detail, opened)
+    return sceneAt(story, layout, placed, readings, contactOf, at, detail)
+  }, [story, layout, placed, lines, sums, single, at, visible, detail, opened])
+  return { layout, scene, single }
+}
