@@ -10,28 +10,42 @@ const PLACES = [
 ]
 
 /** Arguments of the packaged browser that would make a test weaker than the browsers readers have. */
-const WEAKENING = /^--(disable-web-security|allow-running-insecure-content|single-process|disable-site-isolation|headless)/
+const WEAKENING =
+  /^--(disable-web-security|allow-running-insecure-content|single-process|disable-site-isolation|headless)/
+/** Those that draw on a pretended graphics card, which takes twice as long as drawing without one. */
+const PRETENDED = /^--(use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)/
 
 /**
  * @returns {Promise<{executablePath: string, args: string[]}>} launch options for Playwright
  * @throws {Error} with a sentence that says what to install, where there is no browser to be had
  */
 export async function findChromium(env = process.env) {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ]
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   if (env.CHROMIUM_PATH) {
     if (!existsSync(env.CHROMIUM_PATH)) {
-      throw new Error(`CHROMIUM_PATH is ${env.CHROMIUM_PATH}, and there is no file there. Correct it, or unset it.`)
+      throw new Error(
+        `CHROMIUM_PATH is ${env.CHROMIUM_PATH}, and there is no file there. Correct it, or unset it.`,
+      )
     }
     return { executablePath: env.CHROMIUM_PATH, args: [...quiet, ...root] }
   }
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
   const installed = [...onPath, ...PLACES].find((path) => existsSync(path))
   if (installed) return { executablePath: installed, args: [...quiet, ...root] }
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packaged } = await import('@sparticuz/chromium')
-    const args = packaged.args.filter((arg) => !WEAKENING.test(arg))
-    return { executablePath: await packaged.executablePath(), args: [...args, ...quiet] }
+    const args = packaged.args.filter((arg) => !WEAKENING.test(arg) && !PRETENDED.test(arg))
+    return { executablePath: await packaged.executablePath(), args: [...args, '--disable-gpu', ...quiet] }
   }
-  throw new Error('The browser tests need Chrome or Chromium. Install one, or set CHROMIUM_PATH to its executable.')
+  throw new Error(
+    'The browser tests need Chrome or Chromium. Install one, or set CHROMIUM_PATH to its executable.',
+  )
 }

@@ -1,0 +1,53 @@
+import {
+  article,
+  current,
+  expect,
+  expectQuery,
+  expectRead,
+  mark,
+  open,
+  test,
+  timeline,
+  titleOf,
+} from './support'
+
+test('a mark on the timeline moves the document to its event', async ({ page }) => {
+  await open(page)
+  await expect(current(page)).toHaveCount(0)
+  await mark(page, 'yekaterinburg-raid').click()
+  await expectRead(page, 'yekaterinburg-raid')
+  await expect(current(page)).toHaveAccessibleName(titleOf('yekaterinburg-raid'))
+  await expect(mark(page, 'yekaterinburg-raid')).toHaveAttribute('aria-current', 'true')
+  await expectQuery(page, { event: 'yekaterinburg-raid' })
+  await mark(page, 'aktau-crash').click()
+  await expectRead(page, 'aktau-crash')
+  await expect(timeline(page).locator('[aria-current="true"]')).toHaveCount(1)
+  await expectQuery(page, { event: 'aktau-crash' })
+})
+
+test('a headline, and a link between events, move the stage', async ({ page }) => {
+  await open(page)
+  await article(page, 'karabakh-offensive').getByRole('heading').getByRole('link').click()
+  await expect(mark(page, 'karabakh-offensive')).toHaveAttribute('aria-current', 'true')
+  await article(page, 'karabakh-offensive')
+    .getByRole('link', { name: titleOf('armenia-us-agreement') })
+    .click()
+  await expectRead(page, 'armenia-us-agreement')
+  await expect(mark(page, 'armenia-us-agreement')).toHaveAttribute('aria-current', 'true')
+})
+
+test('the relations follow the chosen event, with its own date and no invented day', async ({ page }) => {
+  await open(page)
+  await mark(page, 'yekaterinburg-raid').click()
+  await expect(page.getByText('as of June 2025', { exact: true })).toBeVisible()
+  await mark(page, 'istanbul-talks').click()
+  await expect(page.getByText('as of 20 June 2025', { exact: true })).toBeVisible()
+  await mark(page, 'sputnik-raid').click()
+  await expect(page.getByText('as of end of June 2025', { exact: true })).toBeVisible()
+})
+
+test('whoever does not see the page hears what was chosen', async ({ page }) => {
+  await open(page)
+  await mark(page, 'aktau-crash').click()
+  await expect(page.getByRole('status').filter({ hasText: titleOf('aktau-crash') })).toBeAttached()
+})

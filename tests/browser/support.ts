@@ -1,0 +1,159 @@
+/**
+ * What the browser tests share: the words of the interface, the stories as files, a page that is watched for noise,
+ * and the few parts of the reader's page by role and name.
+ */
+import { readFileSync } from 'node:fs'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import type { StoryFile } from '../../src/format'
+import { messagesFor } from '../../src/i18n'
+
+export { expect, type Locator, type Page }
+export const words = messagesFor('en')
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string): StoryFile => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+export const story = read('data/stories/russia-azerbaijan/story.json')
+export const fixture = (id: string): StoryFile => read(`tests/fixtures/stories/${id}/story.json`)
+
+/** The reader's page of the first story, and those of the fixtures' site. */
+export const READER = 'russia-azerbaijan/'
+export const fixtureAddress = (id: string): string => `${process.env.RIFTLINE_FIXTURES}${id}/`
+
+/** The text of a story in its own language. */
+export const say = (text: string | Readonly<Record<string, string>>, lang = 'en'): string =>
+  typeof text === 'string' ? text : (text[lang] ?? '')
+export const titleOf = (id: string, of = story): string => {
+  const event = of.events.find((each) => each.id === id)
+  if (!event) throw new Error(`The story has no event ${id}.`)
+  return say(event.title)
+}
+/** The actor that stands for an actor and all that belong to it. */
+export function rootOf(id: string, of = story): string {
+  const parent = of.actors.find((actor) => actor.id === id)?.partOf
+  return parent === undefined ? id : rootOf(parent, of)
+}
+
+/** What a page should never do: complain, break the policy, call anybody else, open a dialog. */
+export interface Noise {
+  readonly heard: readonly string[]
+  /** Leaves out what a test provokes itself. */
+  expect(pattern: RegExp): void
+}
+
+/** Listens to a page from its beginning. */
+export async function listen(page: Page, origin: string): Promise<Noise & { rest(): string[] }> {
+  const heard: string[] = []
+  const expected: RegExp[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => heard.push(`thrown: ${error.message}`))
+  page.on('dialog', (dialog) => {
+    heard.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !url.startsWith('about:')) heard.push(`request: ${url.slice(0, 200)}`)
+  })
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI} at ${sourceFile}:${lineNumber}`),
+    )
+  })
+  return {
+    heard,
+    expect: (pattern) => expected.push(pattern),
+    rest: () => heard.filter((line) => !expected.some((pattern) => pattern.test(line))),
+  }
+}
+
+interface Options {
+  /** Where the site under test is. */
+  readonly site: string
+}
+
+/** Every test listens to its page, and fails where the page has made a noise. */
+export const test = base.extend<{ noise: Noise } & Options>({
+  site: [({ baseURL }, use) => use(baseURL ?? ''), { option: true }],
+  noise: [
+    async ({ page, site }, use) => {
+      const noise = await listen(page, site)
+      await use(noise)
+      expect(noise.rest(), 'noise of the page').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Waits until the page answers. */
+export const ready = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => performance.getEntriesByName('riftline:interactive').length > 0)
+
+/** Opens a story and waits until it answers. `query` is an address's query without question mark. */
+export async function open(page: Page, query = '', address = READER): Promise<void> {
+  await page.goto(query === '' ? address : `${address}?${query}`)
+  await ready(page)
+}
+
+/** The parameters of the address, as they stand now. */
+export const query = (page: Page): Record<string, string> =>
+  Object.fromEntries(new URL(page.url()).searchParams)
+export const expectQuery = (page: Page, wanted: Record<string, string>): Promise<void> =>
+  expect.poll(() => query(page)).toEqual(wanted)
+
+/** One event in the document. */
+export const article = (page: Page, id: string, of = story): Locator =>
+  page.getByRole('article', { name: titleOf(id, of), exact: true })
+/** The event that the reader is at, in the document. */
+export const current = (page: Page): Locator => page.locator('article[aria-current="true"]')
+export const timeline = (page: Page): Locator =>
+  page.getByRole('region', { name: words.timeline.heading, exact: true })
+export const network = (page: Page): Locator =>
+  page.getByRole('region', { name: words.network.picture, exact: true })
+const starting = (start: string): RegExp => new RegExp(`^${start.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`)
+/** An event's mark on the timeline. Where it stands in several lanes, the first. */
+export const mark = (page: Page, id: string, of = story): Locator =>
+  timeline(page)
+    .getByRole('button', { name: starting(`${titleOf(id, of)}, `) })
+    .first()
+/** An arc of the network, by the short names of its ends. */
+export const arc = (page: Page, from: string, to: string): Locator =>
+  network(page).getByRole('button', { name: starting(`${from} to ${to}:`) })
+export const node = (page: Page, name: string): Locator =>
+  network(page).getByRole('button', { name: starting(`${name}, `) })
+
+/** A point in the middle of a line's stroke, in pixels of the window. */
+export const middleOf = (line: Locator): Promise<{ x: number; y: number }> =>
+  line
+    .locator('path')
+    .first()
+    .evaluate((path: SVGPathElement) => {
+      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2)
+      const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? new DOMMatrix())
+      return { x: point.x, y: point.y }
+    })
+
+/** Whether an article's headline stands in the window, below whatever covers its top. */
+export const expectRead = (page: Page, id: string, of = story): Promise<void> =>
+  expect(article(page, id, of).getByRole('heading')).toBeInViewport({ ratio: 1 })
+
+/** Two frames: long enough for what was just done to be drawn. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
+/** Until the page has stopped scrolling by itself. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let last = Number.NaN
+    for (let same = 0; same < 4; same = scrollY === last ? same + 1 : 0) {
+      last = scrollY
+      await new Promise((done) => requestAnimationFrame(done))
+    }
+  })
+}
+
+/** How far anything sticks out of the window sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
