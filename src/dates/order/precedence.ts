@@ -1,5 +1,4 @@
 import type { Adjacency } from './graph'
-import type { OrderItem } from './types'
 
 /** How many sources' descendants are remembered. Whoever asks, asks about one event and many others. */
 const REMEMBERED = 64
@@ -11,21 +10,20 @@ const REMEMBERED = 64
  * narrowed windows along a stated order never step back, so a mixed chain ends in windows that do not overlap.
  */
 export function precedence(
-  items: readonly OrderItem[],
+  index: ReadonlyMap<string, number>,
   earliest: Float64Array,
   latest: Float64Array,
   order: Int32Array,
   graph: Adjacency,
 ): (a: string, b: string) => boolean {
-  const index = new Map(items.map((item, i) => [item.id, i]))
-  const position = new Int32Array(items.length)
+  const position = new Int32Array(order.length)
   for (const [at, node] of order.entries()) position[node] = at
   const remembered = new Map<number, Uint32Array>()
 
   const descendants = (source: number): Uint32Array => {
     const known = remembered.get(source)
     if (known) return known
-    const reached = new Uint32Array((items.length + 31) >>> 5)
+    const reached = new Uint32Array((order.length + 31) >>> 5)
     const stack = [source]
     while (stack.length > 0) {
       const node = stack.pop()!

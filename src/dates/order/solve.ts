@@ -36,7 +36,8 @@ export function solveOrder(
   constraints: readonly OrderConstraint[],
   { lean = false }: { readonly lean?: boolean } = {},
 ): OrderResult {
-  const edges = edgesOf(items, constraints)
+  const index = new Map(items.map((item, i) => [item.id, i]))
+  const edges = edgesOf(index, constraints)
   const graph = adjacency(items.length, edges.from, edges.to)
   const order = topologicalOrder(items.length, graph)
   if (order.length < items.length) return knotted(items, edges)
@@ -64,12 +65,11 @@ export function solveOrder(
     ok: true,
     narrowed,
     placement: new Map(items.map((item, i) => [item.id, ms(places[i]!)])),
-    precedes: precedence(items, earliest, latest, order, graph),
+    precedes: precedence(index, earliest, latest, order, graph),
   }
 }
 
-function edgesOf(items: readonly OrderItem[], constraints: readonly OrderConstraint[]): Edges {
-  const index = new Map(items.map((item, i) => [item.id, i]))
+function edgesOf(index: ReadonlyMap<string, number>, constraints: readonly OrderConstraint[]): Edges {
   const from: number[] = []
   const to: number[] = []
   for (const { before, after } of constraints) {
