@@ -39,6 +39,8 @@ export const reader = {
   asOf: (date: string): string => `as of ${date}`,
   /** What the stage shows now, for those who do not see it. */
   stageSummary: (shown: string, date: string): string => `${shown} on the timeline; relations as of ${date}.`,
+  asTable: 'as a table',
+  methodShort: 'how it is read',
   fullStage: 'Whole window',
   sideStage: 'Beside the story',
   openTimeline: 'Open the whole timeline',

@@ -49,5 +49,5 @@ export function DossierColumn({ subject, sums, at, atWords }: Props): ReactNode 
   const b = find(subject.b)
   if (!a || !b) return null
   const curve = <PairCurvePane a={a} at={at} b={b} relations={indexFor(sums, a, b)} />
-  return <PairDossier a={a} at={at} atWords={atWords} b={b} curve={curve} sums={sums} />
+  return <PairDossier a={a} atWords={atWords} b={b} curve={curve} sums={sums} />
 }

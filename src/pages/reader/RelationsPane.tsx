@@ -1,6 +1,6 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Ms } from '../../dates'
-import { Network } from '../../network'
+import { Network, NetworkLegend, RelationsTable } from '../../network'
 import { type Sums, useReading } from '../../ui'
 import { clearSubject, useView, type ViewStore } from '../../view'
 import { useMeasured } from './useMeasured'
@@ -15,14 +15,27 @@ interface Props {
 }
 
 /** What is left for the network in the window that the server draws for. */
-const NOMINAL = { width: 1008, height: 330, rem: 16 }
+const NOMINAL = { width: 1008, height: 300, rem: 16 }
 
-/** Who stands where with whom, as of the cursor, in the room that the timeline leaves. */
+/** Who stands where with whom, as of the cursor, in the room that the timeline leaves: as a picture or as tables. */
 export function RelationsPane({ store, shown, sums, at, atWords }: Props) {
   const { story, lang, locale, words, open } = useReading()
   const box = useRef<HTMLDivElement>(null)
   const size = useMeasured(box, NOMINAL)
   const subject = useView(store, (view) => view.subject)
+  const [table, setTable] = useState(false)
+  const same = {
+    story,
+    at,
+    date: atWords,
+    visible: shown.staged,
+    relations: sums.single,
+    locale,
+    lang,
+    words: words.network,
+    onActor: open.actor,
+    onPair: open.pair,
+  }
   return (
     <section aria-labelledby="part--relations" className="reader-relations">
       <div className="reader-line">
@@ -30,26 +43,39 @@ export function RelationsPane({ store, shown, sums, at, atWords }: Props) {
           {words.reader.relations}
         </h2>
         <p className="reader-line-note">{words.reader.asOf(atWords)}</p>
+        <div className="reader-line-tools">
+          <button
+            aria-pressed={table}
+            className="controls-button"
+            onClick={() => setTable(!table)}
+            type="button"
+          >
+            {words.reader.asTable}
+          </button>
+          <a className="controls-button" href="../method/">
+            {words.reader.methodShort}
+          </a>
+        </div>
       </div>
-      <div className="reader-network" ref={box}>
-        <Network
-          at={at}
-          date={atWords}
-          height={size.height}
-          lang={lang}
-          locale={locale}
-          onActor={open.actor}
-          onClear={() => store.getState().set(clearSubject)}
-          onPair={open.pair}
-          relations={sums.single}
-          rem={size.rem}
-          story={story}
-          subject={subject}
-          visible={shown.staged}
-          width={size.width}
-          words={words.network}
-        />
+      <div className={table ? 'reader-network reader-network-table' : 'reader-network'} ref={box}>
+        {table ? (
+          <RelationsTable {...same} />
+        ) : (
+          <Network
+            {...same}
+            height={size.height}
+            onClear={() => store.getState().set(clearSubject)}
+            rem={size.rem}
+            subject={subject}
+            width={size.width}
+          />
+        )}
       </div>
+      {!table && (
+        <div className="reader-legend">
+          <NetworkLegend words={words.network} />
+        </div>
+      )}
     </section>
   )
 }

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Ms } from '../../dates'
-import { type Act, type Actor, pairKey, pairState } from '../../model'
-import { ActorLink, Direction, fill, Name, PairLink, TieList, useReading } from '../document'
+import { type Act, type Actor, pairKey } from '../../model'
+import { ActorLink, fill, Name, PairLink, TieList, useReading } from '../document'
 import { ActsByEvent } from './Acts'
-import { BalanceBar } from './BalanceBar'
 import { DossierFrame, DossierPart } from './DossierFrame'
 import { commonDate, earliestMonth, indexFor, oneWayFrom, rootOf, type Sums, tallyOf } from './exchange'
 
@@ -11,8 +9,7 @@ interface Props {
   readonly a: Actor
   readonly b: Actor
   readonly sums: Sums
-  /** Where the time cursor stands, and its date in words. */
-  readonly at: Ms
+  /** Where the time cursor stands, in words. */
   readonly atWords: string
   /** The curve of the two through time; left out where nothing is coded between them. */
   readonly curve: ReactNode
@@ -39,36 +36,8 @@ function Sentence({ a, b, acts }: { a: Actor; b: Actor; acts: readonly Act[] }) 
   )
 }
 
-/** How each stands towards the other at the cursor. */
-function Now({ a, b, sums, at, atWords }: Omit<Props, 'curve'>) {
-  const { words } = useReading()
-  const { aToB, bToA } = pairState(indexFor(sums, a, b), a, b, at)
-  const rows = [
-    { from: a, to: b, state: aToB },
-    { from: b, to: a, state: bToA },
-  ]
-  return (
-    <>
-      <dl className="dossier-now">
-        {rows.map(({ from, to, state }) => (
-          <div key={from.id}>
-            <dt>
-              <Direction from={from} to={to} />
-            </dt>
-            <dd>
-              <BalanceBar state={state} /> {words.network.reading[state.reading]}
-              {state.acts > 0 && <span className="dossier-count"> · {words.network.acts(state.acts)}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className="dossier-note">{words.reader.asOf(atWords)}</p>
-    </>
-  )
-}
-
 /** Two actors: how they stand, through time, and every act behind it. */
-export function PairDossier({ a, b, sums, at, atWords, curve }: Props) {
+export function PairDossier({ a, b, sums, atWords, curve }: Props) {
   const { methodHref, story, words } = useReading()
   const { dossier } = words
   const acts = indexFor(sums, a, b).pair(a, b)?.acts ?? []
@@ -95,7 +64,7 @@ export function PairDossier({ a, b, sums, at, atWords, curve }: Props) {
       {acts.length > 0 && (
         <>
           <DossierPart title={dossier.curve}>
-            <Now a={a} at={at} atWords={atWords} b={b} sums={sums} />
+            <p className="dossier-note">{words.reader.asOf(atWords)}</p>
             {curve}
             <p className="dossier-note">
               {dossier.aid} <a href={methodHref}>{dossier.method}</a>
