@@ -19,7 +19,7 @@ export interface ChainStep {
 export type Chain = readonly ChainStep[]
 
 export interface ChainOptions {
-  /** Only acts that have entered and ties that stand by then. All of the story by default. */
+  /** Only acts that are counted (`hasEntered`) and ties that stand by then. All of the story by default. */
   readonly at?: Ms | undefined
   /** How many chains at most. 3 by default. */
   readonly most?: number | undefined

@@ -1,6 +1,16 @@
 /** The states of all pairs at a moment, for the network. */
 import type { Ms } from '../../dates'
-import { balanceOf, begunBy, FACTORS, fadingAt, isOpen, lastUpTo, readingCode, sumsOf } from './evaluate'
+import {
+  balanceOf,
+  countOf,
+  FACTORS,
+  fadingAt,
+  hasBegun,
+  isOpen,
+  lastUpTo,
+  readingCode,
+  sumsOf,
+} from './evaluate'
 import type { RelationsIndex } from './relations'
 import { CHANNELS, channelOf, defaultSettings, HALF_LIVES, KAPPA, type RelationSettings } from './settings'
 
@@ -53,9 +63,7 @@ export function allPairStates(
   const ones = fading.length - FACTORS
   for (let directed = 0; directed < 2 * index.pairs.length; directed++) {
     const slot = lastUpTo(ledger, directed, moment, 'at')
-    const acts = slot < 0 ? 0 : begunBy(ledger, slot, moment, 'at')
-    out.acts[directed] = acts
-    if (acts === 0) {
+    if (slot < 0 || !hasBegun(ledger, slot, moment, 'at')) {
       clear(out, directed)
       continue
     }
@@ -94,9 +102,10 @@ export function allPairStates(
     out.positive[directed] = positive
     out.negative[directed] = negative
     out.balance[directed] = balanceOf(positive, negative)
+    out.acts[directed] = countOf(ledger, slot)
     out.low[directed] = low / 2
     out.high[directed] = high / 2
-    out.reading[directed] = readingCode(acts, -below, above)
+    out.reading[directed] = readingCode(-below, above)
   }
   return out
 }
@@ -105,6 +114,7 @@ function clear(out: PairStates, directed: number): void {
   out.positive[directed] = 0
   out.negative[directed] = 0
   out.balance[directed] = 0
+  out.acts[directed] = 0
   out.low[directed] = 0
   out.high[directed] = 0
   out.reading[directed] = 0

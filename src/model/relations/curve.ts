@@ -6,7 +6,7 @@ import type { RelationsIndex } from './relations'
 import { defaultSettings, type RelationSettings } from './settings'
 import { type ChannelState, pairState } from './state'
 
-/** One line with its band, over the times of the curve. NaN where nothing is coded yet: no line is drawn there. */
+/** One line with its band, over the times of the curve. NaN where nothing has entered yet: no line is drawn there. */
 export interface CurveLine {
   readonly balance: Float64Array
   readonly low: Float64Array
@@ -99,7 +99,7 @@ function emptyLine(length: number): CurveLine {
 }
 
 function put(line: CurveLine, i: number, state: ChannelState): void {
-  const coded = state.acts > 0
+  const coded = state.reading !== 'nothing'
   line.balance[i] = coded ? state.balance : Number.NaN
   line.low[i] = coded ? state.low : Number.NaN
   line.high[i] = coded ? state.high : Number.NaN

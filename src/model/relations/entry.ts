@@ -1,5 +1,5 @@
 /** When an act enters the sums. */
-import type { Ms } from '../../dates'
+import { type Ms, ms } from '../../dates'
 import type { Act, StoryEvent } from '../types'
 
 /** All at once at `from` where `to` is equal to it, else evenly from `from` to `to`. Both are finite. */
@@ -29,8 +29,17 @@ export function entryOf(event: Pick<StoryEvent, 'when' | 'start' | 'end' | 'plac
 
 const at = (moment: Ms): Entry => ({ from: moment, to: moment })
 
-/** Whether any of the act has entered by `moment`. */
+/**
+ * Whether an act is one of those that have happened by `moment`, to be counted and listed: from its day on where that is
+ * known; else from where its mark stands, so that the acts counted are those of the marks that the cursor has passed.
+ * What it weighs by then is another matter: that comes bit by bit, from the moment its window opens.
+ */
 export function hasEntered(act: Act, moment: Ms): boolean {
-  const { from, to } = entryOf(act.event)
-  return from === to ? from <= moment : from < moment
+  return countedFrom(act.event) <= moment
+}
+
+/** The moment from which an event's acts are counted; in a window never before some of them has entered. */
+export function countedFrom(event: Parameters<typeof entryOf>[0]): Ms {
+  const { from, to } = entryOf(event)
+  return from === to ? from : ms(Math.max(event.placement, from + 1))
 }

@@ -1,10 +1,10 @@
 /** The sums of one directed pair at any moment, and what they amount to. */
-import { FLOWS, type Ledger } from './ledger'
+import { BEGUN, FLOWS, IS_OPEN, type Ledger } from './ledger'
 import { CHANNELS, HALF_LIVES, KAPPA, RATES } from './settings'
 
 /**
  * From which side a moment is looked at. Acts that enter at once make the sums jump: `before` is without those of this
- * very moment, `at` with them, `after` also counts the windows that open here.
+ * very moment, `at` with them, and for `after` the windows that open here have begun.
  */
 export type Side = 'before' | 'at' | 'after'
 
@@ -27,28 +27,7 @@ export function fadingAt({ blockStart }: Ledger, moment: number): Float64Array {
   return factors
 }
 
-/**
- * Writes all channels of directed pair `directed` at `moment` to `out`, and gives back how many acts have begun to
- * enter. `fading` is `fadingAt` of that moment.
- */
-export function sumsAt(
-  ledger: Ledger,
-  directed: number,
-  moment: number,
-  fading: Float64Array,
-  out: Float64Array,
-  side: Side = 'at',
-): number {
-  const slot = lastUpTo(ledger, directed, moment, side)
-  if (slot < 0) {
-    out.fill(0)
-    return 0
-  }
-  sumsOf(ledger, slot, moment, fading, out)
-  return begunBy(ledger, slot, moment, side)
-}
-
-/** The channels at `moment`, given the last breakpoint before it. */
+/** Writes all channels at `moment` to `out`, given the last breakpoint before it and `fadingAt` of that moment. */
 export function sumsOf(
   ledger: Ledger,
   slot: number,
@@ -65,13 +44,15 @@ export function sumsOf(
 }
 
 /** Whether windows are open after the breakpoint. */
-export const isOpen = ({ meta }: Ledger, slot: number): boolean => ((meta[slot] as number) & 1) === 1
+export const isOpen = ({ meta }: Ledger, slot: number): boolean => ((meta[slot] as number) & IS_OPEN) !== 0
 
-/** How many acts have begun to enter by `moment`, given the last breakpoint before it. */
-export function begunBy({ meta, opening, time }: Ledger, slot: number, moment: number, side: Side): number {
-  const begun = (meta[slot] as number) >> 1
-  return moment > (time[slot] as number) || side === 'after' ? begun : begun - (opening[slot] as number)
+/** Whether anything has entered by `moment`, given the last breakpoint before it. */
+export function hasBegun({ meta, time }: Ledger, slot: number, moment: number, side: Side): boolean {
+  return moment > (time[slot] as number) || side === 'after' || ((meta[slot] as number) & BEGUN) !== 0
 }
+
+/** How many acts are counted by then, given the last breakpoint before it. */
+export const countOf = ({ meta }: Ledger, slot: number): number => (meta[slot] as number) >> 2
 
 /** Adds what open windows have brought in since the breakpoint. */
 function pourIn({ flows }: Ledger, slot: number, elapsed: number, out: Float64Array): void {
@@ -123,12 +104,11 @@ export const READINGS = ['nothing', 'ambivalent', 'cooperation', 'conflict'] as 
 export type Reading = (typeof READINGS)[number]
 
 /**
- * The code of a reading: nothing coded; ambivalent where the band crosses zero, or is zero (a request weighs nothing);
- * else the side that it lies on. A band that touches zero from one side lies on that side: one scale calls the act
+ * The code of a reading where something has begun: ambivalent where the band crosses zero, or is zero (a request weighs
+ * nothing); else the side that it lies on. A band that touches zero from one side lies on that side: one scale calls the act
  * neutral, and none calls it the opposite.
  */
-export function readingCode(begun: number, low: number, high: number): number {
-  if (begun === 0) return 0
+export function readingCode(low: number, high: number): number {
   if (high > 0 && low >= 0) return 2
   if (low < 0 && high <= 0) return 3
   return 1

@@ -1,7 +1,7 @@
 /**
  * Running sums for every directed pair, from which any moment is one search and a few multiplications away.
  *
- * A directed pair has breakpoints: the moments at which an act enters, or begins or ends to enter over its window. At
+ * A directed pair has breakpoints: the moments at which an act enters, begins or ends to enter over its window, or is counted. At
  * each stands, for every channel (half-life, scale, sign), the sum S of all that entered so far, faded to that
  * moment; and the rate r at which open windows pour in. Until the next breakpoint, t later,
  *
@@ -14,7 +14,7 @@
  * which 2^(t/H) with epoch milliseconds is not; a story of thousands of years has many blocks.
  */
 import type { Act } from '../types'
-import { entryOf } from './entry'
+import { countedFrom, entryOf } from './entry'
 import { CHANNELS, RATES } from './settings'
 
 /** Rates are the same for every half-life: by scale, then cooperation before conflict. */
@@ -33,10 +33,8 @@ export interface Ledger {
   readonly sums: Float64Array
   /** FLOWS rates a breakpoint, per millisecond: `r`. */
   readonly flows: Float64Array
-  /** Twice the number of acts that have begun to enter just after the breakpoint, plus 1 where windows are open then. */
+  /** How many acts are counted by then, shifted left by two bits, with BEGUN and IS_OPEN below. */
   readonly meta: Uint32Array
-  /** How many of those begin to enter just after it, and have not at the very moment: the windows that open here. */
-  readonly opening: Uint32Array
 }
 
 /** What the ledger needs of an act: which directed pair it belongs to, beside itself. */
@@ -48,9 +46,14 @@ export interface Posting {
 /** 512 of the shortest half-lives: factors up to 2^512, where numbers end at 2^1024. */
 const BLOCK = 512 * 30 * 86_400_000
 
+/** Bits of `meta`: whether anything has entered at the moment of the breakpoint; whether windows are open after it. */
+export const BEGUN = 2
+export const IS_OPEN = 1
+
 const ENTER = 0
 const OPEN = 1
 const CLOSE = 2
+const COUNT = 3
 
 /** Adds up the acts of `count` directed pairs. */
 export function buildLedger(postings: readonly Posting[], count: number): Ledger {
@@ -71,27 +74,26 @@ export function buildLedger(postings: readonly Posting[], count: number): Ledger
     } else {
       fade(sums, flows.rates, moment - (ledger.time[slot] as number))
     }
-    let begun = fresh ? 0 : (ledger.meta[slot] as number) >> 1
-    let opening = 0
+    // Of windows that open at this very moment, nothing has entered yet.
+    let begun = fresh ? 0 : BEGUN
+    let counted = fresh ? 0 : (ledger.meta[slot] as number) >> 2
     for (; i < order.length; i++) {
       const step = order[i] as number
       if (directed[step] !== pair || time[step] !== moment) break
       const { act } = postings[posting[step] as number] as Posting
       if (kind[step] === ENTER) {
-        begun++
+        begun = BEGUN
+        counted++
         add(sums, act)
-      } else if (kind[step] === OPEN) {
-        begun++
-        opening++
-        flows.open(act)
-      } else flows.close(act)
+      } else if (kind[step] === COUNT) counted++
+      else if (kind[step] === OPEN) flows.open(act)
+      else flows.close(act)
     }
     slot++
     ledger.time[slot] = moment
     writeSums(ledger, slot, sums)
     ledger.flows.set(flows.rates, slot * FLOWS)
-    ledger.meta[slot] = 2 * begun + (flows.count > 0 ? 1 : 0)
-    ledger.opening[slot] = opening
+    ledger.meta[slot] = (counted << 2) | begun | (flows.count > 0 ? IS_OPEN : 0)
   }
   return ledger
 }
@@ -171,9 +173,9 @@ interface Steps {
   readonly order: Uint32Array
 }
 
-/** One step for an act that enters at once, two for one that enters over a window. */
+/** One step for an act that enters at once, three for one that enters over a window. */
 function stepsOf(postings: readonly Posting[]): Steps {
-  const room = postings.length * 2
+  const room = postings.length * 3
   const directed = new Uint32Array(room)
   const time = new Float64Array(room)
   const posting = new Uint32Array(room)
@@ -189,7 +191,9 @@ function stepsOf(postings: readonly Posting[]): Steps {
   postings.forEach(({ directed: pair, act }, index) => {
     const { from, to } = entryOf(act.event)
     push(index, pair, from, from === to ? ENTER : OPEN)
-    if (from !== to) push(index, pair, to, CLOSE)
+    if (from === to) return
+    push(index, pair, to, CLOSE)
+    push(index, pair, countedFrom(act.event), COUNT)
   })
   const order = new Uint32Array(count)
   for (let i = 0; i < count; i++) order[i] = i
@@ -223,7 +227,6 @@ function emptyLedger({ order, directed, time }: Steps, count: number): Ledger {
     sums: new Float64Array(breakpoints * CHANNELS),
     flows: new Float64Array(breakpoints * FLOWS),
     meta: new Uint32Array(breakpoints),
-    opening: new Uint32Array(breakpoints),
   }
 }
 

@@ -4,12 +4,15 @@ import type { Actor } from '../types'
 import {
   balanceOf,
   bandOf,
+  countOf,
   fadingAt,
+  hasBegun,
+  lastUpTo,
   READINGS,
   type Reading,
   readingCode,
   type Side,
-  sumsAt,
+  sumsOf,
 } from './evaluate'
 import type { RelationsIndex } from './relations'
 import { CHANNELS, channelOf, defaultSettings, type RelationSettings } from './settings'
@@ -26,8 +29,9 @@ export interface ChannelState {
   /** Lowest and highest balance over both scales and all half-lives. */
   readonly low: number
   readonly high: number
-  /** How many acts have entered, or begun to. */
+  /** How many acts are counted by now: those of known days, and those whose marks stand here or earlier (`hasEntered`). */
   readonly acts: number
+  /** `nothing` until anything has entered, which is as soon as the first window opens. */
   readonly reading: Reading
 }
 
@@ -63,25 +67,30 @@ export function pairState(
 ): PairState {
   const pair = index.pair(a, b)
   if (pair === null) return { aToB: NOTHING, bToA: NOTHING, both: NOTHING }
+  const { ledger } = index
   const channel = channelOf(settings)
-  const fading = fadingAt(index.ledger, moment)
-  const sums = new Float64Array(CHANNELS)
+  const fading = fadingAt(ledger, moment)
   const total = new Float64Array(CHANNELS)
-  const flipped = index.standIn(a) === pair.a ? 0 : 1
-  const direction = (which: number): ChannelState => {
-    const acts = sumsAt(index.ledger, 2 * pair.index + which, moment, fading, sums, side)
-    for (let c = 0; c < CHANNELS; c++) total[c] = (total[c] as number) + (sums[c] as number)
-    return stateOf(sums, acts, channel)
+  const direction = (directed: number): ChannelState => {
+    const slot = lastUpTo(ledger, directed, moment, side)
+    if (slot < 0 || !hasBegun(ledger, slot, moment, side)) return NOTHING
+    const sums = new Float64Array(CHANNELS)
+    sumsOf(ledger, slot, moment, fading, sums)
+    sums.forEach((sum, c) => {
+      total[c] = (total[c] as number) + sum
+    })
+    return stateOf(sums, countOf(ledger, slot), channel)
   }
-  const aToB = direction(flipped)
-  const bToA = direction(1 - flipped)
-  return { aToB, bToA, both: stateOf(total, aToB.acts + bToA.acts, channel) }
+  const forward = index.standIn(a) === pair.a
+  const aToB = direction(2 * pair.index + (forward ? 0 : 1))
+  const bToA = direction(2 * pair.index + (forward ? 1 : 0))
+  const begun = aToB !== NOTHING || bToA !== NOTHING
+  return { aToB, bToA, both: begun ? stateOf(total, aToB.acts + bToA.acts, channel) : NOTHING }
 }
 
 const band = new Float64Array(2)
 
 function stateOf(sums: Float64Array, acts: number, channel: number): ChannelState {
-  if (acts === 0) return NOTHING
   bandOf(sums, band)
   const [low, high] = band as unknown as [number, number]
   const positive = sums[channel] as number
@@ -94,6 +103,6 @@ function stateOf(sums: Float64Array, acts: number, channel: number): ChannelStat
     low,
     high,
     acts,
-    reading: READINGS[readingCode(acts, low, high)] ?? 'nothing',
+    reading: READINGS[readingCode(low, high)] ?? 'nothing',
   }
 }

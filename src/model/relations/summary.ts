@@ -1,7 +1,7 @@
 /** What the acts of a pair come to: numbers and records, of which the interface makes sentences. */
 import type { Ms } from '../../dates'
 import type { Act, Actor } from '../types'
-import { hasEntered } from './entry'
+import { countedFrom, hasEntered } from './entry'
 import type { RelationsIndex } from './relations'
 
 /** Acts by the sign of their PLOVER score; a request may weigh nothing. */
@@ -22,9 +22,9 @@ export interface PairSummary {
 }
 
 export interface ActsBetween {
-  /** Only acts that have begun to enter by then. */
+  /** Only acts that are counted by then. */
   readonly until?: Ms | undefined
-  /** Only acts that had not begun to enter before then. */
+  /** Only acts that are counted then or later. */
   readonly since?: Ms | undefined
 }
 
@@ -40,7 +40,7 @@ export function actsOf(
   return acts.filter(
     (act) =>
       (until === undefined || hasEntered(act, until)) &&
-      (since === undefined || act.event.start.earliest >= since),
+      (since === undefined || countedFrom(act.event) >= since),
   )
 }
 

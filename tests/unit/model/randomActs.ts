@@ -10,6 +10,8 @@ export interface ActPlan {
   readonly to: number
   readonly day: number
   readonly days: number
+  /** Where in the window the mark stands, 0 to 1. */
+  readonly mark: number
   readonly kind: 'instant' | 'window' | 'span' | 'ongoing'
   readonly plover: number
   readonly cameo: number
@@ -24,6 +26,7 @@ export const actPlan = (people: number): fc.Arbitrary<ActPlan> =>
     to: fc.nat(people - 1),
     day: fc.integer({ min: -400, max: 1600 }),
     days: fc.constantFrom(1, 2, 7, 30, 365, 1000),
+    mark: fc.constantFrom(0, 0.3, 0.5, 0.999),
     kind: fc.constantFrom('instant', 'instant', 'window', 'window', 'span', 'ongoing'),
     plover: score,
     cameo: score,
@@ -47,14 +50,16 @@ export function cast(people: number, parents: readonly (number | null)[] = []): 
   return actors as unknown as Actor[]
 }
 
-export const whenOf = ({ day, days, kind }: Pick<ActPlan, 'day' | 'days' | 'kind'>): StoryEvent => {
+const whenOf = ({ day, days, kind, mark }: ActPlan): StoryEvent => {
   const earliest = ms(day * DAY)
   const latest = ms((day + days) * DAY)
   const start =
     kind === 'instant' || kind === 'span' ? { earliest, latest: ms((day + 1) * DAY) } : { earliest, latest }
   const end =
     kind === 'span' ? { earliest, latest } : kind === 'ongoing' ? { earliest, latest: ms(Infinity) } : null
-  return { when: { kind }, start, end, placement: earliest } as unknown as StoryEvent
+  // The mark stands anywhere in the window where the beginning lies.
+  const placement = ms(earliest + Math.floor((start.latest - earliest) * mark))
+  return { when: { kind }, start, end, placement } as unknown as StoryEvent
 }
 
 export function actsOfPlans(plans: readonly ActPlan[], actors: readonly Actor[]): Act[] {

@@ -7,6 +7,7 @@ import {
   type ChannelState,
   collapseTo,
   HALF_LIVES,
+  hasEntered,
   KAPPA,
   pairState,
   READINGS,
@@ -56,16 +57,16 @@ describe('the state of a pair', () => {
               near(found.positive, slow.positive)
               near(found.negative, slow.negative)
               near(found.activity, slow.positive + slow.negative)
-              if (found.acts > 0) near(found.balance, slow.balance)
+              near(found.balance, slow.balance)
+              if (found.reading !== 'nothing')
+                expect(found.acts).toBe(list.filter((act) => hasEntered(act, at)).length)
             }
           }
         }
         const { both } = pairState(index, 'a', 'b', at)
         const band = slowBand([...there, ...back], at)
-        if (both.acts > 0) {
-          near(both.low, band.low)
-          near(both.high, band.high)
-        }
+        near(both.low, band.low)
+        near(both.high, band.high)
       }),
     )
   })
@@ -86,7 +87,8 @@ describe('the state of a pair', () => {
             expect(low).toBeGreaterThan(-1)
             expect(high).toBeLessThan(1)
             expect(Math.abs(balance)).toBeLessThanOrEqual(activity / (activity + KAPPA) + 1e-12)
-            expect(reading === 'nothing').toBe(acts === 0)
+            if (acts > 0 || activity > 0) expect(reading).not.toBe('nothing')
+            if (reading === 'nothing') expect([acts, activity, balance, low, high]).toEqual([0, 0, 0, 0, 0])
             if (low < 0 && high > 0) expect(reading).toBe('ambivalent')
             if (reading === 'cooperation') expect(low).toBeGreaterThanOrEqual(0)
             if (reading === 'conflict') expect(high).toBeLessThanOrEqual(0)
@@ -273,6 +275,7 @@ describe('what counts', () => {
     to: 1,
     day: 0,
     days: 1,
+    mark: 0.5,
     kind: 'instant',
     plover: -8,
     cameo: -8,
@@ -293,9 +296,10 @@ describe('what counts', () => {
     expect(stateAt([plan({})], 90).negative).toBeCloseTo(4, 10)
   })
 
-  it('is an act in a window bit by bit', () => {
+  it('is an act in a window bit by bit, and counted from where its mark stands', () => {
     const window = [plan({ kind: 'window', days: 30 })]
     expect(stateAt(window, 0)).toMatchObject({ acts: 0, reading: 'nothing' })
+    expect(stateAt(window, 14)).toMatchObject({ acts: 0, reading: 'conflict' })
     const middle = stateAt(window, 15)
     expect(middle.acts).toBe(1)
     expect(middle.negative).toBeGreaterThan(3.7)
