@@ -117,7 +117,7 @@ export interface EdtfProblem {
   readonly position: number
   /** How many units of the text are at fault; 0 only where the text ends too early. */
   readonly length: number
-  /** What to write instead, where there is one obvious thing. */
+  /** What to write instead of the whole text, where there is one obvious thing. */
   readonly hint?: string
 }
 

@@ -20,8 +20,18 @@ export function parseEdtf(text: string): EdtfResult {
     return { ok: true, date: read(text) }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { ok: false, problem: problemOf(text, cureFor(text, isEdtf) ?? error) }
+    const refusal = cureFor(text, isEdtf) ?? error
+    // What is said of a part of a set or an interval is no date to put in the place of the whole.
+    const { hint, ...problem } = problemOf(text, refusal)
+    return {
+      ok: false,
+      problem: hint !== undefined && refusesAll(refusal, text) ? { ...problem, hint } : problem,
+    }
   }
+}
+
+function refusesAll({ position, length }: Refusal, text: string): boolean {
+  return (position === 0 && length === text.length) || !/[[\]/,]/.test(text)
 }
 
 function isEdtf(text: string): boolean {

@@ -51,11 +51,8 @@ function asYears(point: EdtfPoint): readonly [EdtfPoint, EdtfPoint] | null {
 }
 
 function setInWords(members: readonly EdtfMember[], voice: Voice, options: WordsOptions): string {
-  const first = members[0]
-  const last = members.at(-1)
-  if (!first || !last) return ''
   if (members.length === 1 || members.length > LONGEST_LIST) {
-    return memberInWords({ from: first.from, to: last.to }, voice, options)
+    return memberInWords(hullOf(members), voice, options)
   }
   const texts = members.map((member, i) => {
     const next = members[i + 1]
@@ -69,6 +66,14 @@ function setInWords(members: readonly EdtfMember[], voice: Voice, options: Words
   return new Intl.ListFormat(voice.tag, { type: 'disjunction' }).format(texts)
 }
 
+/** The range from the earliest to the latest of a set, whose entries may stand in any order. */
+function hullOf(members: readonly EdtfMember[]): EdtfMember {
+  return members.reduce((hull, { from, to }) => ({
+    from: !hull.from || !from || from.bounds.earliest >= hull.from.bounds.earliest ? from && hull.from : from,
+    to: !hull.to || !to || to.bounds.latest <= hull.to.bounds.latest ? to && hull.to : to,
+  }))
+}
+
 /** Whether a member is one point, and no range. */
 function isSingle({ from, to }: EdtfMember): boolean {
   return from?.bounds.earliest === to?.bounds.earliest && from?.bounds.latest === to?.bounds.latest
@@ -76,10 +81,15 @@ function isSingle({ from, to }: EdtfMember): boolean {
 
 function memberInWords({ from, to }: EdtfMember, voice: Voice, options: WordsOptions): string {
   const { phrases } = voice
-  if (from && to)
-    return isSingle({ from, to })
-      ? standing(from, voice, options)
-      : fill(phrases.between, [from, to], voice, options)
+  if (from && to) {
+    if (isSingle({ from, to })) return standing(from, voice, options)
+    if (from.qualifier !== 'uncertain' || to.qualifier !== 'uncertain') {
+      return fill(phrases.between, [from, to], voice, options)
+    }
+    // The doubt of a whole (2025-06-2X?) is said once.
+    const sure = (point: EdtfPoint): EdtfPoint => ({ ...point, qualifier: 'none' })
+    return fill(phrases.between, [sure(from), sure(to)], voice, options) + phrases.uncertain
+  }
   if (to) return fill(phrases.by, [to], voice, options)
   return from ? fill(phrases.since, [from], voice, options) : ''
 }

@@ -283,6 +283,12 @@ describe('what is no date is told in a sentence with its place and its cure', ()
     expect(found.message).toContain(hint)
   })
 
+  test('a hint is for the whole text, not for a part of it', () => {
+    expect(problem('[2024..2025-13]').hint).toBeUndefined()
+    expect(problem('2025-13/2026').hint).toBeUndefined()
+    expect(problem('2025-13').hint).toBe('2025-12')
+  })
+
   test.each([
     '2024-12-03T24:00:00Z',
     '2024-12-03T22:27:00.5Z',

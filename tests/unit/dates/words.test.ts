@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -67,10 +68,26 @@ test.each([
   ['[2024-12-03,2024-12-08]', '3 or 8 December 2024'],
   ['[2024-12-03,2024-12-05,2024-12-08]', '3, 5 or 8 December 2024'],
   ['[2024,2025-06..2025-08]', '2024 or between June and August 2025'],
-  ['[2020,2021,2022,2023,2024]', 'between 2020 and 2024'],
+  ['[2021,2024,2020,2023,2022]', 'between 2020 and 2024'],
+  ['[2021,2024,2020,2023,2026..]', 'at some time since 2020'],
+  ['2025-06-2X?', 'between 20 and 29 June 2025 (uncertain)'],
   ['[2024-12-03T10:00:00Z..2024-12-03T12:30:00Z]', 'between 3 December 2024, 10:00 and 12:30 (UTC)'],
 ])('%s is "%s"', (edtf, expected) => {
   expect(words(edtf)).toBe(expected)
+})
+
+describe('the table for authors in docs/dates.md says what is so', () => {
+  const page = readFileSync(new URL('../../../docs/dates.md', import.meta.url), 'utf8')
+  const rows = [...page.matchAll(/^\| [^|]+ \| `([^`|]+)` \| ([^|]+?) \|$/gm)].map(([, edtf, said]) => [
+    edtf!,
+    said!,
+  ])
+  test('it has rows', () => {
+    expect(rows.length).toBeGreaterThan(15)
+  })
+  test.each(rows)('%s is read as "%s"', (edtf, said) => {
+    expect(words(edtf)).toBe(said)
+  })
 })
 
 describe('in other languages', () => {
