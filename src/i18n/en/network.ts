@@ -7,11 +7,16 @@ type Reading = 'nothing' | 'ambivalent' | 'cooperation' | 'conflict'
 const acts = (n: number): string => plural('en', n, { one: '1 act', other: `${n} acts` })
 const partners = (n: number): string => plural('en', n, { one: '1 partner', other: `${n} partners` })
 
-const quadrant: Readonly<Record<Quadrant, string>> = {
+/** What acts mostly are: of one quadrant, or words and deeds of one sign. */
+type Mostly = Quadrant | 'conflict' | 'cooperation'
+
+const quadrant: Readonly<Record<Mostly, string>> = {
   'verbal-cooperation': 'friendly words',
   'material-cooperation': 'friendly deeds',
   'verbal-conflict': 'hostile words',
   'material-conflict': 'hostile deeds',
+  conflict: 'hostile words and deeds',
+  cooperation: 'friendly words and deeds',
 }
 const kind = {
   state: 'state',
@@ -22,10 +27,6 @@ const kind = {
   company: 'company',
   group: 'group',
 } as const
-
-/** "A and B", "A, B and C". */
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
 
 export const network = {
   name: 'Relations',
@@ -55,7 +56,7 @@ export const network = {
       return `As of ${s.date} no act is coded${s.ties > 0 ? `; ${ties}` : ''}.`
     }
     const names = (pairs: readonly (readonly [string, string])[]) =>
-      list(pairs.map(([a, b]) => `${a} with ${b}`))
+      pairs.map(([a, b]) => `${a} with ${b}`).join(', ')
     const parts = [
       plural('en', s.pairs, { one: `1 pair has coded acts`, other: `${s.pairs} pairs have coded acts` }),
       s.conflict.length > 0 ? `at odds: ${names(s.conflict)}` : '',
@@ -90,16 +91,16 @@ export const network = {
     to: string
     acts: number
     reading: Reading
-    mostly: Quadrant | null
+    mostly: Mostly | null
     all: boolean
     faint: boolean
   }): string =>
     `${a.from} to ${a.to}: ${acts(a.acts)}, ${network.mood(a)}${a.faint ? '; nothing lately' : ''}`,
   /** What the acts are, in a few words. */
-  mood: (a: { acts: number; reading: Reading; mostly: Quadrant | null; all: boolean }): string => {
+  mood: (a: { acts: number; reading: Reading; mostly: Mostly | null; all: boolean }): string => {
     const of =
       a.mostly === null
-        ? 'of several kinds'
+        ? 'hostile and friendly in equal part'
         : `${a.all ? (a.acts > 1 ? 'all ' : '') : 'mostly '}${quadrant[a.mostly]}`
     return a.reading === 'ambivalent' ? `${of}, ambivalent on balance` : of
   },

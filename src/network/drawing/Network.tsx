@@ -131,6 +131,8 @@ export function Network(props: NetworkProps) {
         <NetworkCard
           scene={scene}
           active={reach.active}
+          strands={strands}
+          lit={lit}
           speech={speech}
           locale={locale}
           width={width}

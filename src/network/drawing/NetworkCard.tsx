@@ -1,12 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { dateInWords } from '../../dates'
 import { type Act, textIn } from '../../model'
-import { nameOf, type Scene } from './scene'
+import { placeCard } from '../layout'
+import { litPoints } from './focus'
+import { nameOf, type Scene, type SceneArc } from './scene'
 import { type Speech, tieText } from './words'
 
 interface Props {
   readonly scene: Scene
   readonly active: string
+  readonly strands: readonly SceneArc[]
+  readonly lit: ReadonlySet<string> | null
   readonly speech: Speech
   readonly locale: string
   readonly width: number
@@ -16,25 +20,26 @@ interface Props {
 }
 
 /** What is in focus, in a few lines. It says nothing that the dossier doesn't, so it is hidden from screen readers. */
-export function NetworkCard({ scene, active, speech, locale, width, height, rem, onHold }: Props) {
+export function NetworkCard(props: Props) {
+  const { scene, active, strands, lit, speech, locale, width, height, rem, onHold } = props
   const ref = useRef<HTMLDivElement>(null)
   const arc = scene.arcs.find((a) => a.key === active)
   const node = scene.nodes.find((n) => n.key === active)
-  const at = arc ? arc.placed.badge : node?.placed
-  const clear = (arc ? 0.9 : (node?.placed.r ?? 0) / rem + 0.5) * rem
+  const about = arc
+    ? { ...arc.placed.badge, r: 0.9 * rem }
+    : node
+      ? { x: node.placed.x, y: node.placed.y, r: node.placed.r }
+      : null
 
   useEffect(() => {
     const card = ref.current
-    if (!card || !at) return
-    const { offsetWidth: w, offsetHeight: h } = card
-    const left = Math.max(4, Math.min(at.x - w / 2, width - w - 4))
-    const above = at.y - clear - h
-    const below = at.y + clear
-    card.style.insetInlineStart = `${left}px`
-    card.style.insetBlockStart = `${above > 4 || below + h > height ? Math.max(4, above) : below}px`
+    if (!card || !about) return
+    const size = { width: card.offsetWidth, height: card.offsetHeight }
+    const { x, y } = placeCard(about, size, litPoints(scene, strands, lit), { width, height })
+    card.style.transform = `translate(${x}px, ${y}px)`
     card.classList.add('network-card-placed')
   })
-  if (!at) return null
+  if (!about) return null
   const name = (actor: Parameters<typeof nameOf>[0]) => <bdi>{nameOf(actor, speech.lang, speech.story)}</bdi>
   const { words } = speech
   return (
@@ -81,7 +86,13 @@ export function NetworkCard({ scene, active, speech, locale, width, height, rem,
             .filter(({ tie, on }) => on && (tie.from === node.actor || tie.to === node.actor))
             .map(({ tie, state }) => (
               <p key={tie.id} className="network-card-quiet">
-                {tieText(tie, state, words)}: {name(tie.from === node.actor ? tie.to : tie.from)}
+                {tie.kind === 'other' && tie.about ? (
+                  textIn(tie.about, speech.lang, speech.story.language).text
+                ) : (
+                  <>
+                    {tieText(tie, state, words)}: {name(tie.from === node.actor ? tie.to : tie.from)}
+                  </>
+                )}
               </p>
             ))}
         </>

@@ -154,7 +154,9 @@ export function PairCurve(props: PairCurveProps) {
             onEvent={onEvent}
           />
         ))}
-        <line className="network-curve-cursor" x1={x(at)} x2={x(at)} y1={0} y2={bottom} />
+        {at >= from && at <= to ? (
+          <line className="network-curve-cursor" x1={x(at)} x2={x(at)} y1={0} y2={bottom} />
+        ) : null}
       </svg>
     </figure>
   )

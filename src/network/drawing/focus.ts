@@ -1,5 +1,5 @@
 /** Who is lit when one thing is: the pair of an arc; an actor, its lines and its partners. The rest fades. */
-import type { Findable } from '../layout'
+import { curveAt, type Findable, type Point } from '../layout'
 import type { Scene, SceneArc } from './scene'
 
 /** All that pointer and keys can reach, in the order in which Page Down goes through: strongest actors first. */
@@ -8,7 +8,7 @@ export function findables(scene: Scene): Findable[] {
   const nodes = [...scene.nodes].sort(
     (a, b) =>
       Number(b.placed.root === b.placed.id) - Number(a.placed.root === a.placed.id) ||
-      b.contact.partners - a.contact.partners ||
+      b.contact.did + b.contact.received - a.contact.did - a.contact.received ||
       (a.key < b.key ? -1 : 1),
   )
   const out: Findable[] = []
@@ -61,4 +61,29 @@ export function litBy(
     if (node.key === key) lit.add(root)
   }
   return lit
+}
+
+const SAMPLES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
+
+/** Points of everything lit, which a card should not cover. */
+export function litPoints(
+  scene: Scene,
+  strands: readonly SceneArc[],
+  lit: ReadonlySet<string> | null,
+): Point[] {
+  const has = (key: string) => lit?.has(key) === true
+  const arcs = [...scene.arcs.filter((arc) => arc.on && has(arc.key)), ...strands]
+  const lines = arcs.flatMap(({ placed: { start, control, end } }) =>
+    SAMPLES.map((t) => curveAt(start, control, end, t)),
+  )
+  const marks = scene.nodes
+    .filter((node) => has(node.key))
+    .flatMap(({ placed: { x, y, label } }) => {
+      const box = label?.box
+      const name = box
+        ? [box.x1, (box.x1 + box.x2) / 2, box.x2].map((at) => ({ x: at, y: (box.y1 + box.y2) / 2 }))
+        : []
+      return [{ x, y }, ...name]
+    })
+  return [...lines, ...marks]
 }

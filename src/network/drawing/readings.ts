@@ -25,14 +25,26 @@ export interface Line {
   /** Whether some of the acts are those of people and agencies of the ends. */
   readonly summed: boolean
 }
+/** A kind of act, or both kinds of a sign. */
+export type Mostly = Quadrant | 'conflict' | 'cooperation'
+/** The narrower kinds come first. */
+const KINDS: readonly Mostly[] = [
+  'verbal-conflict',
+  'material-conflict',
+  'verbal-cooperation',
+  'material-cooperation',
+  'conflict',
+  'cooperation',
+]
+
 export interface LineReading {
   readonly line: Line
   readonly state: ChannelState
   /** Those that have entered by now and are shown, in order of reading. */
   readonly acts: readonly Act[]
-  /** What most of them are, or null where no kind makes up half. */
-  readonly mostly: Quadrant | null
-  /** Whether all are of that kind. */
+  /** What most of them are: words or deeds of one sign, or both of one sign; null where no sign has more than half. */
+  readonly mostly: Mostly | null
+  /** Whether all are. */
   readonly all: boolean
   /** Nothing weighs any more: it was long ago. */
   readonly faint: boolean
@@ -75,6 +87,22 @@ export function sumsOf(
   return { single, grouped: detail === 'actors' ? single : relationsIndex(story, { group, include }) }
 }
 
+function mostOf(acts: readonly Act[]): { mostly: Mostly | null; all: boolean } {
+  const counts = new Map<Mostly, number>()
+  const add = (kind: Mostly) => counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  for (const { quadrant } of acts) {
+    add(quadrant)
+    add(quadrant.endsWith('conflict') ? 'conflict' : 'cooperation')
+  }
+  for (const all of [true, false]) {
+    for (const kind of KINDS) {
+      const n = counts.get(kind) ?? 0
+      if (all ? n > 0 && n === acts.length : 2 * n > acts.length) return { mostly: kind, all }
+    }
+  }
+  return { mostly: null, all: false }
+}
+
 /** With this little left of what an act weighed, it is a thing of the past: one accusation after ten months. */
 const FAINT = 0.5
 
@@ -90,16 +118,11 @@ export function readLines(
     const acts = line.acts.filter(
       (act) => (visible === null || visible.has(act.event.id)) && hasEntered(act, at),
     )
-    const counts = new Map<Quadrant, number>()
-    for (const act of acts) counts.set(act.quadrant, (counts.get(act.quadrant) ?? 0) + 1)
-    let mostly: Quadrant | null = null
-    for (const [quadrant, n] of counts) if (n * 2 > acts.length) mostly = quadrant
     return {
       line,
       state,
       acts,
-      mostly,
-      all: counts.size === 1,
+      ...mostOf(acts),
       faint: state.acts > 0 && state.activity < FAINT,
     }
   })

@@ -54,7 +54,8 @@ export function summaryWords(scene: Scene, date: string, speech: Speech): string
     const [a, b] = from.id < to.id ? [from, to] : [to, from]
     const key = `${a.id}~${b.id}`
     const pair = pairs.get(key) ?? { a, b, signs: new Set<string>(), activity: 0 }
-    pair.signs.add(arc.sign)
+    // What was long ago says nothing of how they stand now.
+    if (!arc.faint) pair.signs.add(arc.sign)
     pair.activity += arc.state.activity
     pairs.set(key, pair)
   }

@@ -4,6 +4,7 @@
  * here knows the time, the reader's way, React or the DOM.
  */
 export { type PlacedLines, placeLines, type TieEnds } from './arcs'
+export { placeCard } from './card'
 export { type CurveShape, curveShape, dodge, type SignedPath, stripPath } from './curve'
 export { type Findable, nearest, towards, type Way } from './find'
 export { curveAt } from './geometry'
