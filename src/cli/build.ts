@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadDateWords } from '../dates'
 import { formatDiagnostic } from '../format/node'
 import type { Io } from './io'
 import { fillTemplate } from './site/document'
@@ -90,6 +91,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const manifest = JSON.parse(await readFile(join(app, '.vite/manifest.json'), 'utf8'))
   await cp(join(app, 'assets'), join(options.out, 'assets'), { recursive: true })
   for (const story of found.stories) await copyStory(story, options.out)
+  for (const { story } of found.stories) await loadDateWords(story.language)
   const pages = sitePages(found.stories, { url, first: manifest['src/pages/first.ts']?.file ?? null })
   for (const page of pages) await writePage(options.out, page.path, fillTemplate(template, page.parts()))
   const names = found.stories.map(({ story }) => story.id).join(', ')

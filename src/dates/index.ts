@@ -32,4 +32,6 @@ export type {
 export { ms } from './types'
 export { instantInWords, windowInWords } from './words/instant'
 export { dateInWords } from './words/inWords'
+export { phraseLanguages as dateWordLanguages } from './words/phrases'
 export type { WordsOptions } from './words/types'
+export { loadDateWords } from './words/voice'

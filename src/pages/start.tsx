@@ -1,4 +1,5 @@
 import { hydrateRoot } from 'react-dom/client'
+import { loadDateWords } from '../dates'
 import { messagesFor } from '../i18n'
 import { buildStory, type Story } from '../model'
 import { createViewStore, defaultView } from '../view'
@@ -28,7 +29,10 @@ export async function startReader(document: Document): Promise<void> {
   const root = document.getElementById('app')
   if (!root) return
   try {
-    const story = await loadStory(new URL('story.json', document.baseURI).href)
+    const [story] = await Promise.all([
+      loadStory(new URL('story.json', document.baseURI).href),
+      loadDateWords(document.documentElement.lang),
+    ])
     const store = createViewStore(story, defaultView)
     hydrateRoot(root, <ReaderPage store={store} story={story} />)
   } catch (error) {

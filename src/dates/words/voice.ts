@@ -1,5 +1,5 @@
 /** A locale made ready: its tag for Intl, its phrases, and Intl's formatters, which are slow to make and so are kept. */
-import { phrasesFor } from './phrases'
+import { loadPhrases, phrasesFor } from './phrases'
 import type { Phrases } from './types'
 
 export interface Voice {
@@ -26,6 +26,16 @@ export function voiceOf(locale: string): Voice {
   const voice = { tag, phrases: phrasesFor(parsed) }
   voices.set(locale, voice)
   return voice
+}
+
+/**
+ * Makes a locale's words ready; dates are said in signs (`≈ 2025-06`) until then. English needs no loading. Resolves at once
+ * for what is no language, or one without words of its own.
+ */
+export async function loadDateWords(locale: string): Promise<void> {
+  const [language = ''] = locale.toLowerCase().split('-')
+  await loadPhrases(language)
+  for (const known of voices.keys()) if (known.toLowerCase().startsWith(language)) voices.delete(known)
 }
 
 /** Intl's parts of an instant in UTC. */

@@ -13,7 +13,7 @@ export function useAddress(store: ViewStore): boolean {
     const { story, read: take } = store.getState()
     const { view, problems } = parseView(location.search, story)
     // `#aktau-crash` alone is how the page without script, and search engines, point to an event.
-    const anchor = story.event.get(decodeURIComponent(location.hash.slice(1)))
+    const anchor = story.event.get(location.hash.slice(1))
     const event = view.event ?? (anchor?.id as EventId | undefined) ?? null
     // The event in the address says where to be; the browser's memory of pixels would contradict it.
     history.scrollRestoration = 'manual'

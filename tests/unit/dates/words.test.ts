@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   type Bounds,
   dateInWords,
+  dateWordLanguages,
   instantInWords,
+  loadDateWords,
   ms,
   type Precision,
   parseEdtf,
   type WordsOptions,
   windowInWords,
 } from '../../../src/dates'
+
+beforeAll(async () => {
+  await Promise.all(dateWordLanguages.map(loadDateWords))
+})
 
 function words(edtf: string, locale = 'en', options?: WordsOptions): string {
   const result = parseEdtf(edtf)

@@ -26,7 +26,9 @@ const dates = [
 /** Everything that this folder says about them. Loaded anew, as formatters keep the zone that they were made in. */
 async function everything(): Promise<string> {
   vi.resetModules()
-  const { dateInWords, instantInWords, ms, parseEdtf, windowInWords } = await import('../../../src/dates')
+  const folder = await import('../../../src/dates')
+  const { dateInWords, instantInWords, ms, parseEdtf, windowInWords } = folder
+  await Promise.all(folder.dateWordLanguages.map(folder.loadDateWords))
   return JSON.stringify(
     dates.map((edtf) => {
       const result = parseEdtf(edtf)

@@ -1,22 +1,37 @@
-/** What each language needs beyond Intl, by ISO 639 code. */
+/**
+ * What each language needs beyond Intl, by ISO 639 code. English is always there; the others are files of their own, so
+ * that a page carries only the language that it speaks.
+ */
 import type { Phrases } from '../types'
-import { az } from './az'
-import { de } from './de'
 import { en } from './en'
-import { es } from './es'
-import { fa } from './fa'
-import { fr } from './fr'
-import { hy } from './hy'
-import { ka } from './ka'
-import { ru } from './ru'
 import { signs } from './signs'
-import { tr } from './tr'
-import { uk } from './uk'
 
-const phrases: Readonly<Record<string, Phrases>> = { az, de, en, es, fa, fr, hy, ka, ru, tr, uk }
+const files: Readonly<Record<string, () => Promise<Phrases>>> = {
+  az: async () => (await import('./az')).az,
+  de: async () => (await import('./de')).de,
+  es: async () => (await import('./es')).es,
+  fa: async () => (await import('./fa')).fa,
+  fr: async () => (await import('./fr')).fr,
+  hy: async () => (await import('./hy')).hy,
+  ka: async () => (await import('./ka')).ka,
+  ru: async () => (await import('./ru')).ru,
+  tr: async () => (await import('./tr')).tr,
+  uk: async () => (await import('./uk')).uk,
+}
+const loaded = new Map<string, Phrases>([['en', en]])
 
-/** The phrases of a locale, or signs where there are none. */
+/** The languages that have phrases of their own. */
+export const phraseLanguages: readonly string[] = ['en', ...Object.keys(files)]
+
+/** Fetches the phrases of a language, where it has any that are not here yet. */
+export async function loadPhrases(language: string): Promise<void> {
+  if (loaded.has(language) || !Object.hasOwn(files, language)) return
+  const phrases = await files[language]?.()
+  if (phrases) loaded.set(language, phrases)
+}
+
+/** The phrases of a locale, or signs where there are none, or none have been loaded. */
 export function phrasesFor(locale: Intl.Locale): Phrases {
-  const own = phrases[locale.language]
+  const own = loaded.get(locale.language)
   return own && locale.maximize().script === own.script ? own : signs
 }
