@@ -3,7 +3,7 @@
  * below them. Everything here stands inside a `ReadingProvider`, is plain HTML, and says the same without a script.
  */
 export { Accounts } from './Accounts'
-export { Citations } from './Citations'
+export { Citations, sameCitations } from './Citations'
 export { ActLine, Direction, scoreInWords, useActCode } from './CodedActs'
 export { DateWords } from './DateWords'
 export { EventArticle } from './EventArticle'

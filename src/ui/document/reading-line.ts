@@ -17,28 +17,56 @@ export interface Frame {
 const INSIDE = 24
 
 /**
- * Where the line lies at a scroll. At either end of a page it moves towards the first or the last article, where
- * those could not be brought to it otherwise: in a tall window all of a short story would lie above or below it.
+ * The place of the page that is read at a scroll, as three straight stretches. In the middle it goes along with the
+ * scroll, `line` below the window's top. At either end it goes twice as fast, from the first article or to the last,
+ * where those could not be brought to the line otherwise: in a tall window all of a short story would lie above it or
+ * below it. Where the two ends meet, one straight stretch goes all the way.
  */
+function stretches({ line, first, last, max }: Frame): readonly (readonly [scroll: number, place: number])[] {
+  const start = Math.min(line, first)
+  const end = Math.max(max + line, last + INSIDE)
+  const slow = line - start
+  const late = end - (max + line)
+  if (slow + late >= max) {
+    return [
+      [0, start],
+      [Math.max(1, max), end],
+    ]
+  }
+  return [
+    [0, start],
+    [slow, slow + line],
+    [max - late, max - late + line],
+    [max, end],
+  ]
+}
+
+/** Where the line lies in the window at a scroll. */
 export function lineAt(scroll: number, frame: Frame): number {
-  const { line, first, last, max } = frame
-  const atEnd = last + INSIDE - max
-  if (atEnd > line) return Math.max(Math.min(line, first + scroll), atEnd - (max - scroll))
-  return Math.min(line, first + scroll)
+  const points = stretches(frame)
+  for (let i = 1; i < points.length; i++) {
+    const [s0, p0] = points[i - 1]!
+    const [s1, p1] = points[i]!
+    if (scroll <= s1 || i === points.length - 1) {
+      return s1 === s0 ? p1 - scroll : p0 + ((scroll - s0) / (s1 - s0)) * (p1 - p0) - scroll
+    }
+  }
+  return frame.line
 }
 
 /** The scroll that brings the article at `top` to the line: from 0 to `max`. */
 export function scrollFor(top: number, frame: Frame): number {
-  const { line, first, last, max } = frame
-  const atEnd = last + INSIDE - max
-  const plain = top + INSIDE - line
-  // Where the line itself moves by one for each pixel scrolled, half the way is enough.
-  const nearTop = (top + INSIDE - first) / 2
-  const nearEnd = (top + INSIDE - atEnd + max) / 2
-  let wanted = plain
-  if (first + plain < line) wanted = Math.max(nearTop, plain)
-  if (atEnd > line && atEnd - (max - plain) > line) wanted = Math.min(plain, nearEnd)
-  return Math.round(Math.max(0, Math.min(max, wanted)))
+  const place = top + INSIDE
+  const points = stretches(frame)
+  let scroll = 0
+  for (let i = 1; i < points.length; i++) {
+    const [s0, p0] = points[i - 1]!
+    const [s1, p1] = points[i]!
+    if (place < p0) break
+    scroll = p1 === p0 ? s1 : s0 + ((Math.min(place, p1) - p0) / (p1 - p0)) * (s1 - s0)
+    if (place <= p1) break
+  }
+  return Math.round(Math.max(0, Math.min(frame.max, scroll)))
 }
 
 /** The last of `count` tops that is at or above `line`, or -1. The tops ascend. */

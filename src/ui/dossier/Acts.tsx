@@ -1,5 +1,5 @@
 import type { Act } from '../../model'
-import { ActLine, Citations, EventDate, EventLink } from '../document'
+import { ActLine, Citations, EventDate, EventLink, sameCitations } from '../document'
 import { byEvent } from './exchange'
 
 /** Acts in order, under the events that they belong to, each with its code, its direction and its sources. */
@@ -7,7 +7,7 @@ export function ActsByEvent({ acts, linked = true }: { acts: readonly Act[]; lin
   return (
     <ol className="dossier-events">
       {byEvent(acts).map(({ event, acts: group }) => {
-        const own = group.some((act) => act.sources.length > 0)
+        const own = group.some((act) => !sameCitations(act.sources, event.sources))
         return (
           <li key={event.id}>
             <EventDate event={event} />
@@ -18,7 +18,7 @@ export function ActsByEvent({ acts, linked = true }: { acts: readonly Act[]; lin
               {group.map((act) => (
                 <li key={act.index}>
                   <ActLine act={act} linked={linked} />
-                  {own && <Citations citations={act.sources.length > 0 ? act.sources : event.sources} />}
+                  {own && <Citations citations={act.sources} />}
                 </li>
               ))}
             </ul>
