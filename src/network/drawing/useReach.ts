@@ -25,6 +25,7 @@ interface Reach {
   readonly active: string | null
   readonly handlers: {
     readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void
+    readonly onPointerDown: () => void
     readonly onPointerLeave: () => void
     readonly onClick: (event: MouseEvent<SVGSVGElement>) => void
     readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void
@@ -51,6 +52,7 @@ export function useReach(
   const [last, setLast] = useState<string | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(leaving.current), [])
+  const pressing = useRef(false)
 
   const has = (key: string | null): key is string => key !== null && things.some((thing) => thing.key === key)
   const stop = has(last) ? last : (things[0]?.key ?? null)
@@ -119,8 +121,12 @@ export function useReach(
       onPointerMove: (event) => {
         if (event.pointerType !== 'touch') hover(at(event))
       },
-      onPointerLeave: leave,
+      onPointerLeave: () => {
+        pressing.current = false
+        leave()
+      },
       onClick: (event) => {
+        pressing.current = false
         // A press by assistive technology has no place of its own, but a target.
         const key = event.detail === 0 ? keyOf(event.target) : (at(event) ?? keyOf(event.target))
         if (!has(key)) return
@@ -133,9 +139,12 @@ export function useReach(
         if (key === null) return
         setLast(key)
         // Focus by pointer opens no card: the press does something already.
-        setFocused(event.target.matches(':focus-visible') ? key : null)
+        setFocused(pressing.current ? null : key)
       },
       onBlur: () => setFocused(null),
+      onPointerDown: () => {
+        pressing.current = true
+      },
     },
     hold: (on) => {
       if (on) clearTimeout(leaving.current)

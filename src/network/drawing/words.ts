@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n'
 import type { Actor, Story, Tie } from '../../model'
 import { rootOf } from './detail'
-import { nameOf, type Scene, type SceneArc, type SceneNode } from './scene'
+import { type LineSign, nameOf, type Scene, type SceneArc, type SceneNode } from './scene'
 
 export interface Speech {
   readonly story: Story
@@ -45,24 +45,31 @@ export function tieText(tie: Tie, state: string | null, words: Messages['network
   return how === '' ? kind : `${kind}, ${how}`
 }
 
+/** What both directions come to: a side of which one is sure and the other is not against it. */
+function signOf(signs: ReadonlySet<LineSign>): LineSign | null {
+  if (signs.size === 0) return null
+  if (signs.has('conflict') && !signs.has('cooperation')) return 'conflict'
+  return signs.has('cooperation') && !signs.has('conflict') ? 'cooperation' : 'ambivalent'
+}
+
 /** Who is at odds with whom, in one sentence: pairs by both directions, the strongest first. */
 export function summaryWords(scene: Scene, date: string, speech: Speech): string {
-  const pairs = new Map<string, { a: Actor; b: Actor; signs: Set<string>; activity: number }>()
+  const pairs = new Map<string, { a: Actor; b: Actor; signs: Set<LineSign>; activity: number }>()
   for (const arc of scene.arcs) {
     if (!arc.on) continue
     const { from, to } = arc.line
     const [a, b] = from.id < to.id ? [from, to] : [to, from]
     const key = `${a.id}~${b.id}`
-    const pair = pairs.get(key) ?? { a, b, signs: new Set<string>(), activity: 0 }
+    const pair = pairs.get(key) ?? { a, b, signs: new Set<LineSign>(), activity: 0 }
     // What was long ago says nothing of how they stand now.
     if (!arc.faint) pair.signs.add(arc.sign)
     pair.activity += arc.state.activity
     pairs.set(key, pair)
   }
   const sorted = [...pairs].sort(([a, x], [b, y]) => y.activity - x.activity || (a < b ? -1 : 1))
-  const of = (sign: string) =>
+  const of = (sign: LineSign) =>
     sorted
-      .filter(([, pair]) => pair.signs.has(sign) && pair.signs.size === 1)
+      .filter(([, pair]) => signOf(pair.signs) === sign)
       .slice(0, 3)
       .map(([, pair]) => [name(pair.a, speech), name(pair.b, speech)] as const)
   return speech.words.summary({
@@ -70,7 +77,7 @@ export function summaryWords(scene: Scene, date: string, speech: Speech): string
     pairs: pairs.size,
     conflict: of('conflict'),
     cooperation: of('cooperation'),
-    ambivalent: sorted.filter(([, pair]) => pair.signs.has('ambivalent') || pair.signs.size > 1).length,
+    ambivalent: sorted.filter(([, pair]) => signOf(pair.signs) === 'ambivalent').length,
     ties: scene.ties.filter((tie) => tie.on).length,
   })
 }

@@ -88,7 +88,9 @@ describe.each(cases)('$name', ({ count, size }) => {
     const border = (a: { x: number; y: number }, b: { x: number; y: number; r: number }) =>
       Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2) - b.r
     const members = nodes.filter((n) => n.root !== n.id)
-    const astray = members.filter((n) => tops.some((top) => border(n, top) < border(n, node.get(n.root)!) - 1))
+    const astray = members.filter((n) =>
+      tops.some((top) => border(n, top) < border(n, node.get(n.root)!) - 1),
+    )
     // Where sixty share a state, the outermost of their rings come near a neighbour.
     expect(astray.length).toBeLessThanOrEqual(count >= 200 ? 0.05 * members.length : 0)
   })

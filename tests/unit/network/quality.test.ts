@@ -31,7 +31,9 @@ function bonds(input: NetworkInput, { node }: NetworkLayout): [string, string][]
 /** Kruskal's stress over all connected pairs of groups, the best scale taken: 0 is perfect. */
 function stress(links: readonly [string, string][], { node }: NetworkLayout): number {
   const ids = [...new Set(links.flat())].sort()
-  const near = new Map(ids.map((id) => [id, links.filter((l) => l.includes(id)).map(([a, b]) => (a === id ? b : a))]))
+  const near = new Map(
+    ids.map((id) => [id, links.filter((l) => l.includes(id)).map(([a, b]) => (a === id ? b : a))]),
+  )
   let [sumDD, sumDG, sumOne] = [0, 0, 0]
   for (const from of ids) {
     const hops = new Map([[from, 0]])
@@ -40,7 +42,9 @@ function stress(links: readonly [string, string][], { node }: NetworkLayout): nu
     }
     for (const [to, g] of hops) {
       if (g === 0) continue
-      const d = Math.sqrt((node.get(from)!.x - node.get(to)!.x) ** 2 + (node.get(from)!.y - node.get(to)!.y) ** 2)
+      const d = Math.sqrt(
+        (node.get(from)!.x - node.get(to)!.x) ** 2 + (node.get(from)!.y - node.get(to)!.y) ** 2,
+      )
       sumDD += (d / g) ** 2
       sumDG += d / g
       sumOne += 1
@@ -68,11 +72,14 @@ function crossings(links: readonly [string, string][], { node }: NetworkLayout):
 describe.each([12, 30, 60, 200])('a network of %i actors, as of a moment', (count) => {
   const input = generate(count)
   const union = networkLayout(input, SIZE)
-  it.each([0.5, 0.8])('reads nearly as well as one laid out for the moment alone, at %f of the time', (share) => {
-    const moment = upTo(input, share)
-    const fresh = networkLayout(moment, SIZE)
-    const links = bonds(moment, union)
-    expect(stress(links, union)).toBeLessThanOrEqual(1.35 * stress(links, fresh))
-    expect(crossings(links, union)).toBeLessThanOrEqual(1.5 * crossings(links, fresh) + 1)
-  })
+  it.each([0.5, 0.8])(
+    'reads nearly as well as one laid out for the moment alone, at %f of the time',
+    (share) => {
+      const moment = upTo(input, share)
+      const fresh = networkLayout(moment, SIZE)
+      const links = bonds(moment, union)
+      expect(stress(links, union)).toBeLessThanOrEqual(1.35 * stress(links, fresh))
+      expect(crossings(links, union)).toBeLessThanOrEqual(1.5 * crossings(links, fresh) + 1)
+    },
+  )
 })

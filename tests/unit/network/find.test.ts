@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type Findable,
+  nearest,
+  networkLayout,
+  placeLines,
+  towards,
+  type Way,
+} from '../../../src/network/layout'
+import { generate } from './generate'
+
+const input = generate(30)
+const layout = networkLayout(input, { width: 970, height: 500, rem: 16 })
+const { arcs } = placeLines(layout, input.pairs, [])
+const things: Findable[] = [
+  ...layout.nodes.map((node): Findable => {
+    const linked = arcs.filter(({ from, to }) => from === node.id || to === node.id).map(({ key }) => key)
+    return { key: node.id, at: node, node, linked }
+  }),
+  ...arcs.map((arc): Findable => ({ key: arc.key, at: arc.badge, arc, linked: [arc.from, arc.to] })),
+]
+
+describe('nearest', () => {
+  it('finds every actor at its middle', () => {
+    for (const node of layout.nodes) expect(nearest(things, node, 16)).toBe(node.id)
+  })
+
+  it('finds an arc at its badge', () => {
+    for (const { key, badge, crowded } of arcs) if (!crowded) expect(nearest(things, badge, 16)).toBe(key)
+  })
+
+  it('makes even a dot a target of 24 pixels, where nothing else is nearer', () => {
+    const dot = { ...layout.nodes[0]!, id: 'dot', r: 4, x: 100, y: 100, label: null }
+    const alone: Findable[] = [{ key: 'dot', at: dot, node: dot, linked: [] }]
+    expect(nearest(alone, { x: 111.9, y: 100 }, 16)).toBe('dot')
+    expect(nearest(alone, { x: 100, y: 88.1 }, 16)).toBe('dot')
+  })
+
+  it('finds nothing far from everything', () => {
+    expect(nearest(things, { x: -200, y: -200 }, 16)).toBeNull()
+  })
+})
+
+describe('towards', () => {
+  const steps: readonly [Way, number, number][] = [
+    ['left', -1, 0],
+    ['right', 1, 0],
+    ['up', 0, -1],
+    ['down', 0, 1],
+  ]
+  it.each(steps)('leads %s', (way, dx, dy) => {
+    for (const thing of things) {
+      const key = towards(things, thing.key, way)
+      if (key === null) continue
+      expect(key).not.toBe(thing.key)
+      const to = things.find((other) => other.key === key)!.at
+      expect((to.x - thing.at.x) * dx + (to.y - thing.at.y) * dy).toBeGreaterThan(0)
+    }
+  })
+
+  it('leads out of every place but a corner in at least two ways', () => {
+    for (const thing of things) {
+      const ways = steps.filter(([way]) => towards(things, thing.key, way) !== null)
+      expect(ways.length, thing.key).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('follows the line rather than jump to a stranger at the same distance', () => {
+    const point = (key: string, x: number, y: number, linked: string[] = []): Findable => ({
+      key,
+      at: { x, y },
+      linked,
+    })
+    const three = [point('here', 0, 0, ['arc']), point('stranger', 50, -10), point('arc', 50, 10)]
+    expect(towards(three, 'here', 'right')).toBe('arc')
+  })
+})

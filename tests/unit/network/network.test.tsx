@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ms } from '../../../src/dates'
+import { messagesFor } from '../../../src/i18n'
+import { relationsIndex } from '../../../src/model'
+import { Network, type NetworkProps } from '../../../src/network'
+import { events, id, story } from './story'
+
+afterEach(cleanup)
+const relations = relationsIndex(story)
+
+function props(rest: Partial<NetworkProps> = {}): NetworkProps {
+  return {
+    story,
+    relations,
+    at: ms(Date.parse('2025-07-10')),
+    date: '10 July 2025',
+    visible: null,
+    subject: null,
+    width: 600,
+    height: 400,
+    rem: 16,
+    locale: 'en',
+    lang: 'en',
+    words: messagesFor('en').network,
+    onActor: vi.fn(),
+    onPair: vi.fn(),
+    onClear: vi.fn(),
+    ...rest,
+  }
+}
+const names = () => screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))
+
+describe('<Network>', () => {
+  it('is a region that says what it shows now', () => {
+    render(<Network {...props()} />)
+    const region = screen.getByRole('region', { name: 'Network of relations' })
+    expect(region).toHaveAccessibleDescription(
+      /As of 10 July 2025 3 pairs have coded acts; at odds: Alba with Borea, Diaspora with Police\./,
+    )
+  })
+
+  it('names actors by name, kind, partners and the strongest of them, and arcs by their acts', () => {
+    render(<Network {...props()} />)
+    expect(names()).toEqual(
+      expect.arrayContaining([
+        'Alba, state, 2 partners, most with Borea',
+        'Leader, person of Alba, 2 partners, most with Third',
+        'League, organisation, no acts yet',
+        'Alba to Borea: 3 acts, all hostile words and deeds',
+        'Police to Diaspora: 1 act, hostile deeds',
+      ]),
+    )
+  })
+
+  it('tells only of acts that have happened by the cursor', () => {
+    render(<Network {...props({ at: ms(Date.parse('2024-12-01')) })} />)
+    expect(names().filter((name) => name?.includes(' to '))).toEqual([
+      'Alba to Third: 1 act, friendly words',
+      'Third to Alba: 1 act, friendly words',
+    ])
+  })
+
+  it('counts only what the filters show', () => {
+    render(<Network {...props({ visible: events('raid') })} />)
+    expect(names().filter((name) => name?.includes(' to '))).toEqual([
+      'Alba to Borea: 1 act, hostile words',
+      'Police to Diaspora: 1 act, hostile deeds',
+    ])
+  })
+
+  it('has one tab stop, from which arrows reach actors and arcs', async () => {
+    const user = userEvent.setup()
+    render(<Network {...props()} />)
+    await user.tab()
+    expect(document.activeElement).toHaveAccessibleName('Alba, state, 2 partners, most with Borea')
+    const seen = new Set<string | null>()
+    for (let i = 0; i < 40; i++) {
+      seen.add(document.activeElement?.getAttribute('aria-label') ?? null)
+      await user.keyboard('{PageDown}')
+    }
+    expect([...seen].sort()).toEqual(names().sort())
+    await user.keyboard('{Home}')
+    const before = document.activeElement
+    for (const key of ['{ArrowLeft}', '{ArrowRight}', '{ArrowUp}', '{ArrowDown}']) await user.keyboard(key)
+    expect(document.activeElement).not.toBe(before)
+    expect(document.activeElement).toHaveAttribute('role', 'button')
+    await user.tab()
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('opens an actor and a pair with Enter, and leaves with Escape', async () => {
+    const user = userEvent.setup()
+    const given = props()
+    render(<Network {...given} />)
+    screen.getByRole('button', { name: /^Third, state/ }).focus()
+    await user.keyboard('{Enter}')
+    expect(given.onActor).toHaveBeenCalledWith('third')
+    screen.getByRole('button', { name: /^Borea to Alba/ }).focus()
+    await user.keyboard(' ')
+    expect(given.onPair).toHaveBeenCalledWith('alba', 'borea')
+    await user.keyboard('{Escape}')
+    expect(given.onClear).toHaveBeenCalled()
+  })
+
+  it('opens what assistive technology presses', () => {
+    const given = props()
+    render(<Network {...given} />)
+    fireEvent.click(screen.getByRole('button', { name: /^Alba to Borea/ }), { detail: 0 })
+    expect(given.onPair).toHaveBeenCalledWith('alba', 'borea')
+  })
+
+  it('shows a card about what is in focus, and fades the rest', async () => {
+    const user = userEvent.setup()
+    const { container } = render(<Network {...props()} />)
+    await user.tab()
+    await user.keyboard('{PageDown}')
+    const card = container.querySelector<HTMLElement>('.network-card')!
+    expect(within(card).getByText(/acts?, /)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: /^League/ })).toHaveClass('network-faded')
+    await user.tab()
+    expect(container.querySelector('.network-card')).toBeNull()
+    expect(container.querySelector('.network-faded')).toBeNull()
+  })
+
+  it('marks what the open dossier is about', () => {
+    render(<Network {...props({ subject: { kind: 'pair', a: id('alba'), b: id('borea') } })} />)
+    for (const name of [/^Alba to Borea/, /^Borea to Alba/, /^Alba, /, /^Borea, /]) {
+      expect(screen.getByRole('button', { name })).toHaveClass('network-chosen')
+    }
+    expect(screen.getByRole('button', { name: /^Third, / })).not.toHaveClass('network-chosen')
+  })
+
+  it('shows only states where that is asked for, each where it was', () => {
+    const { container, rerender } = render(<Network {...props()} />)
+    const place = () => {
+      const mark = container.querySelector('[data-key="node:alba"] .network-node-shape')
+      return [mark?.getAttribute('cx'), mark?.getAttribute('cy')]
+    }
+    const before = place()
+    rerender(<Network {...props({ detail: 'states' })} />)
+    expect(place()).toEqual(before)
+    expect(screen.queryByRole('button', { name: /^Leader/ })).toBeNull()
+  })
+
+  it('stays in the middle of nobody when a tab stop vanishes with time', async () => {
+    const user = userEvent.setup()
+    const { rerender } = render(<Network {...props()} />)
+    screen.getByRole('button', { name: /^Alba to Borea/ }).focus()
+    rerender(<Network {...props({ at: ms(Date.parse('2024-01-01')) })} />)
+    const stops = screen.getAllByRole('button').filter((button) => button.getAttribute('tabindex') === '0')
+    expect(stops).toHaveLength(1)
+    await user.tab()
+  })
+
+  it('is drawn on the server, with no style attribute that a strict policy would block', () => {
+    const html = renderToString(<Network {...props({ subject: { kind: 'actor', id: id('alba') } })} />)
+    expect(html).toContain('Third')
+    expect(html).not.toMatch(/ style=/)
+  })
+})

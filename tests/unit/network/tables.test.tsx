@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ms } from '../../../src/dates'
+import { messagesFor } from '../../../src/i18n'
+import { collapseTo, relationsIndex } from '../../../src/model'
+import { NetworkLegend, PairCurve, RelationsTable } from '../../../src/network'
+import { events, story } from './story'
+
+afterEach(cleanup)
+const words = messagesFor('en').network
+const at = ms(Date.parse('2025-07-10'))
+
+const table = (rest: Partial<Parameters<typeof RelationsTable>[0]> = {}) => (
+  <RelationsTable
+    story={story}
+    relations={relationsIndex(story)}
+    at={at}
+    date="10 July 2025"
+    visible={null}
+    locale="en"
+    lang="en"
+    words={words}
+    onActor={vi.fn()}
+    onPair={vi.fn()}
+    {...rest}
+  />
+)
+const column = (caption: RegExp, index: number) =>
+  within(screen.getByRole('table', { name: caption }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.querySelectorAll('th, td')[index]?.textContent)
+
+describe('<RelationsTable>', () => {
+  it('lists each direction with its acts, as the picture has them', () => {
+    render(table())
+    const rows = column(/^Pairs/, 0).map(
+      (from, i) => `${from} ${column(/^Pairs/, 1)[i]} ${column(/^Pairs/, 2)[i]}`,
+    )
+    expect(rows).toEqual([
+      'Alba Borea 3',
+      'Borea Alba 2',
+      'Alba Third 1',
+      'Police Diaspora 1',
+      'Third Alba 1',
+    ])
+    expect(column(/^Pairs/, 3)[0]).toBe('conflict, hostile words and deeds')
+    expect(column(/^Pairs/, 4)[1]).toMatch(/2025.*answer/)
+  })
+
+  it('sorts by a column, and the other way when pressed again', async () => {
+    const user = userEvent.setup()
+    render(table())
+    const actors = screen.getByRole('table', { name: /^Actors/ })
+    await user.click(within(actors).getByRole('button', { name: 'Sort by Actor' }))
+    expect(column(/^Actors/, 0)).toEqual([
+      'Alba',
+      'Borea',
+      'Chief',
+      'Diaspora',
+      'Leader',
+      'League',
+      'Police',
+      'Third',
+    ])
+    expect(within(actors).getByRole('columnheader', { name: 'Actor' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    await user.click(within(actors).getByRole('button', { name: 'Sort by Actor' }))
+    expect(column(/^Actors/, 0)[0]).toBe('Third')
+    await user.click(within(actors).getByRole('button', { name: 'Sort by Acts by it' }))
+    expect(column(/^Actors/, 0)[0]).toBe('Alba')
+  })
+
+  it('opens an actor and a pair', async () => {
+    const user = userEvent.setup()
+    const onActor = vi.fn()
+    const onPair = vi.fn()
+    render(table({ onActor, onPair }))
+    await user.click(screen.getByRole('button', { name: '2 acts: Open Borea and Alba' }))
+    expect(onPair).toHaveBeenCalledWith('alba', 'borea')
+    await user.click(screen.getAllByRole('button', { name: 'Third' })[0]!)
+    expect(onActor).toHaveBeenCalledWith('third')
+  })
+
+  it('says so where nothing is coded yet', () => {
+    render(table({ visible: events() }))
+    expect(screen.getByText('No acts up to this moment.')).toBeInTheDocument()
+  })
+})
+
+describe('<PairCurve>', () => {
+  const curve = (onEvent = vi.fn()) => (
+    <PairCurve
+      story={story}
+      relations={relationsIndex(story, { group: collapseTo(story, new Set()) })}
+      a={story.actor.get('alba')!}
+      b={story.actor.get('borea')!}
+      at={at}
+      width={400}
+      height={260}
+      rem={16}
+      locale="en"
+      lang="en"
+      words={words}
+      onEvent={onEvent}
+    />
+  )
+
+  it('has both directions, and a mark for every event in which one acted towards the other', () => {
+    render(curve())
+    expect(screen.getByRole('figure', { name: /between Alba and Borea/ })).toBeInTheDocument()
+    expect(screen.getAllByRole('button').map((dot) => dot.getAttribute('aria-label'))).toEqual([
+      expect.stringMatching(/Alba to Borea, hostile words\. raid$/),
+      expect.stringMatching(/Alba to Borea, 2 acts, hostile deeds\. arrests$/),
+      expect.stringMatching(/Borea to Alba, friendly words\. regret$/),
+      expect.stringMatching(/Borea to Alba, hostile deeds\. answer$/),
+    ])
+  })
+
+  it('is one tab stop; arrows go through the events, Enter opens one', async () => {
+    const user = userEvent.setup()
+    const onEvent = vi.fn()
+    render(curve(onEvent))
+    await user.tab()
+    await user.keyboard('{ArrowRight}')
+    expect(document.activeElement).toHaveAccessibleName(/arrests$/)
+    await user.keyboard('{Enter}')
+    expect(onEvent).toHaveBeenCalledWith('arrests')
+    await user.keyboard('{End}{ArrowLeft}')
+    expect(document.activeElement).toHaveAccessibleName(/regret$/)
+    await user.tab()
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('and the legend are drawn on the server without style attributes', () => {
+    const html = renderToString(
+      <>
+        {curve()}
+        <NetworkLegend words={words} />
+      </>,
+    )
+    expect(html).toContain('network-curve-line')
+    expect(html).not.toMatch(/ style=/)
+  })
+})
