@@ -70,6 +70,7 @@ export const timeline = {
   rangeFrom: 'From',
   rangeTo: 'to',
   rangeHint: 'A date as 2025-06, 2025-06-12, or -0499 for 500 BCE',
+  rangeShow: 'Show this range',
   rangeProblem: (text: string): string =>
     `“${text}” is no date that can be read here. Write 2025, 2025-06 or 2025-06-12.`,
   rangeBackwards: 'The end has to be later than the beginning.',

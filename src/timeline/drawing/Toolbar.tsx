@@ -8,7 +8,6 @@ interface ToolbarProps {
   readonly lanes: LaneGrouping | null
   readonly axis: 'broken' | 'true'
   readonly hasBreaks: boolean
-  readonly fitted: boolean
   readonly onLanes: ((lanes: LaneGrouping) => void) | undefined
   readonly onAxis: ((axis: 'broken' | 'true') => void) | undefined
   readonly onZoom: (factor: number) => void
@@ -35,7 +34,7 @@ export function Toolbar(props: ToolbarProps) {
               aria-pressed={each === lanes}
               onClick={() => onLanes(each)}
             >
-              {words.lanes[each]}
+              <span>{words.lanes[each]}</span>
             </button>
           ))}
         </fieldset>
@@ -53,7 +52,7 @@ export function Toolbar(props: ToolbarProps) {
                 title={words.axisMeaning[each]}
                 onClick={() => onAxis(each)}
               >
-                {words.axis[each]}
+                <span>{words.axis[each]}</span>
               </button>
             ))}
           </fieldset>
@@ -75,7 +74,7 @@ export function Toolbar(props: ToolbarProps) {
           +
         </button>
         <button type="button" className="timeline-tool" title={words.fitMeaning} onClick={props.onFit}>
-          {words.fit}
+          <span>{words.fit}</span>
         </button>
       </div>
     </div>

@@ -1,129 +1,177 @@
 /** Marks, bands, bars and labels as shapes. */
-import { arrowBarPath, barPath, halfMarkPath, markClasses, markPath, signOf } from '../../marks'
-import { KIND_CODES, type LaneLayout, type PlacedMark, STATUS_CODES, type TimelineColumns } from '../layout'
+import { arrowBarPath, barPath, halfMarkPath, markClasses, markPath, signOf, signPath } from '../../marks'
+import { KIND_CODES, type PlacedMark, RIGHT, STATUS_CODES, type TimelineColumns } from '../layout'
 import { move, px, type Shape } from './shapes'
 
+export interface MarkPlace {
+  /** The pixel of the whole axis that the marks' group counts from. */
+  readonly base: number
+  /** The middle of the mark's row in its group. */
+  readonly y: number
+  /** The height of a row. */
+  readonly row: number
+  readonly lane: number
+}
 export interface MarkState {
   readonly selected: boolean
   /** Whether the one tab stop is here. */
   readonly stop: boolean
+  /** What a screen reader says. */
   readonly name: string
 }
 
-/** The ground that a mark covers: band, bar and label. Pixels about the mark's own middle. */
-export function groundOf(mark: PlacedMark): [left: number, right: number] {
-  let left = mark.x - mark.radius
-  let right = mark.x + mark.radius
-  for (const part of [mark.band, mark.bar && ([mark.bar.left, mark.bar.right] as const)]) {
-    if (part) {
-      left = Math.min(left, part[0])
-      right = Math.max(right, part[1])
-    }
-  }
-  if (mark.label) {
-    left = Math.min(left, mark.label.left)
-    right = Math.max(right, mark.label.left + mark.label.width)
-  }
-  return [left - mark.x, right - mark.x]
+/** From this radius on a mark has room for the sign of what it is. */
+const ROOM_FOR_SIGN = 5.5
+
+/** What a mark covers: band, bar, label. Pixels from the mark's own middle. */
+function ground(mark: PlacedMark): readonly [left: number, right: number] {
+  const { x, radius, band, bar, label } = mark
+  const left = Math.min(x - radius, band?.[0] ?? x, label?.left ?? x)
+  const right = Math.max(x + radius, band?.[1] ?? x, bar?.right ?? x, label ? label.left + label.width : x)
+  return [left - x, right - x]
 }
 
-/** An event as a button: `base` is the pixel of the whole axis that its group counts from. */
+/** An event as a button. */
 export function markShape(
   columns: TimelineColumns,
-  lane: LaneLayout,
   mark: PlacedMark,
-  base: number,
-  row: number,
+  { base, y, row, lane }: MarkPlace,
   { selected, stop, name }: MarkState,
 ): Shape {
   const kind = KIND_CODES[columns.kind[mark.row]!]!
   const status = STATUS_CODES[columns.status[mark.row]!]!
-  const children: Shape[] = []
-  if (selected) {
-    const [left, right] = groundOf(mark)
-    const air = row * 0.25
-    const half = row * 0.46
-    children.push({
+  return {
+    tag: 'g',
+    key: columns.id(mark.row),
+    attrs: {
+      class: `${markClasses('timeline-mark', kind, status)} timeline-${signOf(kind).sign}`,
+      transform: move(mark.x - base, y),
+      role: 'button',
+      tabindex: stop ? 0 : -1,
+      'aria-label': name,
+      'aria-current': selected ? 'true' : null,
+      'data-row': mark.row,
+      'data-lane': lane,
+    },
+    children: [
+      ...coverShapes(mark, row, selected),
+      ...bandShapes(mark),
+      ...(mark.bar
+        ? barShapes(mark, row, status === 'disputed')
+        : signShapes(mark, kind, status === 'disputed')),
+      ...labelShapes(columns, mark, row),
+    ],
+  }
+}
+
+/** The chosen event's rounded ground; for others the same, unseen: what can be hit, and what shows focus. */
+function coverShapes(mark: PlacedMark, row: number, selected: boolean): readonly Shape[] {
+  const [left, right] = ground(mark)
+  const air = row * 0.25
+  const half = row * 0.46
+  return [
+    {
       tag: 'rect',
-      key: 'chosen',
+      key: 'ground',
       attrs: {
-        class: 'timeline-chosen',
+        class: selected ? 'timeline-ground timeline-chosen' : 'timeline-ground',
         x: px(left - air),
         y: px(-half),
         width: px(right - left + 2 * air),
         height: px(2 * half),
         rx: px(half),
       },
-    })
+    },
+  ]
+}
+
+const thickness = (mark: PlacedMark): number => Math.max(4, mark.radius * 0.85)
+
+function soft(key: string, mark: PlacedMark, left: number, right: number, y: number): Shape {
+  const thick = thickness(mark)
+  return {
+    tag: 'rect',
+    key,
+    attrs: {
+      class: 'timeline-band',
+      x: px(left - mark.x),
+      y: px(y - thick / 2),
+      width: px(Math.max(right - left, thick)),
+      height: px(thick),
+      rx: px(thick / 2),
+    },
   }
-  const thick = Math.max(4, mark.radius * 0.9)
-  if (mark.band) {
-    const [left, right] = mark.band
-    children.push({
-      tag: 'rect',
-      key: 'band',
-      attrs: {
-        class: 'timeline-band',
-        x: px(left - mark.x),
-        y: px(-thick / 2),
-        width: px(Math.max(right - left, 1)),
-        height: px(thick),
-        rx: px(thick / 2),
-      },
-    })
-  }
-  if (mark.bar) {
-    const { left, right, end } = mark.bar
-    const width = Math.max(right - left, 2 * thick)
-    children.push({
+}
+
+function bandShapes(mark: PlacedMark): readonly Shape[] {
+  if (!mark.band || mark.bar) return []
+  return [soft('band', mark, mark.band[0], mark.band[1], 0)]
+}
+
+function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly Shape[] {
+  const { left, right, end, softFrom } = mark.bar!
+  const thick = thickness(mark)
+  // A label on the bar would be struck through by it: then the bar goes below.
+  const y = mark.label?.side === RIGHT ? row * 0.32 : 0
+  const shapes: Shape[] = []
+  if (mark.band) shapes.push(soft('band', mark, mark.band[0], Math.max(mark.band[1], left), y))
+  const sure = end === 'closed' && softFrom - left > 2 * thick ? softFrom : right
+  if (sure < right - 1) shapes.push(soft('end', mark, sure - thick, right, y))
+  const width = Math.max(sure - left, 2 * thick)
+  shapes.push({
+    tag: 'path',
+    key: 'bar',
+    attrs: {
+      class: `timeline-sign timeline-bar timeline-bar-${end}`,
+      transform: move(left - mark.x, y),
+      d: end === 'closed' ? barPath(width, thick) : arrowBarPath(width, thick),
+    },
+  })
+  if (disputed) {
+    shapes.push({
       tag: 'path',
-      key: 'bar',
-      attrs: {
-        class: `timeline-bar timeline-bar-${end}`,
-        transform: move(left - mark.x, 0),
-        d: end === 'closed' ? barPath(width, thick) : arrowBarPath(width, thick),
-      },
+      key: 'half',
+      attrs: { class: 'timeline-half', transform: move(left - mark.x, y), d: barPath(width / 2, thick) },
     })
-  } else {
-    children.push({
-      tag: 'path',
-      key: 'mark',
-      attrs: { class: 'timeline-sign', d: markPath(kind, mark.radius) },
-    })
-    if (status === 'disputed') {
-      children.push({
-        tag: 'path',
-        key: 'half',
-        attrs: { class: 'timeline-half', d: halfMarkPath(kind, mark.radius) },
-      })
-    }
   }
-  if (mark.label) {
-    children.push({
+  return shapes
+}
+
+function signShapes(
+  mark: PlacedMark,
+  kind: (typeof KIND_CODES)[number],
+  disputed: boolean,
+): readonly Shape[] {
+  const shapes: Shape[] = [
+    { tag: 'path', key: 'sign', attrs: { class: 'timeline-sign', d: markPath(kind, mark.radius) } },
+  ]
+  if (disputed) {
+    shapes.push({
+      tag: 'path',
+      key: 'half',
+      attrs: { class: 'timeline-half', d: halfMarkPath(kind, mark.radius) },
+    })
+  }
+  const glyph = mark.radius < ROOM_FOR_SIGN || disputed ? '' : signPath(signOf(kind).sign, mark.radius * 0.45)
+  if (glyph) shapes.push({ tag: 'path', key: 'glyph', attrs: { class: 'timeline-glyph', d: glyph } })
+  return shapes
+}
+
+function labelShapes(columns: TimelineColumns, mark: PlacedMark, row: number): readonly Shape[] {
+  const { label } = mark
+  if (!label) return []
+  return [
+    {
       tag: 'text',
       key: 'label',
       attrs: {
-        class: mark.label.strong ? 'timeline-label timeline-label-strong' : 'timeline-label',
-        x: px(mark.label.left - mark.x),
+        class: label.strong ? 'timeline-label timeline-label-strong' : 'timeline-label',
+        x: px(label.left - mark.x),
+        y: mark.bar && label.side === RIGHT ? px(-row * 0.12) : null,
         dy: '0.34em',
         lang: columns.labelLang(mark.row),
       },
-      text: mark.label.text,
-    })
-  }
-  return {
-    tag: 'g',
-    key: `${lane.key}:${columns.id(mark.row)}`,
-    attrs: {
-      class: `${markClasses('timeline-mark', kind, status)} timeline-sign-${signOf(kind).sign}`,
-      transform: move(mark.x - base, mark.y),
-      role: 'button',
-      tabindex: stop ? 0 : -1,
-      'aria-label': name,
-      'aria-current': selected ? 'true' : null,
-      'data-row': mark.row,
-      'data-lane': lane.lane,
+      text: label.text,
     },
-    children,
-  }
+  ]
 }

@@ -1,10 +1,10 @@
 /**
  * What is drawn, as plain descriptions of SVG elements. React makes the first picture of them (on the server too);
- * from then on the painter applies them to the page, so that a frame of a gesture costs what has changed.
+ * from then on the painter applies them to the page, so that a frame of a gesture costs what has changed in it.
  */
 export interface Shape {
-  readonly tag: 'g' | 'path' | 'rect' | 'line' | 'text'
-  /** Unique among its siblings, stable from frame to frame. */
+  readonly tag: 'svg' | 'g' | 'path' | 'rect' | 'line' | 'text'
+  /** Unique among its siblings, the same from frame to frame. */
   readonly key: string
   /** Attributes as SVG spells them; null leaves one out. */
   readonly attrs: Readonly<Record<string, string | number | null>>
@@ -12,7 +12,14 @@ export interface Shape {
   readonly children?: readonly Shape[]
 }
 
-/** Two decimals: below what a screen can show, and the same text on every machine. */
+/** Two decimals: finer than a screen, and the same text on every machine. */
 export const px = (value: number): number => Math.round(value * 100) / 100 + 0
 
 export const move = (x: number, y: number): string => `translate(${px(x)},${px(y)})`
+
+export const group = (key: string, attrs: Shape['attrs'], children: readonly Shape[]): Shape => ({
+  tag: 'g',
+  key,
+  attrs,
+  children,
+})

@@ -2,13 +2,21 @@
  * The timeline's layout: columns in, numbers out. Knows no DOM, no clock and no reader but through its arguments.
  *
  * `timelineColumns` makes columns of a story (`columnsFromArrays` of plain arrays); `warpOf` and `scaleFor` lay time on
- * pixels; `layoutTimeline` places lanes, rows, marks and labels.
+ * pixels; `createLayout` places lanes, rows, marks, labels and density at a scale.
  */
 export * from './columns'
+export type { Connector } from './connectors'
+export { readDate } from './dateField'
+export { binHeight, binTotal, type Density } from './density'
 export * from './fromStory'
+export { heaviestSlots, KINDS, laneIndexOf, slotAt } from './laneIndex'
 export * from './layout'
-export * from './marks'
+export type { MarkLabel, PlacedMark } from './marks'
 export * from './metrics'
+export { inOneLane } from './oneLane'
+export * from './overview'
 export * from './scale'
+export { RIGHT } from './spots'
 export * from './stretches'
 export * from './ticks'
+export { BINS, type Tile, tileEdgeOf } from './tiles'

@@ -1,34 +1,40 @@
 /**
- * The timeline as numbers: lanes one under another, each with its marks in rows, ticks above, breaks between. Marks
- * are laid out on the whole axis and not in the view, so that panning shifts the picture and changes nothing else.
+ * The timeline as numbers: lanes one under another, each with its marks in rows, density where there is more, ticks
+ * above, breaks between. Marks are laid out on the whole axis and not in the view, so that panning shifts the picture
+ * and changes nothing else.
  */
-import { bandOf } from './bands'
-import { KIND_CODES, type TimelineColumns } from './columns'
-import { bodiesOf, labelWidth, type PlacedMark, STRONG } from './marks'
+import type { TimelineColumns } from './columns'
+import { type Connector, connectorsOf } from './connectors'
+import { labelsInView } from './edges'
+import { headOf, type LaneHead } from './heads'
+import { laneIndexOf } from './laneIndex'
+import type { PlacedMark } from './marks'
 import type { Metrics } from './metrics'
-import { LEFT, NONE, type Placed, placeInRows, TAIL } from './rows'
-import { scaleAt, type TimeScale, wholeWidth } from './scale'
-import { fitText, wrapText } from './text'
+import { inOneLane } from './oneLane'
+import { scaleAt, type TimeScale } from './scale'
 import { type Ticks, ticksOf } from './ticks'
+import type { Tile } from './tiles'
+import { createTiling } from './tiling'
+import { layoutWhole, type WholeLane } from './whole'
 
 export interface LaneLayout {
   readonly lane: number
   readonly key: string
-  /** From the top of the lanes. */
+  /** Pixels from the top of the lanes. */
   readonly y: number
   readonly height: number
-  /** Where the first row begins, from the lane's top. */
-  readonly inset: number
-  readonly head: { readonly lines: readonly string[]; readonly count: number }
+  /** From the lane's top to the middle of its first row. */
+  readonly firstRow: number
+  readonly head: LaneHead
+  readonly rows: number
+  /** In the order of time; only what can be seen. */
   readonly marks: readonly PlacedMark[]
-}
-export interface Connector {
-  readonly act: number
-  readonly row: number
-  readonly x: number
-  readonly from: number
-  readonly to: number
-  readonly quadrant: number
+  /** Where marks don't suffice; only what can be seen. */
+  readonly density: readonly Tile[]
+  /** How often the axis is halved to make a tile. */
+  readonly level: number
+  /** The count that fills the strip at this scale. */
+  readonly full: number
 }
 export interface TimelineLayout {
   readonly metrics: Metrics
@@ -36,9 +42,11 @@ export interface TimelineLayout {
   /** Left edge of the plot (what the scale's pixels count from) in the picture. */
   readonly plotX: number
   readonly height: number
+  /** The height of a row. */
+  readonly row: number
   readonly ticks: Ticks
-  /** The breaks in view: the middle of each, pixels of the view. */
-  readonly breaks: readonly { readonly x: number; readonly left: number; readonly right: number }[]
+  /** The breaks in view, pixels of the view. */
+  readonly breaks: readonly { readonly key: number; readonly left: number; readonly right: number }[]
   readonly lanes: readonly LaneLayout[]
   readonly connectors: readonly Connector[]
 }
@@ -46,124 +54,159 @@ export interface TimelineLayout {
 export interface LayoutOptions {
   readonly columns: TimelineColumns
   readonly metrics: Metrics
-  readonly scale: TimeScale
   readonly locale: string
-  /** The height to aim at; lanes never get so low that they can't be read. */
+  /** Pixels that the lanes should not exceed, or null: then they take what they need. */
   readonly height: number | null
 }
+export interface FrameOptions {
+  /** No gesture is under way: labels that the view's edges cut are mended. */
+  readonly settled: boolean
+  /** Rows that lanes keep although they need fewer now, so that nothing jumps during a gesture. */
+  readonly atLeast?: ReadonlyMap<string, number> | undefined
+}
+export type LayoutAt = (scale: TimeScale, frame: FrameOptions) => TimelineLayout
 
-const MOST_ROWS = 14
+/** Lanes of more events than this are laid out by tiles. */
+export const WHOLE_LANE = 100
+/** Lanes that must fit a height still get so many rows; beyond that the reader scrolls. */
+const ROWS_KEPT = 4
 
-/** Lays out everything; the same input gives the same numbers. */
-export function layoutTimeline(options: LayoutOptions): TimelineLayout {
-  const { columns, metrics, scale, locale } = options
-  const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
-  const to = wholeWidth(whole)
-  const placements: Placed[] = []
-  const lanesRows = []
-  for (let lane = 0; lane < columns.lanes.count; lane++) {
-    const members = columns.lanes.members.subarray(
-      columns.lanes.offsets[lane],
-      columns.lanes.offsets[lane + 1],
-    )
-    const bodies = bodiesOf(columns, members, whole, metrics)
-    lanesRows.push({ members, bodies })
-    placements.push(
-      placeInRows(bodies, {
-        most: MOST_ROWS,
-        air: metrics.air,
-        labelGap: metrics.labelGap,
-        from: 0,
-        to,
-        reach: metrics.heads === 'none' ? 0.45 * metrics.rem : 0.75 * metrics.rem,
-        labelLeast: metrics.labelLeast,
-      }),
-    )
+/** Everything of a layout that stays while the view only pans. */
+interface AtZoom {
+  readonly scale: TimeScale
+  readonly row: number
+  readonly wholes: ReadonlyMap<number, WholeLane>
+}
+
+/**
+ * A layout for one set of columns: call it with a scale for the picture at that scale. The same scale gives the same
+ * numbers; what one frame has in common with the last is kept.
+ */
+export function createLayout(options: LayoutOptions): LayoutAt {
+  const { metrics, locale, height } = options
+  const columns = metrics.heads === 'none' ? inOneLane(options.columns) : options.columns
+  const { lanes } = columns
+  const index = laneIndexOf(columns)
+  const inset = metrics.heads === 'above' ? metrics.headLine * 1.3 : 0
+  const pad = metrics.lanePad + (columns.acts ? 0.4 * metrics.rem : 0)
+  const heads = Array.from({ length: lanes.count }, (_, lane) => headOf(columns, lane, metrics, locale))
+  const isTiled = (lane: number): boolean => lanes.offsets[lane + 1]! - lanes.offsets[lane]! > WHOLE_LANE
+  const tiledRows = rowsOfTiledLanes(lanes.count, height, inset + 2 * pad, metrics)
+  const laneHeight = (lane: number, rows: number, row: number, strip: boolean): number => {
+    const inside = inset + Math.max(1, rows) * row + 2 * pad + (strip ? metrics.strip : 0)
+    return Math.round(Math.max(inside, heads[lane]!.height, metrics.laneLeast))
   }
-  const lanes: LaneLayout[] = []
-  let y = 0
-  for (let lane = 0; lane < columns.lanes.count; lane++) {
-    const { members, bodies } = lanesRows[lane]!
-    const placed = placements[lane]!
-    const head = headOf(columns, lane, scale, metrics, locale)
-    const inset = metrics.heads === 'above' ? metrics.headLine * 1.25 : 0
-    const rowsHeight = inset + Math.max(1, placed.rows) * metrics.row + 2 * metrics.lanePad
-    const headHeight =
-      metrics.heads === 'beside'
-        ? head.lines.length * metrics.headLine + metrics.countSize + 1.1 * metrics.rem
-        : 0
-    const height = Math.round(Math.max(rowsHeight, headHeight, metrics.laneLeast))
-    const marks: PlacedMark[] = []
-    for (let i = 0; i < bodies.n; i++) {
-      if (placed.row[i]! < 0) continue
-      const row = members[i]!
-      const middle = inset + metrics.lanePad + (placed.row[i]! + 0.5) * metrics.row
-      marks.push({
-        row,
-        x: bodies.x[i]!,
-        y: middle,
-        radius: bodies.radius[i]!,
-        ...bandOf(columns, row, bodies, i, whole),
-        label: labelOf(columns, row, bodies, i, placed, metrics, locale),
-      })
-    }
-    lanes.push({ lane, key: columns.lanes.key(lane), y, height, inset, head, marks })
-    y += height
-  }
-  return {
+  const tiling = createTiling({
+    columns,
+    index,
     metrics,
-    scale,
-    plotX: metrics.headWidth,
-    height: y,
-    ticks: ticksOf(scale, {
-      locale,
-      size: metrics.tickSize,
-      inset: 0.28 * metrics.rem,
-      gap: 0.6 * metrics.rem,
-      least: 2.6 * metrics.rem,
-    }),
-    breaks: breaksOf(scale),
-    lanes,
-    connectors: connectorsOf(columns, lanes, metrics),
+    locale,
+    rows: tiledRows,
+    laneHeight: laneHeight(0, tiledRows, metrics.row, true),
+  })
+
+  /** The height of all lanes if none had more than `most` rows. */
+  const total = (wholes: ReadonlyMap<number, WholeLane>, row: number, most: number): number => {
+    let sum = 0
+    for (let lane = 0; lane < lanes.count; lane++) {
+      const own = wholes.get(lane)
+      const strip = !own || own.lost.length > 0 || own.rows > most
+      sum += laneHeight(lane, own ? Math.min(own.rows, most) : tiledRows, row, strip)
+    }
+    return sum
+  }
+
+  let last: AtZoom | null = null
+  const atZoom = (whole: TimeScale): AtZoom => {
+    if (
+      last &&
+      last.scale.k === whole.k &&
+      last.scale.warp === whole.warp &&
+      last.scale.width === whole.width
+    )
+      return last
+    const wholes = new Map<number, WholeLane>()
+    const make = (lane: number, most: number): void => {
+      wholes.set(lane, layoutWhole({ columns, metrics, locale }, index, lane, whole, most))
+    }
+    for (let lane = 0; lane < lanes.count; lane++) if (!isTiled(lane)) make(lane, metrics.rowsMost)
+    // Into a given height: closer rows first, then fewer.
+    let row = metrics.row
+    if (height !== null && total(wholes, row, metrics.rowsMost) > height) {
+      const close = (height / total(wholes, row, metrics.rowsMost)) * row
+      row = Math.max(metrics.rowLeast, Math.floor(close * 4) / 4)
+      let most = metrics.rowsMost
+      while (most > ROWS_KEPT && total(wholes, row, most) > height) most--
+      for (const [lane, own] of [...wholes]) if (own.rows > most) make(lane, most)
+    }
+    last = { scale: whole, row, wholes }
+    return last
+  }
+
+  return (scale, frame) => {
+    const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
+    const view = { from: scale.offset, to: scale.offset + scale.width }
+    const { row, wholes } = atZoom(whole)
+    const laid: LaneLayout[] = []
+    let y = 0
+    for (let lane = 0; lane < lanes.count; lane++) {
+      const own = wholes.get(lane)
+      const key = lanes.key(lane)
+      const { level, marks, density, full } = own
+        ? { level: tiling.level(whole), marks: own.marks, density: own.density, full: own.full }
+        : tiling.seen(lane, scale, whole)
+      const seen = marks.filter((mark) => isSeen(mark, view, metrics.rem))
+      const rows = Math.max(own ? own.rows : tiledRows, frame.atLeast?.get(key) ?? 0)
+      const high = laneHeight(lane, rows, row, !own || own.lost.length > 0)
+      laid.push({
+        lane,
+        key,
+        y,
+        height: high,
+        firstRow: inset + pad + row / 2,
+        head: heads[lane]!,
+        rows,
+        marks: frame.settled
+          ? labelsInView(seen, view, { columns, metrics, locale }, own !== undefined)
+          : seen,
+        density: density.filter((tile) => tile.right > view.from && tile.left < view.to),
+        level,
+        full,
+      })
+      y += high
+    }
+    const { rem, tickSize } = metrics
+    return {
+      metrics,
+      scale,
+      plotX: metrics.headWidth,
+      height: y,
+      row,
+      ticks: ticksOf(scale, { locale, size: tickSize, inset: 0.28 * rem, gap: 0.4 * rem, least: 2 * rem }),
+      breaks: breaksOf(scale),
+      lanes: laid,
+      connectors: connectorsOf(columns, laid, row, metrics),
+    }
   }
 }
 
-function headOf(columns: TimelineColumns, lane: number, scale: TimeScale, metrics: Metrics, locale: string) {
-  const name = columns.lanes.name(lane)
-  const room =
-    metrics.heads === 'beside' ? metrics.headWidth - 1.25 * metrics.rem : scale.width - 6 * metrics.rem
-  const most = metrics.heads === 'beside' ? 3 : 1
-  return {
-    lines: metrics.heads === 'none' ? [] : wrapText(name, room, metrics.headSize, 600, locale, most),
-    count: columns.lanes.totals[lane]!,
-  }
+function isSeen(mark: PlacedMark, view: { from: number; to: number }, air: number): boolean {
+  const label = mark.label
+  const left = Math.min(mark.x - mark.radius, mark.band?.[0] ?? mark.x, label?.left ?? mark.x)
+  const right = Math.max(
+    mark.x + mark.radius,
+    mark.band?.[1] ?? mark.x,
+    mark.bar?.right ?? mark.x,
+    label ? label.left + label.width : mark.x,
+  )
+  return right > view.from - air && left < view.to + air
 }
 
-function labelOf(
-  columns: TimelineColumns,
-  row: number,
-  bodies: ReturnType<typeof bodiesOf>,
-  i: number,
-  placed: Placed,
-  metrics: Metrics,
-  locale: string,
-): PlacedMark['label'] {
-  const side = placed.side[i]!
-  if (side === NONE) return null
-  const strong = columns.weight[row]! >= STRONG
-  const text = columns.label(row)
-  const room = placed.width[i]!
-  const whole = labelWidth(columns, row, metrics.labelSize)
-  const fitted =
-    whole <= room
-      ? { text, width: whole }
-      : fitText(text, room, metrics.labelSize, strong ? 600 : 400, locale)
-  if (!fitted) return null
-  const x = bodies.x[i]!
-  const away = bodies.radius[i]! + metrics.labelGap
-  const left =
-    side === LEFT ? x - away - fitted.width : side === TAIL ? bodies.tail[i]! + metrics.labelGap : x + away
-  return { text: fitted.text, strong, left, width: fitted.width, side }
+/** Rows of lanes that are laid out by tiles: the same at every scale. `around` is what a lane has beside its rows. */
+function rowsOfTiledLanes(count: number, height: number | null, around: number, metrics: Metrics): number {
+  if (height === null) return count <= 1 ? 8 : count <= 4 ? 4 : count <= 10 ? 2 : 1
+  const room = height / Math.max(1, count) - around - metrics.strip
+  return Math.max(1, Math.min(8, Math.floor(room / metrics.row)))
 }
 
 function breaksOf(scale: TimeScale): TimelineLayout['breaks'] {
@@ -173,36 +216,7 @@ function breaksOf(scale: TimeScale): TimelineLayout['breaks'] {
   for (let i = 1; i + 1 < t.length; i += 2) {
     const left = scale.x(t[i]!)
     const right = scale.x(t[i + 1]!)
-    if (right > 0 && left < scale.width) breaks.push({ x: (left + right) / 2, left, right })
+    if (right > 0 && left < scale.width) breaks.push({ key: i, left, right })
   }
   return breaks
 }
-
-/** Acts as lines from the doer's mark to the receiver's lane. */
-function connectorsOf(
-  columns: TimelineColumns,
-  lanes: readonly LaneLayout[],
-  metrics: Metrics,
-): readonly Connector[] {
-  if (!columns.acts) return []
-  const marks = lanes.map((lane) => new Map(lane.marks.map((mark) => [mark.row, mark])))
-  const found: Connector[] = []
-  for (let act = 0; act < columns.acts.n; act++) {
-    const from = lanes[columns.acts.from[act]!]
-    const to = lanes[columns.acts.to[act]!]
-    const mark = from && marks[from.lane]!.get(columns.acts.row[act]!)
-    if (!from || !to || !mark || from === to) continue
-    const target = to.y + to.inset + metrics.lanePad + metrics.row / 2
-    found.push({
-      act,
-      row: columns.acts.row[act]!,
-      x: mark.x,
-      from: from.y + mark.y,
-      to: target,
-      quadrant: columns.acts.quadrant[act]!,
-    })
-  }
-  return found
-}
-
-export { KIND_CODES }

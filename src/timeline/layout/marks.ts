@@ -1,39 +1,44 @@
-/** From columns to bodies: where a lane's marks, bands and bars lie on the whole axis at one scale. */
+/** From columns to marks: where an event's mark, band, bar and label lie on the whole axis at one scale. */
 import { markRadius, measureText } from '../../marks'
 import { ONGOING, SPAN, type TimelineColumns, UNKNOWN_END, WINDOW } from './columns'
 import type { Metrics } from './metrics'
 import type { Bodies } from './rows'
-import type { TimeScale } from './scale'
+import { markX, type TimeScale } from './scale'
+import { LEFT, NONE, TAIL } from './spots'
+import { fitText } from './text'
 
-/** A mark as it is drawn. Pixels: x on the whole axis, y from the top of its lane to the middle of its row. */
+/** An event as it is drawn in one lane. Pixels are those of the whole axis. */
 export interface PlacedMark {
   readonly row: number
+  /** Which of the lane's rows it stands in. */
+  readonly line: number
   readonly x: number
-  readonly y: number
   readonly radius: number
-  /** The soft band of a window, or null. */
+  /** The soft band of a window (for a span: of its beginning), or null. */
   readonly band: readonly [left: number, right: number] | null
-  /** The bar of a span; `open` where it goes on, `unknown` where its end is not known. */
-  readonly bar: {
-    readonly left: number
-    readonly right: number
-    readonly end: 'closed' | 'open' | 'unknown'
-    /** From here on the end is a window of its own. */
-    readonly softFrom: number
-  } | null
+  /** The bar of a span, or null. */
+  readonly bar: MarkBar | null
   readonly label: MarkLabel | null
+}
+export interface MarkBar {
+  readonly left: number
+  readonly right: number
+  /** `open`: it goes on; `unknown`: nobody knows when it ended. */
+  readonly end: 'closed' | 'open' | 'unknown'
+  /** From here on its end is a window. */
+  readonly softFrom: number
 }
 export interface MarkLabel {
   readonly text: string
   readonly strong: boolean
-  /** The left edge, pixels on the whole axis. */
   readonly left: number
   readonly width: number
   readonly side: number
 }
 
 /** From this weight on a label is strong. */
-export const STRONG = 4
+const STRONG = 4
+export const isStrong = (columns: TimelineColumns, row: number): boolean => columns.weight[row]! >= STRONG
 
 const widths = new WeakMap<TimelineColumns, { size: number; width: Float32Array }>()
 
@@ -45,54 +50,137 @@ export function labelWidth(columns: TimelineColumns, row: number, size: number):
     widths.set(columns, known)
   }
   if (known.width[row] === 0) {
-    const weight = columns.weight[row]! >= STRONG ? 600 : 400
-    // Rounded up to whole pixels, so that a Float32 is exact.
-    known.width[row] = Math.ceil(measureText(columns.label(row), size, weight))
+    // Whole pixels, so that a Float32 is exact.
+    known.width[row] = Math.ceil(measureText(columns.label(row), size, isStrong(columns, row) ? 600 : 400))
   }
   return known.width[row]!
 }
 
-/** The bodies of `rows` (events, in the order of time) on the whole axis. */
+/** The bodies of some events, in the order given. `whole` counts from the beginning of the axis. */
 export function bodiesOf(
   columns: TimelineColumns,
   rows: ArrayLike<number>,
-  scale: TimeScale,
+  whole: TimeScale,
   metrics: Metrics,
 ): Bodies {
   const n = rows.length
+  const column = (): Float64Array => new Float64Array(n)
   const bodies: Bodies = {
     n,
-    x: new Float64Array(n),
-    radius: new Float64Array(n),
-    left: new Float64Array(n),
-    right: new Float64Array(n),
-    tail: new Float64Array(n),
-    label: new Float64Array(n),
+    x: column(),
+    radius: column(),
+    left: column(),
+    right: column(),
+    tail: column(),
+    label: column(),
     weight: new Uint8Array(n),
   }
-  const { t } = scale.warp
-  const first = scale.x(t[0]!) + scale.offset
-  const last = scale.x(t.at(-1)!) + scale.offset
-  const at = (moment: number): number => {
-    if (moment === Number.POSITIVE_INFINITY) return last
-    if (moment === Number.NEGATIVE_INFINITY) return first
-    return Math.min(Math.max(scale.x(moment) + scale.offset, first), last)
-  }
+  const first = whole.x(whole.warp.t[0]!)
+  const last = whole.x(whole.warp.t.at(-1)!)
+  const at = (moment: number): number =>
+    moment === Number.POSITIVE_INFINITY ? last : Math.max(first, Math.min(last, whole.x(moment)))
+  const compact = metrics.heads === 'none'
   for (let i = 0; i < n; i++) {
     const row = rows[i]!
-    const x = scale.x(columns.placement[row]!) + scale.offset
+    const radius = markRadius(columns.weight[row]! as 1 | 2 | 3 | 4 | 5) * metrics.mark
+    const x = markX(whole, columns.placement[row]!, radius + 2)
     const kind = columns.dateKind[row]!
+    const ranged = !compact && kind >= WINDOW
+    let right = ranged ? Math.max(x, at(columns.latest[row]!)) : x
+    if (ranged && kind === SPAN) right = Math.max(right, at(columns.endLatest[row]!))
+    if (ranged && (kind === ONGOING || kind === UNKNOWN_END)) right = Math.max(right, last)
     bodies.x[i] = x
-    bodies.radius[i] = markRadius(columns.weight[row]! as 1 | 2 | 3 | 4 | 5) * metrics.mark
-    bodies.left[i] = kind === WINDOW || kind >= SPAN ? Math.min(x, at(columns.earliest[row]!)) : x
-    let right = kind === WINDOW || kind >= SPAN ? Math.max(x, at(columns.latest[row]!)) : x
-    if (kind === SPAN) right = Math.max(right, at(columns.endLatest[row]!))
-    if (kind === ONGOING || kind === UNKNOWN_END) right = Math.max(right, last)
+    bodies.radius[i] = radius
+    bodies.left[i] = ranged ? Math.min(x, at(columns.earliest[row]!)) : x
     bodies.right[i] = right
     bodies.tail[i] = kind >= SPAN ? right : x
-    bodies.label[i] =
-      metrics.heads === 'none' ? 0 : Math.min(labelWidth(columns, row, metrics.labelSize), metrics.labelMost)
+    bodies.label[i] = compact ? 0 : Math.min(labelWidth(columns, row, metrics.labelSize), metrics.labelMost)
     bodies.weight[i] = columns.weight[row]!
   }
   return bodies
+}
+
+export interface MarkOptions {
+  readonly columns: TimelineColumns
+  readonly metrics: Metrics
+  readonly locale: string
+}
+
+/** The mark of body `i`, which is event `row`, in one of the lane's rows with its label at a side. */
+export function placedMark(
+  { columns, metrics, locale }: MarkOptions,
+  whole: TimeScale,
+  bodies: Bodies,
+  i: number,
+  row: number,
+  line: number,
+  side: number,
+  room: number,
+): PlacedMark {
+  const x = bodies.x[i]!
+  const label = labelText(columns, row, room, metrics, locale)
+  const away = bodies.radius[i]! + metrics.labelGap
+  return {
+    row,
+    line,
+    x,
+    radius: bodies.radius[i]!,
+    ...(metrics.heads === 'none' ? { band: null, bar: null } : bandOf(columns, row, bodies, i, whole)),
+    label:
+      side === NONE || label === null
+        ? null
+        : {
+            ...label,
+            side,
+            left:
+              side === LEFT
+                ? x - away - label.width
+                : side === TAIL
+                  ? bodies.tail[i]! + metrics.labelGap
+                  : x + away,
+          },
+  }
+}
+
+/** An event's label in so much room, cut at the end of a word; null where nothing fits. */
+export function labelText(
+  columns: TimelineColumns,
+  row: number,
+  room: number,
+  metrics: Metrics,
+  locale: string,
+): { text: string; width: number; strong: boolean } | null {
+  const strong = isStrong(columns, row)
+  const width = labelWidth(columns, row, metrics.labelSize)
+  if (width <= room) return { text: columns.label(row), width, strong }
+  const fitted = fitText(columns.label(row), room, metrics.labelSize, strong ? 600 : 400, locale)
+  return fitted && { ...fitted, strong }
+}
+
+/** What is drawn of an event's time beside its mark. */
+function bandOf(
+  columns: TimelineColumns,
+  row: number,
+  bodies: Bodies,
+  i: number,
+  whole: TimeScale,
+): Pick<PlacedMark, 'band' | 'bar'> {
+  const kind = columns.dateKind[row]!
+  const x = bodies.x[i]!
+  const left = bodies.left[i]!
+  const right = bodies.right[i]!
+  if (kind === WINDOW) return { band: [left, right], bar: null }
+  if (kind < SPAN) return { band: null, bar: null }
+  const latest = columns.latest[row]!
+  const soft = Number.isFinite(latest) ? whole.x(latest) : x
+  const sure = columns.endEarliest[row]!
+  return {
+    band: soft - left > 1 ? [left, soft] : null,
+    bar: {
+      left: x,
+      right,
+      end: kind === SPAN ? 'closed' : kind === UNKNOWN_END ? 'unknown' : 'open',
+      softFrom: kind === SPAN && Number.isFinite(sure) ? Math.min(right, Math.max(x, whole.x(sure))) : right,
+    },
+  }
 }

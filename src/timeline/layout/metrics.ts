@@ -6,54 +6,72 @@ export interface Metrics {
   /** Width of the column of lane names. */
   readonly headWidth: number
   readonly headSize: number
-  readonly countSize: number
   readonly headLine: number
+  readonly countSize: number
   readonly labelSize: number
   readonly tickSize: number
-  /** Height of a row of marks; no less than a finger or a tremor needs (24 px at the usual size). */
+  /** Height of a row of marks (24 px at the usual size: what a finger or a tremor needs), and the least where it's tight. */
   readonly row: number
+  readonly rowLeast: number
   /** Air above the first and below the last row of a lane. */
   readonly lanePad: number
   readonly laneLeast: number
-  /** Height of the axis with its labels. */
+  /** Rows that a lane may have at most. */
+  readonly rowsMost: number
+  /** Height of the density below a lane's rows. */
+  readonly strip: number
+  /** Height of the axis with its labels, and with the cursor's own label above them. */
   readonly axis: number
   /** Width of a break. */
   readonly gap: number
   /** From a mark to its label. */
   readonly labelGap: number
-  /** Between two things in one row. */
+  /** Between two things in one row, and between a label and the end of the axis. */
   readonly air: number
+  /** A longer label is cut. */
   readonly labelMost: number
+  /** A label cut to less than this says nothing. */
   readonly labelLeast: number
-  /** Pixels at both ends of the plot that no mark stands in. */
-  readonly edge: number
+  /** Half the width that each mark keeps to itself, so that it can be hit. */
+  readonly reach: number
+  /** The same where lanes are laid out by tiles, and the least width of a tile: labels reach half of it at most. */
+  readonly tileLabel: number
+  readonly tileLeast: number
+  /** How far connectors reach into the lane that they go to. */
+  readonly arrive: number
   /** Multiplies the radii of marks. */
   readonly mark: number
 }
 
 /** Sizes for a timeline of `width` pixels; `compact` for the slim strip of a phone. */
 export function metricsFor(rem: number, width: number, compact: boolean): Metrics {
-  const scale = rem / 16
   const heads = compact ? 'none' : width < 36 * rem ? 'above' : 'beside'
+  const labelMost = Math.max(6 * rem, Math.min(25 * rem, width * (heads === 'above' ? 0.62 : 0.42)))
   return {
     rem,
     heads,
     headWidth: heads === 'beside' ? Math.round(Math.min(9 * rem, width * 0.16)) : 0,
     headSize: 0.8125 * rem,
-    countSize: 0.75 * rem,
     headLine: 1.05 * rem,
+    countSize: 0.75 * rem,
     labelSize: 0.8125 * rem,
     tickSize: 0.75 * rem,
-    row: compact ? 1.06 * rem : 1.5 * rem,
-    lanePad: compact ? 0.35 * rem : 0.4 * rem,
-    laneLeast: 2.3 * rem,
-    axis: compact ? 1.5 * rem : 2.4 * rem,
+    row: compact ? 1.1 * rem : 1.5 * rem,
+    rowLeast: compact ? 1.1 * rem : 1.25 * rem,
+    lanePad: compact ? 0.45 * rem : 0.4 * rem,
+    laneLeast: compact ? 4.2 * rem : 2.3 * rem,
+    rowsMost: compact ? 4 : 14,
+    strip: compact ? 0.6 * rem : 1.1 * rem,
+    axis: compact ? 1.4 * rem : 2.5 * rem,
     gap: compact ? 0.9 * rem : 1.4 * rem,
     labelGap: 0.3 * rem,
     air: 0.5 * rem,
-    labelMost: Math.max(6 * rem, Math.min(19 * rem, width * 0.42)),
+    labelMost,
     labelLeast: 3.5 * rem,
-    edge: (compact ? 0.5 : 0.75) * rem,
-    mark: scale * (compact ? 0.85 : 1),
+    reach: compact ? 0.45 * rem : 0.75 * rem,
+    tileLabel: Math.min(labelMost, 15 * rem),
+    tileLeast: 32 * rem,
+    arrive: 0.5 * rem,
+    mark: (rem / 16) * (compact ? 0.85 : 1),
   }
 }

@@ -3,6 +3,8 @@
  * that events that follow one another read as steps. Where the rows that a lane may have don't suffice, the lighter
  * events give up their labels, the lightest first; what then still has no place is left to the density below.
  */
+import { Intervals } from './intervals'
+import { LEFT, NONE, type Spot, spotsOf } from './spots'
 
 /** Things to place, in the order of time; pixels on the whole axis. */
 export interface Bodies {
@@ -13,7 +15,7 @@ export interface Bodies {
   /** The band or bar: what the thing covers beside its mark. */
   readonly left: Float64Array
   readonly right: Float64Array
-  /** Where a label on the right begins when it stands beside the thing (for bars: after their end). */
+  /** Behind a bar's end, where a label may stand too; `x` where there is no bar. */
   readonly tail: Float64Array
   /** The label's width; 0 for none. */
   readonly label: Float64Array
@@ -21,23 +23,18 @@ export interface Bodies {
   readonly weight: Uint8Array
 }
 
-/** Where a label stands: none, right or left of its mark, behind the bar's end, or on the bar. */
-export const NONE = 0
-export const RIGHT = 1
-export const LEFT = 2
-export const TAIL = 3
-
 export interface RowOptions {
+  /** Rows there may be at most. */
   readonly most: number
   /** Pixels between two things in a row. */
   readonly air: number
   readonly labelGap: number
-  /** The ends of the whole axis, beyond which nothing may reach. */
+  /** The ends of the whole axis, beyond which no label may reach. */
   readonly from: number
   readonly to: number
   /** Half the width that each mark keeps to itself, so that it can be hit. */
   readonly reach: number
-  /** Labels narrower than this are not worth cutting down to. */
+  /** A label cut to less than this says nothing. */
   readonly labelLeast: number
 }
 
@@ -45,140 +42,121 @@ export interface Placed {
   /** The row of each thing; -1 where there was no room. */
   readonly row: Int16Array
   readonly side: Uint8Array
-  /** The label's width, which is less than wished where there was too little room anywhere. */
+  /** The label's width, less than wished where there was too little room anywhere. */
   readonly width: Float64Array
   readonly rows: number
+  /** How many have no row. */
+  readonly lost: number
 }
 
-/** Intervals that are taken in one row. */
-class Row {
-  private readonly lefts: number[] = []
-  private readonly rights: number[] = []
-  private readonly reached: number[] = []
-
-  add(left: number, right: number): void {
-    const before = this.reached.at(-1) ?? Number.NEGATIVE_INFINITY
-    this.lefts.push(left)
-    this.rights.push(right)
-    this.reached.push(Math.max(before, right))
-  }
-
-  isFree(left: number, right: number): boolean {
-    for (let i = this.lefts.length - 1; i >= 0 && this.reached[i]! > left; i--) {
-      if (this.rights[i]! > left && this.lefts[i]! < right) return false
-    }
-    return true
-  }
-}
+const HEAVIEST = 5
 
 /** Places everything; the same input gives the same rows. */
 export function placeInRows(bodies: Bodies, options: RowOptions): Placed {
   let placed = attempt(bodies, options, 1)
-  for (let least = 2; placed.lost > 0 && least <= 6; least++) placed = attempt(bodies, options, least)
+  for (let least = 2; placed.lost > 0 && least <= HEAVIEST + 1; least++)
+    placed = attempt(bodies, options, least)
   return placed
 }
 
+interface Into {
+  readonly row: Int16Array
+  readonly side: Uint8Array
+  readonly width: Float64Array
+}
+
 /** One try, with room kept for the labels of events of at least this weight. */
-function attempt(bodies: Bodies, options: RowOptions, least: number): Placed & { lost: number } {
+function attempt(bodies: Bodies, options: RowOptions, least: number): Placed {
   const { n } = bodies
-  const row = new Int16Array(n).fill(-1)
-  const side = new Uint8Array(n)
-  const width = new Float64Array(n)
-  const rows: Row[] = []
+  const into: Into = { row: new Int16Array(n).fill(-1), side: new Uint8Array(n), width: new Float64Array(n) }
+  const rows: Intervals[] = []
   let lost = 0
   for (let i = 0; i < n; i++) {
     const wish = bodies.weight[i]! >= least ? bodies.label[i]! : 0
-    if (!placeOne(bodies, i, wish, options, rows, { row, side, width })) lost++
+    if (!placeOne(bodies, i, wish, options, rows, into)) lost++
   }
-  if (least > 1) fillIn(bodies, options, rows, least, { row, side, width })
-  return { row, side, width, rows: rows.length, lost }
+  if (least > 1) fillIn(bodies, options, rows, least, into)
+  return { ...into, rows: rows.length, lost }
 }
 
-type Into = { row: Int16Array; side: Uint8Array; width: Float64Array }
+/** What a thing covers without its label, air included. */
+export function groundOf(
+  bodies: Bodies,
+  i: number,
+  reach: number,
+  air: number,
+): [left: number, right: number] {
+  const own = Math.max(reach, bodies.radius[i]!)
+  const x = bodies.x[i]!
+  return [Math.min(bodies.left[i]!, x - own) - air / 2, Math.max(bodies.right[i]!, x + own) + air / 2]
+}
 
-/** The first row with room; in it, the label on the right before the label on the left. */
+/** The first row with room; in it, the best spot for the label that is free. */
 function placeOne(
   bodies: Bodies,
   i: number,
   wish: number,
   options: RowOptions,
-  rows: Row[],
+  rows: Intervals[],
   into: Into,
 ): boolean {
-  const { air, reach } = options
+  const [left, right] = groundOf(bodies, i, options.reach, options.air)
   const x = bodies.x[i]!
-  const left = Math.min(bodies.left[i]!, x - Math.max(reach, bodies.radius[i]!))
-  const right = Math.max(bodies.right[i]!, x + Math.max(reach, bodies.radius[i]!))
-  const spots = wish > 0 ? spotsOf(bodies, i, wish, options) : [{ side: NONE, left: x, right: x, width: 0 }]
+  const wished = wish > 0 ? spotsOf(bodies, i, wish, options) : []
+  const spots: readonly Spot[] = wished.length > 0 ? wished : [{ side: NONE, left: x, right: x }]
   for (let r = 0; r < options.most; r++) {
-    rows[r] ??= new Row()
+    const row = rows[r] ?? new Intervals()
+    rows[r] = row
     for (const spot of spots) {
-      const from = Math.min(left, spot.left) - air / 2
-      const to = Math.max(right, spot.right) + air / 2
-      if (!rows[r]!.isFree(from, to)) continue
-      rows[r]!.add(from, to)
+      const from = Math.min(left, spot.left - options.air / 2)
+      const to = Math.max(right, spot.right + options.air / 2)
+      if (!row.isFree(from, to)) continue
+      row.add(from, to)
       into.row[i] = r
       into.side[i] = spot.side
-      into.width[i] = spot.width
+      into.width[i] = spot.right - spot.left
       return true
     }
   }
   return false
 }
 
-interface Spot {
-  readonly side: number
-  readonly left: number
-  readonly right: number
-  readonly width: number
-}
-
-/** The places where a label may stand, best first. Where it has room nowhere, the roomier side with what fits there. */
-function spotsOf(bodies: Bodies, i: number, wish: number, options: RowOptions): readonly Spot[] {
-  const { labelGap, from, to } = options
-  const radius = bodies.radius[i]!
-  const start = bodies.x[i]! + radius + labelGap
-  const tail = bodies.tail[i]! + labelGap
-  const end = Math.min(bodies.x[i]! - radius, bodies.x[i]!) - labelGap
-  const spots: Spot[] = []
-  if (tail > start + 1 && tail + wish <= to)
-    spots.push({ side: TAIL, left: tail, right: tail + wish, width: wish })
-  if (start + wish <= to) spots.push({ side: RIGHT, left: start, right: start + wish, width: wish })
-  if (end - wish >= from) spots.push({ side: LEFT, left: end - wish, right: end, width: wish })
-  if (spots.length > 0) return spots
-  const right = to - start
-  const left = end - from
-  const width = Math.max(left, right)
-  if (width < options.labelLeast) return [{ side: NONE, left: start, right: start, width: 0 }]
-  return right >= left
-    ? [{ side: RIGHT, left: start, right: to, width }]
-    : [{ side: LEFT, left: from, right: end, width }]
-}
-
 /** Gives the labels that were given up a place where there happens to be room: heavier first, then earlier. */
-function fillIn(bodies: Bodies, options: RowOptions, rows: Row[], least: number, into: Into): void {
+function fillIn(
+  bodies: Bodies,
+  options: RowOptions,
+  rows: readonly Intervals[],
+  least: number,
+  into: Into,
+): void {
   const waiting: number[] = []
   for (let i = 0; i < bodies.n; i++) {
-    if (into.row[i]! >= 0 && into.side[i] === NONE && bodies.weight[i]! < least && bodies.label[i]! > 0)
-      waiting.push(i)
+    if (into.row[i]! >= 0 && bodies.weight[i]! < least && bodies.label[i]! > 0) waiting.push(i)
   }
   waiting.sort((a, b) => bodies.weight[b]! - bodies.weight[a]! || a - b)
   for (const i of waiting) {
     const row = rows[into.row[i]!]!
-    const x = bodies.x[i]!
-    const reach = Math.max(options.reach, bodies.radius[i]!)
-    const ownLeft = Math.min(bodies.left[i]!, x - reach) - options.air / 2
-    const ownRight = Math.max(bodies.right[i]!, x + reach) + options.air / 2
+    const ground = groundOf(bodies, i, options.reach, options.air)
     for (const spot of spotsOf(bodies, i, bodies.label[i]!, options)) {
-      if (spot.side === NONE || spot.width < bodies.label[i]!) continue
-      // Only what lies beyond the thing's own ground is asked for: that it holds already.
-      const from = spot.side === LEFT ? spot.left - options.air / 2 : Math.max(spot.left, ownRight)
-      const to = spot.side === LEFT ? Math.min(spot.right, ownLeft) : spot.right + options.air / 2
-      if (from < to && !row.isFree(from, to)) continue
-      if (from < to) row.add(from, to)
+      if (!takeBeside(row, ground, spot, options.air)) continue
       into.side[i] = spot.side
-      into.width[i] = spot.width
+      into.width[i] = spot.right - spot.left
       break
     }
   }
+}
+
+/** Takes the part of a spot that lies beyond the thing's own ground (which it holds already), if that is free. */
+export function takeBeside(
+  row: Intervals,
+  [left, right]: readonly [number, number],
+  spot: Spot,
+  air: number,
+): boolean {
+  const from = spot.side === LEFT ? spot.left - air / 2 : Math.max(spot.left, right)
+  const to = spot.side === LEFT ? Math.min(spot.right, left) : spot.right + air / 2
+  if (from >= to) return true
+  if (!row.isFree(from, to)) return false
+  row.add(from, to)
+  return true
 }

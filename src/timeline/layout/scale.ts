@@ -73,6 +73,16 @@ function piecewise(from: Float64Array, to: Float64Array, value: number): number 
   return b > a ? to[i - 1]! + ((value - a) / (b - a)) * (to[i]! - to[i - 1]!) : to[i]!
 }
 
+/** The moment that lies at `v` (0 to 1) of an axis. */
+export function momentAt(warp: Warp, v: number): Ms {
+  return ms(piecewise(warp.v, warp.t, v))
+}
+
+/** Where a moment lies on an axis, 0 to 1. */
+export function placeOf(warp: Warp, at: number): number {
+  return piecewise(warp.t, warp.v, at)
+}
+
 /** The scale that shows the whole axis pixels `offset` to `offset + width`. */
 export function scaleAt(warp: Warp, k: number, offset: number, width: number, gapWidth: number): TimeScale {
   const world = new Float64Array(warp.t.length)
@@ -99,6 +109,23 @@ export function scaleFor(warp: Warp, range: TimeRange | null, width: number, gap
   // Where the gaps alone are wider than the view, the stretches keep a tenth of it.
   const k = Math.max(width - (g1 - g0), width / 10) / (v1 - v0)
   return scaleAt(warp, k, k * v0 + g0, width, gapWidth)
+}
+
+/**
+ * Where a mark stands that belongs to `at`: there, but when that is left out by a break, at the break's nearer edge,
+ * `air` pixels from it.
+ */
+export function markX(scale: TimeScale, at: number, air: number): number {
+  const { t, strength } = scale.warp
+  const x = scale.x(at)
+  if (strength === 0) return x
+  for (let i = 1; i + 1 < t.length; i += 2) {
+    if (at <= t[i]! || at >= t[i + 1]!) continue
+    const early = at - t[i]! <= t[i + 1]! - at
+    const edge = early ? scale.x(t[i]!) - air : scale.x(t[i + 1]!) + air
+    return x + (edge - x) * strength
+  }
+  return x
 }
 
 /** The range that a scale shows. */

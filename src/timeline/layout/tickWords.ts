@@ -1,61 +1,61 @@
 /** What ticks say, in the reader's language. */
-import type { Ms } from '../../dates'
-import type { CalendarUnit } from './calendar'
+import { instantInWords, type Ms } from '../../dates'
+import { type CalendarUnit, utc } from './calendar'
 
-/** `short`: beside others of its kind. `context`: with everything above it, for the first of a stretch. */
+/**
+ * `short`: one of many ("8"). `strong`: where something larger begins ("July"). `context`: with everything above it,
+ * for the first of a stretch ("July 2025").
+ */
 export type TickVoice = 'short' | 'strong' | 'context'
 
-const forms: Readonly<Record<CalendarUnit, Readonly<Record<TickVoice, Intl.DateTimeFormatOptions>>>> = {
-  minute: {
-    short: { hour: 'numeric', minute: '2-digit' },
-    strong: { hour: 'numeric', minute: '2-digit' },
-    context: { day: 'numeric', month: 'long', year: 'numeric' },
-  },
-  hour: {
-    short: { hour: 'numeric', minute: '2-digit' },
-    strong: { hour: 'numeric', minute: '2-digit' },
-    context: { day: 'numeric', month: 'long', year: 'numeric' },
-  },
-  day: {
-    short: { day: 'numeric' },
-    strong: { day: 'numeric', month: 'long' },
-    context: { day: 'numeric', month: 'long', year: 'numeric' },
-  },
-  month: {
-    short: { month: 'short' },
-    strong: { month: 'long' },
-    context: { month: 'long', year: 'numeric' },
-  },
-  year: { short: { year: 'numeric' }, strong: { year: 'numeric' }, context: { year: 'numeric' } },
+const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
+const shortMonth: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' }
+
+/** By the unit that ticks are apart; what is missing here is told as dates are everywhere. */
+const forms: Readonly<
+  Record<CalendarUnit, Readonly<Partial<Record<TickVoice, Intl.DateTimeFormatOptions>>>>
+> = {
+  minute: { short: clock, strong: { day: 'numeric', month: 'long' } },
+  hour: { short: clock, strong: { day: 'numeric', month: 'long' } },
+  day: { short: { day: 'numeric' }, strong: { month: 'long' } },
+  month: { short: { month: 'short' }, strong: shortMonth, context: shortMonth },
+  year: {},
 }
+
+const told = { minute: 'day', hour: 'day', day: 'month', month: 'month', year: 'year' } as const
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** A formatter in UTC and the Gregorian calendar (the reader's own may be another), kept for the next time. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions, key: string): Intl.DateTimeFormat {
-  const name = `${locale}|${key}`
-  let found = formatters.get(name)
+/** A formatter in UTC and the Gregorian calendar, kept for the next time. `en` alone speaks British, as dates do. */
+function formatter(locale: string, unit: CalendarUnit, voice: TickVoice): Intl.DateTimeFormat {
+  const key = `${locale} ${unit} ${voice}`
+  let found = formatters.get(key)
   if (!found) {
-    found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-    formatters.set(name, found)
+    const tag = locale === 'en' ? 'en-GB' : locale
+    found = new Intl.DateTimeFormat(tag, { ...forms[unit][voice], timeZone: 'UTC', calendar: 'gregory' })
+    formatters.set(key, found)
   }
   return found
 }
 
-/** The words of a tick. With `era`, years say which era they are of. */
-export function tickWords(
-  at: Ms,
-  unit: CalendarUnit,
-  voice: TickVoice,
-  locale: string,
-  era: boolean,
-): string {
-  const options = forms[unit][voice]
-  const withEra = era && 'year' in options
-  const words = formatter(
-    locale,
-    withEra ? { ...options, era: 'short' } : options,
-    `${unit}|${voice}|${withEra}`,
-  ).format(at)
-  return words
+const era = utc(1000)
+const known = new Map<string, string>()
+
+/** The words of a tick among ticks that are `unit`s apart. Years say which era they are of where that is in doubt. */
+export function tickWords(at: Ms, unit: CalendarUnit, voice: TickVoice, locale: string): string {
+  const key = `${locale} ${unit} ${voice} ${at}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const form = forms[unit][voice]
+  const early = at < era && form !== undefined && 'year' in form
+  // Releases of ICU differ in their thin and no-break spaces.
+  const text =
+    form === undefined || early
+      ? instantInWords(at, told[unit], locale)
+      : formatter(locale, unit, voice)
+          .format(at)
+          .replace(/[\u00a0\u2009\u202f]/g, ' ')
+  if (known.size > 5000) known.clear()
+  known.set(key, text)
+  return text
 }

@@ -3,7 +3,7 @@
  * each stretch at the distance its own scale has room for. The first label of a stretch says everything above it
  * ("June 2025"); when the stretch begins left of the view, that label waits at the edge.
  */
-import { type Ms, ms } from '../../dates'
+import type { Ms } from '../../dates'
 import { measureText } from '../../marks'
 import { begins, type CalendarUnit, PARENT, TICK_STEPS, type TickStep, ticksBetween, utc } from './calendar'
 import type { TimeScale } from './scale'
@@ -58,7 +58,7 @@ export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
       const x = scale.x(at)
       if (x >= left - 0.5 && x <= right) lines.push({ at, x, strong: isStrong(at, step) })
     }
-    labels.push(...labelsOf(scale, { left, right, ats, step, era, stretch: s }, options))
+    labels.push(...labelsOf(scale, { left, right, ats, step, stretch: s }, options))
   }
   return { lines, labels }
 }
@@ -70,7 +70,10 @@ function isStrong(at: Ms, { unit, step }: TickStep): boolean {
   return year === 1 || (year > 0 ? year : 1 - year) % (step * 10) === 0
 }
 
-/** The shortest distance whose widest label has room. */
+/**
+ * The shortest distance whose widest label has room. A narrow stretch with one or two such ticks rather gets a larger
+ * unit that begins in it: "2023" says what "Jan 2023, Jul" says.
+ */
 function stepFor(
   scale: TimeScale,
   left: number,
@@ -81,12 +84,17 @@ function stepFor(
   const middle = (left + right) / 2
   const half = Math.min(10, (right - left) / 2)
   const perPixel = (scale.invert(middle + half) - scale.invert(middle - half)) / (2 * half)
-  for (const step of TICK_STEPS) {
+  const fits = TICK_STEPS.filter((step) => {
     const room = step.length / perPixel
-    if (room < options.least) continue
-    if (room >= widest(step.unit, era, options) + options.gap + options.inset) return step
-  }
-  return TICK_STEPS.at(-1)!
+    return room >= options.least && room >= widest(step.unit, era, options) + options.gap + options.inset
+  })
+  const first = fits[0] ?? TICK_STEPS.at(-1)!
+  if ((right - left) * perPixel >= 3 * first.length || first.unit === 'year') return first
+  const larger = fits.find(
+    (step) =>
+      step.unit === 'year' && ticksBetween(scale.invert(left - 0.01), scale.invert(right), step).length > 0,
+  )
+  return larger ?? first
 }
 
 const widths = new Map<string, number>()
@@ -99,7 +107,7 @@ function widest(unit: CalendarUnit, era: boolean, { locale, size }: TickOptions)
   let width = 0
   for (let i = 0; i < 12; i++) {
     const at = unit === 'year' ? utc(era ? -2000 : 2000) : utc(2020, i, 28)
-    width = Math.max(width, measureText(tickWords(at, unit, 'short', locale, era), size))
+    width = Math.max(width, measureText(tickWords(at, unit, 'short', locale), size))
   }
   widths.set(key, width)
   return width
@@ -110,12 +118,11 @@ interface Part {
   readonly right: number
   readonly ats: readonly Ms[]
   readonly step: TickStep
-  readonly era: boolean
   readonly stretch: number
 }
 
 function labelsOf(scale: TimeScale, part: Part, options: TickOptions): readonly TickLabel[] {
-  const { left, right, ats, step, era } = part
+  const { left, right, ats, step } = part
   const labels: TickLabel[] = []
   const place = (key: string, x: number, text: string, strong: boolean): boolean => {
     const width = measureText(text, options.size, strong ? 600 : 400)
@@ -128,41 +135,32 @@ function labelsOf(scale: TimeScale, part: Part, options: TickOptions): readonly 
     labels.push({ key, x, width, text, strong })
     return true
   }
-  const parent = PARENT[step.unit]
-  const words = (at: Ms, unit: CalendarUnit, voice: TickVoice): string =>
-    tickWords(at, unit, voice, options.locale, era)
+  const words = (at: Ms, voice: TickVoice): string => tickWords(at, step.unit, voice, options.locale)
   const strong = ats.filter((at) => isStrong(at, step))
-  let placedContext = false
-  if (parent !== null) {
-    // What the stretch is in: at its left edge, unless the next strong tick is too near and says it itself.
-    const at = scale.invert(left + 0.01)
-    const text = words(at, parent, 'context')
-    const width = measureText(text, options.size, 600)
-    const next = strong[0] === undefined ? right : scale.x(strong[0])
-    const onTick = strong[0] !== undefined && next - left < 1
-    if (!onTick && left + options.inset + width + options.gap <= next + options.inset) {
-      placedContext = place(`c${part.stretch}`, left + options.inset, text, true)
+  let saidAll = step.unit === 'year'
+  if (!saidAll) {
+    // What the stretch is in, at its left edge; unless a tick is near that can say it itself.
+    const text = words(scale.invert(left + 0.01), 'context')
+    const near = (step.unit === 'month' ? ats : strong)[0]
+    const beyond = left + 2 * options.inset + measureText(text, options.size, 600) + options.gap
+    if (near === undefined || scale.x(near) + options.inset > beyond) {
+      saidAll = place(`c${part.stretch}`, left + options.inset, text, true)
+    } else {
+      saidAll = place(`t${near}`, scale.x(near) + options.inset, words(near, 'context'), true)
     }
   }
   for (const at of strong) {
-    const x = scale.x(at) + options.inset
-    const full = !placedContext || begins(at, 'year')
-    const texts =
-      parent === null
-        ? [words(at, step.unit, 'short')]
-        : full
-          ? [words(at, parent, 'context'), words(at, parent, 'strong')]
-          : [words(at, parent, 'strong')]
-    if (texts.some((text) => place(`s${at}`, x, text, true))) placedContext = true
+    const voices: readonly TickVoice[] = saidAll && !begins(at, 'year') ? ['strong'] : ['context', 'strong']
+    if (voices.some((voice) => place(`t${at}`, scale.x(at) + options.inset, words(at, voice), true)))
+      saidAll = true
   }
   for (const at of ats) {
-    if (!isStrong(at, step))
-      place(`t${at}`, scale.x(at) + options.inset, words(at, step.unit, 'short'), false)
+    if (!isStrong(at, step)) place(`t${at}`, scale.x(at) + options.inset, words(at, 'short'), false)
   }
   if (labels.length === 0 && right - left > 2 * options.inset) {
-    // Not even a tick: the smallest thing that can be said of the time that is shown.
+    // Not even a tick: the year says something about the time that is shown.
     const at = scale.invert((left + right) / 2)
-    place(`c${part.stretch}`, left + options.inset, words(ms(at), 'year', 'short'), true)
+    place(`c${part.stretch}`, left + options.inset, tickWords(at, 'year', 'short', options.locale), true)
   }
   return labels
 }

@@ -1,0 +1,79 @@
+import { type FormEvent, useEffect, useId, useState } from 'react'
+import { instantInWords, ms } from '../../dates'
+import type { Messages } from '../../i18n'
+import { readDate, type TimeRange } from '../layout'
+
+interface RangeFieldsProps {
+  /** What is seen. */
+  readonly range: TimeRange
+  readonly locale: string
+  readonly words: Messages['timeline']
+  readonly onRange: (range: TimeRange) => void
+}
+
+/** A typed date as a range, or null where it is none that can be shown. */
+function boundsOf(text: string, locale: string): TimeRange | null {
+  const date = readDate(text, locale)
+  if (!date || !Number.isFinite(date.earliest) || !Number.isFinite(date.latest)) return null
+  return { from: date.earliest, to: date.latest }
+}
+
+/** The two ends of what is seen, as text: what the brush does, for those who would rather write. */
+export function RangeFields({ range, locale, words, onRange }: RangeFieldsProps) {
+  const id = useId()
+  const said = {
+    from: instantInWords(range.from, 'day', locale),
+    to: instantInWords(ms(range.to - 1), 'day', locale),
+  }
+  const [typed, setTyped] = useState(said)
+  const [problem, setProblem] = useState<{ side: 'from' | 'to'; text: string } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed gives way to what is seen now
+  useEffect(() => {
+    setTyped(said)
+    setProblem(null)
+  }, [said.from, said.to])
+
+  const apply = (side: 'from' | 'to'): void => {
+    const date = typed[side] === said[side] ? range : boundsOf(typed[side], locale)
+    const next =
+      date && (side === 'from' ? { from: date.from, to: range.to } : { from: range.from, to: date.to })
+    if (!next) setProblem({ side, text: words.rangeProblem(typed[side]) })
+    else if (next.from >= next.to) setProblem({ side, text: words.rangeBackwards })
+    else {
+      setProblem(null)
+      if (next.from !== range.from || next.to !== range.to) onRange(next)
+    }
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    apply(typed.from === said.from ? 'to' : 'from')
+  }
+  return (
+    <form className="timeline-fields" noValidate onSubmit={submit}>
+      {(['from', 'to'] as const).map((side) => (
+        <label className="timeline-field" key={side}>
+          <span>{side === 'from' ? words.rangeFrom : words.rangeTo}</span>
+          <input
+            aria-describedby={problem?.side === side ? `${id}-problem` : undefined}
+            aria-invalid={problem?.side === side}
+            autoComplete="off"
+            onBlur={() => apply(side)}
+            onChange={(event) => setTyped({ ...typed, [side]: event.target.value })}
+            spellCheck={false}
+            title={words.rangeHint}
+            type="text"
+            value={typed[side]}
+          />
+        </label>
+      ))}
+      <button className="timeline-hidden" tabIndex={-1} type="submit">
+        {words.rangeShow}
+      </button>
+      {problem && (
+        <p className="timeline-problem" id={`${id}-problem`} role="alert">
+          {problem.text}
+        </p>
+      )}
+    </form>
+  )
+}

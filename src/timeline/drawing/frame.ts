@@ -1,0 +1,138 @@
+/** One picture of the timeline, whole: three drawings (axis, lanes, overview) as shapes. */
+import { instantInWords, ms } from '../../dates'
+import type { Messages } from '../../i18n'
+import { overviewOf, type TimelineColumns, type TimelineLayout } from '../layout'
+import { axisShapes, cursorShape } from './axisShapes'
+import { gridShapes, headShapes, laneShapes } from './laneShapes'
+import { overviewHeight, overviewShapes } from './overviewShapes'
+import { group, px, type Shape } from './shapes'
+import type { Stop, WorldShapes } from './worldShapes'
+
+export interface FrameState {
+  readonly columns: TimelineColumns
+  readonly words: Messages['timeline']
+  readonly locale: string
+  readonly cursor: number
+  readonly cursorLabel: string
+  /** The chosen event's row, or -1. */
+  readonly selected: number
+  readonly stop: Stop | null
+}
+export interface Frame {
+  readonly axis: Shape
+  readonly plot: Shape
+  readonly overview: Shape
+}
+
+/** Pixels of the whole axis between two places that marks are counted from: drawn numbers stay small at any zoom. */
+const BASE_STEP = 8192
+/** Pixels beside the plot that marks at its edges may stand out. */
+const MARGIN = 6
+
+/** The picture of a layout. */
+export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldShapes): Frame {
+  const { metrics, plotX, scale, height } = layout
+  const { columns, words, locale } = state
+  const compact = metrics.heads === 'none'
+  const width = plotX + scale.width
+  const days = scale.invert(scale.width) - scale.invert(0) > 2 * 86_400_000
+  const day = (at: number): string => instantInWords(ms(at), days ? 'day' : 'minute', locale)
+  const base = Math.round(scale.offset / BASE_STEP) * BASE_STEP
+  const cursorX = scale.x(state.cursor)
+  const seen = cursorX >= -0.5 && cursorX <= scale.width + 0.5
+  const { t } = scale.warp
+  const axis = axisShapes(layout, compact)
+  const overview = overviewOf(columns, scale, Math.max(2, Math.round(metrics.rem / 5)))
+  return {
+    axis: svg(
+      'timeline-axis',
+      width,
+      metrics.axis,
+      compact
+        ? axis
+        : [
+            ...axis,
+            cursorShape(layout, {
+              x: cursorX,
+              at: state.cursor,
+              from: t[0]!,
+              to: t.at(-1)!,
+              label: state.cursorLabel,
+              name: words.cursor,
+            }),
+          ],
+      null,
+    ),
+    plot: svg(
+      'timeline-plot',
+      width,
+      Math.max(height, 1),
+      [
+        group('lanes', { 'aria-hidden': 'true' }, laneShapes(layout)),
+        group('grid', { 'aria-hidden': 'true' }, gridShapes(layout)),
+        {
+          tag: 'svg',
+          key: 'window',
+          attrs: {
+            class: 'timeline-window',
+            x: px(plotX - MARGIN),
+            y: 0,
+            width: px(scale.width + 2 * MARGIN),
+            height: Math.max(height, 1),
+          },
+          children: [
+            group(
+              'world',
+              { class: 'timeline-world', transform: `translate(${px(base - scale.offset + MARGIN)},0)` },
+              world.shapes(layout, base, {
+                columns,
+                words,
+                day,
+                selected: state.selected,
+                stop: state.stop,
+              }),
+            ),
+          ],
+        },
+        group('heads', { 'aria-hidden': 'true' }, headShapes(layout, columns, words)),
+        {
+          tag: 'path',
+          key: 'cursor',
+          attrs: {
+            class: 'timeline-cursor',
+            d: seen ? `M${px(plotX + cursorX)},0V${px(height)}` : null,
+          },
+        },
+      ],
+      words.summary(columns.n, layout.lanes.length, day(scale.invert(0)), day(scale.invert(scale.width) - 1)),
+    ),
+    overview: svg(
+      'timeline-overview',
+      width,
+      overviewHeight(metrics.rem, overview),
+      overviewShapes(layout, overview, { words, day }),
+      words.overview,
+    ),
+  }
+}
+
+function svg(
+  name: string,
+  width: number,
+  height: number,
+  children: readonly Shape[],
+  label: string | null,
+): Shape {
+  return {
+    tag: 'svg',
+    key: name,
+    attrs: {
+      class: name,
+      viewBox: `0 0 ${px(width)} ${px(height)}`,
+      width: '100%',
+      role: 'group',
+      'aria-label': label,
+    },
+    children,
+  }
+}

@@ -1,0 +1,91 @@
+/** Lanes as shapes: backgrounds, grid, names. */
+import type { Messages } from '../../i18n'
+import type { TimelineColumns, TimelineLayout } from '../layout'
+import { partsOf } from './axisShapes'
+import { group, px, type Shape } from './shapes'
+
+/** Backgrounds of every other lane, open where the axis is. */
+export function laneShapes(layout: TimelineLayout): readonly Shape[] {
+  const { plotX, lanes } = layout
+  const parts = partsOf(layout)
+  const shapes: Shape[] = []
+  lanes.forEach((lane, i) => {
+    if (i % 2 === 1) return
+    parts.forEach((part, p) => {
+      const left = p === 0 && part.left === 0 ? 0 : plotX + part.left
+      shapes.push({
+        tag: 'rect',
+        key: `${lane.key} ${p}`,
+        attrs: {
+          class: 'timeline-lane',
+          x: px(left),
+          y: lane.y,
+          width: px(plotX + part.right - left),
+          height: lane.height,
+        },
+      })
+    })
+  })
+  return shapes
+}
+
+/** Lines down from the ticks, and where the axis is broken. */
+export function gridShapes(layout: TimelineLayout): readonly Shape[] {
+  const { plotX, height, ticks, breaks } = layout
+  const down = (x: number): string => `M${px(plotX + x)},0V${px(height)}`
+  const lines = (strong: boolean): string =>
+    ticks.lines
+      .filter((tick) => tick.strong === strong)
+      .map((tick) => down(tick.x))
+      .join('')
+  return [
+    { tag: 'path', key: 'grid', attrs: { class: 'timeline-grid', d: lines(false) } },
+    { tag: 'path', key: 'strong', attrs: { class: 'timeline-grid timeline-grid-strong', d: lines(true) } },
+    {
+      tag: 'path',
+      key: 'breaks',
+      attrs: {
+        class: 'timeline-break-line',
+        d: breaks.map((gap) => down((gap.left + gap.right) / 2)).join(''),
+      },
+    },
+  ]
+}
+
+/** Names and counts of lanes, beside or above them. */
+export function headShapes(
+  layout: TimelineLayout,
+  columns: TimelineColumns,
+  words: Messages['timeline'],
+): readonly Shape[] {
+  const { metrics, plotX, scale } = layout
+  if (metrics.heads === 'none') return []
+  const { rem, headLine, headSize } = metrics
+  const above = metrics.heads === 'above'
+  const x = 0.75 * rem
+  return layout.lanes.map((lane) => {
+    const top = lane.y + 0.45 * rem + headSize * 0.8
+    const count: Shape = {
+      tag: 'text',
+      key: 'count',
+      attrs: {
+        class: above ? 'timeline-head-count timeline-head-count-end' : 'timeline-head-count',
+        x: px(above ? plotX + scale.width - x : x),
+        y: px(above ? top : top + lane.head.lines.length * headLine),
+      },
+      text: words.events(lane.head.count),
+    }
+    const lang = columns.lanes.nameLang(lane.lane)
+    return group(lane.key, { class: 'timeline-head' }, [
+      ...lane.head.lines.map(
+        (line, i): Shape => ({
+          tag: 'text',
+          key: `line${i}`,
+          attrs: { class: 'timeline-head-name', x: px(x), y: px(top + i * headLine), lang },
+          text: line,
+        }),
+      ),
+      count,
+    ])
+  })
+}

@@ -1,0 +1,84 @@
+/** Applies shapes to the page: creates, changes and removes what differs from the last time, and touches nothing else. */
+import type { Shape } from './shapes'
+
+interface Drawn {
+  readonly element: SVGElement
+  shape: Shape
+  children: Drawn[]
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** Paints one SVG element, from what React drew into it (`first`) on. */
+export class Painter {
+  private readonly root: Drawn
+
+  constructor(element: SVGElement, first: Shape) {
+    this.root = adopt(element, first)
+  }
+
+  paint(shape: Shape): void {
+    patch(this.root, shape)
+  }
+}
+
+/** What React drew has the structure of its shape: elements are matched by their order. */
+function adopt(element: SVGElement, shape: Shape): Drawn {
+  const children = (shape.children ?? []).map((child, i) => adopt(element.children[i] as SVGElement, child))
+  return { element, shape, children }
+}
+
+function create(shape: Shape): Drawn {
+  const drawn: Drawn = {
+    element: document.createElementNS(SVG, shape.tag),
+    shape: { tag: shape.tag, key: shape.key, attrs: {} },
+    children: [],
+  }
+  patch(drawn, shape)
+  return drawn
+}
+
+function patch(drawn: Drawn, shape: Shape): void {
+  const before = drawn.shape
+  // The same object means the same picture: what didn't change costs one comparison.
+  if (before === shape) return
+  const { element } = drawn
+  for (const name in shape.attrs) {
+    const value = shape.attrs[name]!
+    if (value === before.attrs[name]) continue
+    if (value === null) element.removeAttribute(name)
+    else element.setAttribute(name, String(value))
+  }
+  for (const name in before.attrs) if (!(name in shape.attrs)) element.removeAttribute(name)
+  if (shape.text !== before.text) element.textContent = shape.text ?? ''
+  if (shape.children !== before.children)
+    drawn.children = patchAll(element, drawn.children, shape.children ?? [])
+  drawn.shape = shape
+}
+
+function patchAll(parent: SVGElement, before: Drawn[], shapes: readonly Shape[]): Drawn[] {
+  if (before.length === shapes.length && before.every((drawn, i) => isSame(drawn, shapes[i]!))) {
+    before.forEach((drawn, i) => {
+      patch(drawn, shapes[i]!)
+    })
+    return before
+  }
+  const known = new Map(before.map((drawn) => [drawn.shape.key, drawn]))
+  const after = shapes.map((shape) => {
+    const drawn = known.get(shape.key)
+    if (!drawn || drawn.shape.tag !== shape.tag) return create(shape)
+    known.delete(shape.key)
+    patch(drawn, shape)
+    return drawn
+  })
+  for (const drawn of known.values()) drawn.element.remove()
+  // In the order of shapes, which is the order of reading; what stands right is not moved.
+  let next = parent.firstChild
+  for (const { element } of after) {
+    if (element === next) next = next.nextSibling
+    else parent.insertBefore(element, next)
+  }
+  return after
+}
+
+const isSame = ({ shape }: Drawn, other: Shape): boolean => shape.key === other.key && shape.tag === other.tag

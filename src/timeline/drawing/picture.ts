@@ -1,0 +1,103 @@
+/** From what a page gives the timeline to its picture: the same on the server, at first sight and ever after. */
+import type { Messages } from '../../i18n'
+import {
+  createLayout,
+  type FrameOptions,
+  inOneLane,
+  type LayoutAt,
+  type Metrics,
+  metricsFor,
+  scaleFor,
+  type TimelineColumns,
+  type TimelineLayout,
+  type TimeRange,
+  type TimeScale,
+  warpOf,
+} from '../layout'
+import { type Frame, frameOf } from './frame'
+import { type Stop, WorldShapes } from './worldShapes'
+
+export interface PictureInput {
+  readonly columns: TimelineColumns
+  readonly width: number
+  readonly height: number | null
+  readonly rem: number
+  readonly locale: string
+  readonly words: Messages['timeline']
+  readonly range: TimeRange | null
+  readonly axis: 'broken' | 'true'
+  readonly cursor: number
+  readonly cursorLabel: string
+  readonly selected: string | null
+  readonly compact: boolean
+  readonly wheel: 'ctrl' | 'free'
+}
+
+/** What stays as long as the data, the size and the language do. */
+export interface Setting {
+  /** The columns as they are laid out: in the slim strip, in one lane. */
+  readonly columns: TimelineColumns
+  readonly metrics: Metrics
+  readonly plotWidth: number
+  readonly layoutAt: LayoutAt
+  readonly world: WorldShapes
+}
+
+const NARROWEST = 60
+
+export function settingOf({ columns, width, height, rem, locale, compact }: PictureInput): Setting {
+  const metrics = metricsFor(rem, width, compact)
+  const shown = compact ? inOneLane(columns) : columns
+  return {
+    columns: shown,
+    metrics,
+    plotWidth: Math.max(NARROWEST, width - metrics.headWidth),
+    layoutAt: createLayout({ columns: shown, metrics, locale, height }),
+    world: new WorldShapes(shown),
+  }
+}
+
+/** The scale of what the page asks for. */
+export function scaleOf({ columns, range, axis }: PictureInput, { plotWidth, metrics }: Setting): TimeScale {
+  return scaleFor(warpOf(columns.stretches, axis === 'broken' ? 1 : 0), range, plotWidth, metrics.gap)
+}
+
+export interface Picture {
+  readonly layout: TimelineLayout
+  readonly frame: Frame
+  readonly stop: Stop | null
+}
+
+/** The picture at a scale, with the tab stop where it was if that is still to be seen. */
+export function pictureOf(
+  input: PictureInput,
+  setting: Setting,
+  scale: TimeScale,
+  options: FrameOptions,
+  stop: Stop | null,
+): Picture {
+  const layout = setting.layoutAt(scale, options)
+  const { columns } = setting
+  const selected = input.selected === null ? -1 : columns.rowOf(input.selected)
+  const kept = options.settled ? stopIn(layout, stop, selected) : stop
+  const frame = frameOf(layout, { ...input, columns, selected, stop: kept }, setting.world)
+  return { layout, frame, stop: kept }
+}
+
+/** The tab stop: where it was, else the chosen event, else the first thing that is seen. */
+function stopIn(layout: TimelineLayout, stop: Stop | null, selected: number): Stop | null {
+  let first: Stop | null = null
+  let chosen: Stop | null = null
+  for (const { lane, marks, density } of layout.lanes) {
+    for (const { row } of marks) {
+      if (stop?.lane === lane && stop.row === row) return stop
+      if (row === selected) chosen ??= { lane, row }
+      first ??= { lane, row }
+    }
+    for (const { tile } of density) {
+      if (stop?.lane === lane && stop.tile === tile) return stop
+      first ??= { lane, tile }
+    }
+  }
+  return chosen ?? first
+}

@@ -1,0 +1,262 @@
+/**
+ * The picture in the page. It holds what is seen right now, lets gestures change that, paints, and tells the page.
+ * React gives it what the page wants to be seen and stays out of the frames between.
+ */
+import {
+  isFitted,
+  kept,
+  momentAt,
+  panned,
+  placeOf,
+  rangeOf,
+  scaleFor,
+  type TimelineLayout,
+  type TimeRange,
+  type TimeScale,
+  warpOf,
+  zoomed,
+} from '../layout'
+import type { Frame } from './frame'
+import { Painter } from './painter'
+import { type Picture, type PictureInput, pictureOf, type Setting, scaleOf, settingOf } from './picture'
+import type { Stop } from './worldShapes'
+
+export interface StageElements {
+  readonly root: HTMLElement
+  /** What scrolls where the lanes are higher than their place. */
+  readonly scroller: HTMLElement
+  readonly axis: SVGElement
+  readonly plot: SVGElement
+  readonly overview: SVGElement | null
+}
+export interface StageEvents {
+  readonly onRange: (range: TimeRange | null, state: { settled: boolean }) => void
+  readonly onSelect: (id: string) => void
+  readonly onCursor: (at: number, state: { settled: boolean }) => void
+}
+
+/** Long enough to see what went where. */
+const TRANSITION = 260
+
+export class Stage {
+  input: PictureInput
+  setting: Setting
+  scale: TimeScale
+  layout: TimelineLayout
+  frame: Frame
+  stop: Stop | null
+  /** A gesture or a transition is under way. */
+  moving = false
+  private readonly painters: readonly [axis: Painter, plot: Painter, overview: Painter | null]
+  /** The range that was told last: when it comes back it's no news. */
+  private told: TimeRange | null | undefined
+  private readonly rows = new Map<string, number>()
+  private asked = 0
+  private transition = 0
+
+  constructor(
+    readonly elements: StageElements,
+    readonly events: () => StageEvents,
+    first: { input: PictureInput; setting: Setting; scale: TimeScale; picture: Picture },
+  ) {
+    this.input = first.input
+    this.setting = first.setting
+    this.scale = first.scale
+    this.layout = first.picture.layout
+    this.frame = first.picture.frame
+    this.stop = first.picture.stop
+    const { axis, plot, overview } = elements
+    this.painters = [
+      new Painter(axis, this.frame.axis),
+      new Painter(plot, this.frame.plot),
+      overview && new Painter(overview, this.frame.overview),
+    ]
+  }
+
+  /** What another stage needs to take over the picture as it stands. */
+  asFirst(): { input: PictureInput; setting: Setting; scale: TimeScale; picture: Picture } {
+    const { input, setting, scale, layout, frame, stop } = this
+    return { input, setting, scale, picture: { layout, frame, stop } }
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.asked)
+    cancelAnimationFrame(this.transition)
+    this.asked = 0
+    this.transition = 0
+  }
+
+  /** What the page wants to be seen. */
+  update(next: PictureInput): void {
+    const before = this.input
+    if (isSame(before, next)) return
+    this.input = next
+    const resized = next.width !== before.width || next.rem !== before.rem || next.compact !== before.compact
+    const data = next.columns !== before.columns
+    const setChanged =
+      next.height !== before.height || next.locale !== before.locale || next.words !== before.words
+    if (data || resized || setChanged) this.setting = settingOf(next)
+    const echo = this.told !== undefined && isSameRange(next.range, this.told)
+    const sought = (!isSameRange(next.range, before.range) && !echo) || next.axis !== before.axis
+    if (data || resized) {
+      this.stopTransition()
+      const range = echo || !sought ? this.range() : next.range
+      const warp = warpOf(next.columns.stretches, next.axis === 'broken' ? 1 : 0)
+      this.scale = kept(scaleFor(warp, range, this.setting.plotWidth, this.setting.metrics.gap))
+    } else if (sought && !this.moving) {
+      this.told = undefined
+      this.glideTo(scaleOf(next, this.setting))
+      return
+    }
+    if (!this.moving) this.paint(true)
+    if (next.selected !== before.selected) this.revealSelected()
+  }
+
+  /** What is seen, or null where that is everything. */
+  range(): TimeRange | null {
+    return isFitted(this.scale) ? null : rangeOf(this.scale)
+  }
+
+  panBy(dx: number): void {
+    this.moveTo(panned(this.scale, dx))
+  }
+
+  zoomAt(x: number, factor: number): void {
+    this.moveTo(zoomed(this.scale, x, factor))
+  }
+
+  /** Shows another scale, as a step of a gesture. */
+  moveTo(scale: TimeScale): void {
+    this.stopTransition()
+    this.moving = true
+    this.scale = scale
+    this.asked ||= requestAnimationFrame(() => {
+      this.asked = 0
+      this.paint(false)
+      this.tell(false)
+    })
+  }
+
+  /** Ends a gesture. */
+  settle(): void {
+    cancelAnimationFrame(this.asked)
+    this.asked = 0
+    this.moving = false
+    this.paint(true)
+    this.tell(true)
+  }
+
+  /** Asks the page for another range; when it agrees, the picture glides there. */
+  ask(scale: TimeScale): void {
+    this.events().onRange(isFitted(scale) ? null : rangeOf(scale), { settled: true })
+  }
+
+  setStop(stop: Stop): void {
+    this.stop = stop
+    this.paint(true)
+  }
+
+  /** The element of a mark or a density. */
+  elementOf(stop: Stop): SVGElement | null {
+    const which = stop.row === undefined ? `[data-tile="${stop.tile}"]` : `[data-row="${stop.row}"]`
+    return this.elements.plot.querySelector(`${which}[data-lane="${stop.lane}"]`)
+  }
+
+  paint(settled: boolean): void {
+    const focused = document.activeElement
+    const within = focused !== null && this.elements.plot.contains(focused)
+    if (settled) this.rows.clear()
+    const options = { settled, atLeast: settled ? undefined : this.rows }
+    const picture = pictureOf(this.input, this.setting, this.scale, options, this.stop)
+    this.layout = picture.layout
+    this.frame = picture.frame
+    this.stop = picture.stop
+    if (!settled) for (const lane of this.layout.lanes) this.rows.set(lane.key, lane.rows)
+    const [axis, plot, overview] = this.painters
+    axis.paint(this.frame.axis)
+    plot.paint(this.frame.plot)
+    overview?.paint(this.frame.overview)
+    // What had the focus may have left the picture: the focus stays in it.
+    if (within && document.activeElement !== focused && this.stop)
+      this.elementOf(this.stop)?.focus({ preventScroll: true })
+  }
+
+  /** Glides from what is seen to `target`: about a point that stays, as a zoom by hand would. */
+  private glideTo(target: TimeScale): void {
+    this.stopTransition()
+    if (!motionIsWelcome()) {
+      this.scale = target
+      this.paint(true)
+      return
+    }
+    const { stretches } = this.input.columns
+    const start = { strength: this.scale.warp.strength, ...rangeOf(this.scale) }
+    const end = { strength: target.warp.strength, ...rangeOf(target) }
+    const began = performance.now()
+    this.moving = true
+    const step = (now: number): void => {
+      const t = Math.min(1, Math.max(0, (now - began) / TRANSITION))
+      if (t === 1) {
+        this.transition = 0
+        this.moving = false
+        this.scale = target
+        this.paint(true)
+        return
+      }
+      const eased = t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2
+      const warp = warpOf(stretches, start.strength + (end.strength - start.strength) * eased)
+      const [a0, b0] = [placeOf(warp, start.from), placeOf(warp, start.to)]
+      const [a1, b1] = [placeOf(warp, end.from), placeOf(warp, end.to)]
+      const width = (b0 - a0) * ((b1 - a1) / (b0 - a0)) ** eased
+      const part = Math.abs(b1 - a1 - (b0 - a0)) < 1e-9 ? eased : (width - (b0 - a0)) / (b1 - a1 - (b0 - a0))
+      const from = a0 + (a1 - a0) * part
+      const range = { from: momentAt(warp, from), to: momentAt(warp, from + width) }
+      this.scale = scaleFor(warp, range, this.setting.plotWidth, this.setting.metrics.gap)
+      this.paint(false)
+      this.transition = requestAnimationFrame(step)
+    }
+    this.transition = requestAnimationFrame(step)
+  }
+
+  private stopTransition(): void {
+    if (this.transition === 0) return
+    cancelAnimationFrame(this.transition)
+    this.transition = 0
+    this.moving = false
+  }
+
+  private tell(settled: boolean): void {
+    this.told = this.range()
+    this.events().onRange(this.told, { settled })
+  }
+
+  /** Scrolls the lanes, if they scroll, so that the chosen event is seen. */
+  private revealSelected(): void {
+    const { selected } = this.input
+    const row = selected === null ? -1 : this.setting.columns.rowOf(selected)
+    for (const lane of this.layout.lanes) {
+      const mark = lane.marks.find((each) => each.row === row)
+      if (mark) return this.revealRow(lane.y + lane.firstRow + mark.line * this.layout.row)
+    }
+  }
+
+  /** Scrolls the lanes so that `y` is seen. */
+  revealRow(y: number): void {
+    const { scroller } = this.elements
+    const { row } = this.layout
+    if (y - row < scroller.scrollTop) scroller.scrollTop = Math.max(0, y - row)
+    else if (y + row > scroller.scrollTop + scroller.clientHeight)
+      scroller.scrollTop = y + row - scroller.clientHeight
+  }
+}
+
+export const motionIsWelcome = (): boolean =>
+  typeof matchMedia === 'function' && !matchMedia('(prefers-reduced-motion: reduce)').matches
+
+function isSameRange(a: TimeRange | null, b: TimeRange | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
+}
+
+function isSame(a: PictureInput, b: PictureInput): boolean {
+  return (Object.keys(a) as (keyof PictureInput)[]).every((key) => a[key] === b[key])
+}

@@ -1,0 +1,67 @@
+/** Reads a date as people type it: EDTF, or words such as "12 June 2025" in the reader's language. */
+import { type Bounds, ms, parseEdtf } from '../../dates'
+import { utc } from './calendar'
+
+/** When a typed date is, or null where it is none. */
+export function readDate(text: string, locale: string): Bounds | null {
+  const typed = text.trim()
+  if (typed === '') return null
+  const parsed = parseEdtf(typed)
+  if (parsed.ok) {
+    const { start, end } = parsed.date
+    return {
+      earliest: start.earliest,
+      latest: end && Number.isFinite(end.latest) ? end.latest : start.latest,
+    }
+  }
+  return readWords(typed, locale)
+}
+
+function readWords(typed: string, locale: string): Bounds | null {
+  const numbers = [...digits(typed, locale).matchAll(/\d+/g)].map(([number]) => number)
+  const month = monthIn(typed, locale)
+  const year = numbers.find((number) => number.length > 2)
+  if (year === undefined || numbers.length > (month === null ? 1 : 2)) return null
+  const y = Number(year)
+  const before = numbers.find((number) => number !== year)
+  const day = before === undefined ? null : Number(before)
+  if (month === null) return { earliest: utc(y), latest: utc(y + 1) }
+  if (day === null) return { earliest: utc(y, month), latest: utc(y, month + 1) }
+  if (day < 1 || day > new Date(ms(utc(y, month + 1) - 1)).getUTCDate()) return null
+  return { earliest: utc(y, month, day), latest: utc(y, month, day + 1) }
+}
+
+/** The month that a text names, 0 to 11: its name in the language, long or short, as far as it was typed out. */
+function monthIn(typed: string, locale: string): number | null {
+  const words = typed.toLocaleLowerCase(locale).match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  for (const word of words) {
+    if (word.length < 3) continue
+    for (let month = 0; month < 12; month++) {
+      if (namesOf(month, locale).some((name) => name.startsWith(word) || word.startsWith(name))) return month
+    }
+  }
+  return null
+}
+
+const names = new Map<string, readonly string[]>()
+
+function namesOf(month: number, locale: string): readonly string[] {
+  const key = `${locale} ${month}`
+  const known = names.get(key)
+  if (known) return known
+  const options = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const
+  const found = options.map((form) => {
+    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' })
+    const name = format.formatToParts(utc(2024, month, 15)).find((part) => part.type === 'month')?.value ?? ''
+    return name.toLocaleLowerCase(locale).replace(/\.$/, '')
+  })
+  const usable = found.filter((name) => name.length > 2)
+  names.set(key, usable)
+  return usable
+}
+
+/** Latin digits for the language's own. */
+function digits(text: string, locale: string): string {
+  const own = [...new Intl.NumberFormat(locale, { useGrouping: false }).format(9876543210)].reverse()
+  return [...text].map((letter) => (own.includes(letter) ? String(own.indexOf(letter)) : letter)).join('')
+}

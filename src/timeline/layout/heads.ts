@@ -1,0 +1,22 @@
+/** Names of lanes: wrapped beside them, or one line above. */
+import type { TimelineColumns } from './columns'
+import type { Metrics } from './metrics'
+import { wrapText } from './text'
+
+export interface LaneHead {
+  readonly lines: readonly string[]
+  readonly count: number
+  /** What a lane needs to hold its name. */
+  readonly height: number
+}
+
+/** The head of a lane. */
+export function headOf(columns: TimelineColumns, lane: number, metrics: Metrics, locale: string): LaneHead {
+  const { heads, headWidth, headSize, headLine, countSize, rem } = metrics
+  const count = columns.lanes.totals[lane]!
+  if (heads === 'none') return { lines: [], count, height: 0 }
+  const beside = heads === 'beside'
+  const room = beside ? headWidth - 1.25 * rem : 20 * rem
+  const lines = wrapText(columns.lanes.name(lane), room, headSize, 600, locale, beside ? 3 : 1)
+  return { lines, count, height: beside ? lines.length * headLine + countSize + 0.9 * rem : 0 }
+}
