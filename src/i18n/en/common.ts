@@ -9,6 +9,7 @@ export const common = {
   stories: 'Stories',
   close: 'Close',
   back: 'Back',
+  loading: 'Loading …',
   /** Kinds of status, as a filter or a note lists them. */
   status: {
     established: 'Established',

@@ -1,16 +1,10 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { textIn } from '../../model'
-import {
-  Filters,
-  type OnView,
-  type Play,
-  PlayControls,
-  SearchBox,
-  Share,
-  ThemeSwitch,
-  useReading,
-} from '../../ui'
+import { type OnView, type Play, PlayControls, Share, ThemeSwitch, useReading } from '../../ui'
 import { activeFilterCount, useView, type ViewStore } from '../../view'
+import { Lazily } from './Lazily'
+
+const Dialogs = lazy(() => import('./Dialogs'))
 
 interface Props {
   readonly store: ViewStore
@@ -21,13 +15,11 @@ interface Props {
 
 /** The page's head line: whose page it is, the way to other stories, and what a reader steers with. */
 export function PageHeader({ store, onView, play, wide }: Props) {
-  const { story, lang, locale, words } = useReading()
+  const { story, lang, words } = useReading()
   const view = useView(store)
   const [dialog, setDialog] = useState<'search' | 'filter' | null>(null)
   const { common, controls, reader } = words
-  const close = () => setDialog(null)
   const filters = activeFilterCount(view)
-  const shared = { story, view, onView, words, locale, lang, onClose: close }
   const full = view.stage === 'full'
   return (
     <header className="reader-header">
@@ -70,8 +62,11 @@ export function PageHeader({ store, onView, play, wide }: Props) {
           </button>
         )}
       </div>
-      <SearchBox {...shared} open={dialog === 'search'} />
-      <Filters {...shared} open={dialog === 'filter'} />
+      {dialog !== null && (
+        <Lazily>
+          <Dialogs onClose={() => setDialog(null)} onView={onView} open={dialog} store={store} />
+        </Lazily>
+      )}
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { lazy, useCallback, useEffect, useMemo } from 'react'
 import type { Story } from '../../model'
 import {
   EmptyResult,
@@ -17,15 +17,18 @@ import { clearSubject, cursorOf, cursorWords, useProblems, useView, type ViewSto
 import { BottomBar } from './BottomBar'
 import { ChosenEvent } from './ChosenEvent'
 import { DocumentColumn } from './DocumentColumn'
-import { DossierColumn } from './DossierColumn'
+import { Lazily } from './Lazily'
 import { PageHeader } from './PageHeader'
 import { SkipLinks } from './SkipLinks'
 import { Stage } from './Stage'
 import { Strip } from './Strip'
 import { useAddress } from './useAddress'
+import { useDossierPlace } from './useDossierPlace'
 import { useWide } from './useMeasured'
 import { useReadingValue } from './useReadingValue'
 import { useShown } from './useShown'
+
+const DossierColumn = lazy(() => import('./DossierColumn'))
 
 interface Props {
   readonly story: Story
@@ -61,6 +64,7 @@ function Reader({ story, store }: Props) {
   const atWords = cursorWords(story, view, locale)
   useTheme(view.theme)
   useEscape(store)
+  useDossierPlace(view.subject)
   useEffect(() => {
     document.documentElement.lang = page
   }, [page])
@@ -113,7 +117,11 @@ function Reader({ story, store }: Props) {
           store={store}
           wide={wide}
         />
-        <DossierColumn at={at} atWords={atWords} subject={view.subject} sums={sums} />
+        {view.subject !== null && (
+          <Lazily>
+            <DossierColumn at={at} atWords={atWords} subject={view.subject} sums={sums} />
+          </Lazily>
+        )}
       </main>
       {staged && <Stage sums={sums} {...moment} />}
       {full && !dossier && <ChosenEvent store={store} />}

@@ -1,10 +1,13 @@
-import { useRef, useState } from 'react'
+import { lazy, useRef, useState } from 'react'
 import type { Ms } from '../../dates'
-import { Network, NetworkLegend, RelationsTable } from '../../network'
+import { Network, NetworkLegend } from '../../network'
 import { type Sums, useReading } from '../../ui'
 import { clearSubject, useView, type ViewStore } from '../../view'
+import { Lazily } from './Lazily'
 import { useMeasured } from './useMeasured'
 import type { Shown } from './useShown'
+
+const RelationsTables = lazy(() => import('./RelationsTables'))
 
 interface Props {
   readonly store: ViewStore
@@ -59,7 +62,9 @@ export function RelationsPane({ store, shown, sums, at, atWords }: Props) {
       </div>
       <div className={table ? 'reader-network reader-network-table' : 'reader-network'} ref={box}>
         {table ? (
-          <RelationsTable {...same} />
+          <Lazily>
+            <RelationsTables {...same} />
+          </Lazily>
         ) : (
           <Network
             {...same}
