@@ -119,12 +119,15 @@ export function PairCurve(props: PairCurveProps) {
           {dateTicks(from, to, Math.max(2, Math.floor(width / (4.2 * rem)))).map((tick) => (
             <g key={tick.at} transform={`translate(${Math.round(x(tick.at) * 10) / 10} 0)`}>
               <line y1={0} y2={bottom} />
-              <text
-                y={bottom + 0.95 * rem}
-                className={tick.level === 'year' ? 'network-curve-year' : undefined}
-              >
-                {(tick.level === 'year' ? year : tick.level === 'month' ? month : day).format(tick.at)}
-              </text>
+              {/* A label at the very edge would run out of the picture. */}
+              {x(tick.at) > 1.2 * rem && x(tick.at) < width - 1.2 * rem ? (
+                <text
+                  y={bottom + 0.95 * rem}
+                  className={tick.level === 'year' ? 'network-curve-year' : undefined}
+                >
+                  {(tick.level === 'year' ? year : tick.level === 'month' ? month : day).format(tick.at)}
+                </text>
+              ) : null}
             </g>
           ))}
         </g>

@@ -95,6 +95,8 @@ export function placeLines(
     y1: p.y - h / 2,
     y2: p.y + h / 2,
   })
+  const inPicture = (box: Box) =>
+    box.x1 >= 0 && box.y1 >= 0 && box.x2 <= layout.width && box.y2 <= layout.height
   const keyOf = (ends: ArcEnds) => `${ends.from}~${ends.to}`
   const sorted = [...arcs].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const placed: PlacedArc[] = []
@@ -105,7 +107,10 @@ export function placeLines(
     const c = arc(layout, from, to)
     const size = 1.2 * rem
     const spots = ALONG.map((t) => curveAt(c.start, c.control, c.end, t))
-    const free = spots.find((p) => !taken.some((box) => touches(around(p, size, size), box)))
+    const free = spots.find((p) => {
+      const box = around(p, size, size)
+      return inPicture(box) && !taken.some((other) => touches(box, other))
+    })
     if (free) taken.push(around(free, size, size))
     placed.push({
       ...ends,
@@ -139,7 +144,7 @@ export function placeLines(
     let fewest = Infinity
     for (const p of spots) {
       const box = around(p, tie.labelWidth + 4, 0.9 * rem)
-      if (box.x1 < 0 || box.x2 > layout.width || taken.some((other) => touches(box, other))) continue
+      if (!inPicture(box) || taken.some((other) => touches(box, other))) continue
       const over = placed.filter((c) =>
         ALL_ALONG.some((t) => inside(curveAt(c.start, c.control, c.end, t), box)),
       ).length

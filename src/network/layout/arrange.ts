@@ -19,6 +19,8 @@ export interface MemberPlace {
 }
 export interface Arrangement {
   readonly places: readonly MemberPlace[]
+  /** How far from the parent's border its own name stands: beyond the rings of a crowd. */
+  readonly clear: number
   /** What it covers, relative to the parent's centre. The first box is the bodies, the others are names. */
   readonly boxes: readonly Box[]
 }
@@ -90,7 +92,7 @@ function withNames(
     boxes.push(side < 0 ? { ...zone, x2: -shape.r * 0.6 } : { ...zone, x1: shape.r * 0.6 })
   }
   const core = { x1: -reach, x2: reach, y1: -reach, y2: reach }
-  return { places, boxes: [core, ...(shape.inside ? [] : [nameBox(shape)]), ...boxes] }
+  return { places, clear: 0, boxes: [core, ...(shape.inside ? [] : [nameBox(shape)]), ...boxes] }
 }
 
 function withoutNames(cluster: Cluster, shape: RootShape, scale: number, named: boolean): Arrangement {
@@ -114,11 +116,11 @@ function withoutNames(cluster: Cluster, shape: RootShape, scale: number, named: 
     ring += 2 * widest + 0.25 * scale
   }
   const core = { x1: -reach, x2: reach, y1: -reach, y2: reach }
-  if (!named || shape.inside) return { places, boxes: [core] }
+  const clear = places.length > 0 ? reach - shape.r : 0
+  if (!named || shape.inside) return { places, clear, boxes: [core] }
   // With a ring in between, the name goes below the ring.
   const name = nameBox(shape)
-  const down = places.length > 0 ? reach - shape.r : 0
-  return { places, boxes: [core, { ...name, y1: name.y1 + down, y2: name.y2 + down }] }
+  return { places, clear, boxes: [core, { ...name, y1: name.y1 + clear, y2: name.y2 + clear }] }
 }
 
 /** All arrangements a group may take, the preferred one first. */

@@ -14,6 +14,8 @@ export interface Wanting {
   readonly x: number
   readonly y: number
   readonly r: number
+  /** What the name keeps clear of beyond the mark: the rings of people around a state. */
+  readonly clear: number
   readonly name: string
   readonly top: boolean
   /** Lines that fit inside the mark, or null. */
@@ -53,8 +55,9 @@ function block(lines: readonly string[], style: LabelStyle) {
 function labelAt(node: Wanting, lines: readonly string[], style: LabelStyle, [dx, dy]: Place): PlacedLabel {
   const { w, h } = block(lines, style)
   const slant = dx !== 0 && dy !== 0 ? 0.72 : 1
-  const x = node.x + dx * (node.r * slant + 0.28)
-  const middle = dy === 0 ? node.y : node.y + dy * (node.r * slant + h / 2 + (dx === 0 ? 0.14 : 0.02))
+  const r = (node.r + node.clear) * slant
+  const x = node.x + dx * (r + 0.28)
+  const middle = dy === 0 ? node.y : node.y + dy * (r + h / 2 + (dx === 0 ? 0.14 : 0.02))
   const left = dx === 0 ? x - w / 2 : dx > 0 ? x : x - w
   return {
     lines,

@@ -54,6 +54,12 @@ function plan({ clusters }: Clustered, labels: LabelDepth, scale: number): Plan 
   return { shapes, options, scale }
 }
 
+interface Solution {
+  readonly clustered: Clustered
+  readonly plan: Plan
+  readonly settled: Settled
+}
+
 function covered({ options }: Plan): number {
   let sum = 0
   for (const [first] of options) {
@@ -74,6 +80,20 @@ function solve(clustered: Clustered, room: Room): { plan: Plan; settled: Settled
     if (left <= 0) break
   }
   return last ?? { plan: plan(clustered, 'none', 1), settled: { points: [], chosen: [] } }
+}
+
+/** The last few solutions: the sizes that a page passes through on its way to the screen often share one. */
+const recent: { readonly key: string; readonly solution: Solution }[] = []
+
+function solved(input: NetworkInput, room: Room): Solution {
+  const key = JSON.stringify([room.width, room.height, input])
+  const found = recent.find((entry) => entry.key === key)
+  if (found) return found.solution
+  const clustered = clusterActors(input)
+  const solution = { clustered, ...solve(clustered, room) }
+  recent.unshift({ key, solution })
+  recent.length = Math.min(recent.length, 4)
+  return solution
 }
 
 /** Roughly where arcs and ties between the groups will run: arcs as two straight pieces each, ties as one. */
@@ -121,8 +141,7 @@ export function networkLayout(input: NetworkInput, size: Size): NetworkLayout {
   const rem = Math.max(1, size.rem)
   const whole: Room = { width: Math.max(1, size.width) / rem, height: Math.max(1, size.height) / rem }
   const room: Room = { width: classOf(whole.width), height: classOf(whole.height) }
-  const clustered = clusterActors(input)
-  const { plan, settled } = solve(clustered, room)
+  const { clustered, plan, settled } = solved(input, room)
   const stretch = { x: whole.width / room.width, y: whole.height / room.height }
 
   const acts = new Map<string, number>()
@@ -138,19 +157,21 @@ export function networkLayout(input: NetworkInput, size: Size): NetworkLayout {
     const x = at.x * stretch.x
     const y = at.y * stretch.y
     const { id, label } = cluster.root
+    const arrangement = plan.options[i]?.[settled.chosen[i] ?? 0]
     const many = weightOf(cluster.acts)
     wanting.push({
       id,
       x,
       y,
       r: shape.r,
+      clear: arrangement?.clear ?? 0,
       name: label,
       top: true,
       inside: shape.inside,
       side: 0,
       priority: 100 + many,
     })
-    for (const place of plan.options[i]?.[settled.chosen[i] ?? 0]?.places ?? []) {
+    for (const place of arrangement?.places ?? []) {
       const member = cluster.members.find((actor) => actor.id === place.id)
       if (!member) continue
       wanting.push({
@@ -158,6 +179,7 @@ export function networkLayout(input: NetworkInput, size: Size): NetworkLayout {
         x: x + place.x,
         y: y + place.y,
         r: place.r,
+        clear: 0,
         name: member.label,
         top: false,
         inside: null,

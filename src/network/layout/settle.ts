@@ -40,6 +40,17 @@ function anneal(state: Costs, room: Room, rounds: number, heat: number, seed: nu
   const n = x.length
   const random = stream(seed)
   const reachable = 0.5 * length(room.width, room.height) * Math.min(1, heat)
+  // Most moves are refused: what a group costs is known until one is accepted.
+  const price = new Float64Array(n)
+  const priced = new Int32Array(n)
+  let version = 1
+  const known = (i: number): number => {
+    if (priced[i] !== version) {
+      price[i] = costOf(i)
+      priced[i] = version
+    }
+    return price[i]!
+  }
   for (let round = 0; round < rounds; round++) {
     const cool = (1 - round / rounds) ** 2
     const i = Math.floor(random() * n)
@@ -53,7 +64,7 @@ function anneal(state: Costs, room: Room, rounds: number, heat: number, seed: nu
     const jx = x[j]!
     const jy = y[j]!
     const was = chosen[i]!
-    const before = costOf(i) + (swap ? costOf(j) : 0)
+    const before = known(i) + (swap ? known(j) : 0)
     if (swap) {
       put(state, room, i, jx, jy)
       put(state, room, j, ix, iy)
@@ -64,13 +75,18 @@ function anneal(state: Costs, room: Room, rounds: number, heat: number, seed: nu
       const reach = 0.6 + reachable * cool
       put(state, room, i, ix + (a - 0.5) * reach, iy + (b - 0.5) * reach)
     }
-    const after = costOf(i) + (swap ? costOf(j) : 0)
+    const cost = costOf(i)
+    const after = cost + (swap ? costOf(j) : 0)
     if (after - before > heat * cool - 0.001) {
       if (chosen[i] !== was) choose(i, was)
       x[i] = ix
       y[i] = iy
       x[j] = i === j ? ix : jx
       y[j] = i === j ? iy : jy
+    } else {
+      version++
+      price[i] = cost
+      priced[i] = version
     }
   }
 }

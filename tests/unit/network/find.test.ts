@@ -54,7 +54,9 @@ describe('towards', () => {
       if (key === null) continue
       expect(key).not.toBe(thing.key)
       const to = things.find((other) => other.key === key)!.at
-      expect((to.x - thing.at.x) * dx + (to.y - thing.at.y) * dy).toBeGreaterThan(0)
+      const along = (to.x - thing.at.x) * dx + (to.y - thing.at.y) * dy
+      const far = Math.sqrt((to.x - thing.at.x) ** 2 + (to.y - thing.at.y) ** 2)
+      expect(along, `${thing.key} to ${key}`).toBeGreaterThanOrEqual(far * 0.499)
     }
   })
 
