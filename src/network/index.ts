@@ -4,6 +4,7 @@
  */
 export type { NetworkDetail } from './drawing/detail'
 export { Network } from './drawing/Network'
+export { NetworkDetailSwitch } from './drawing/NetworkDetailSwitch'
 export { NetworkLegend } from './drawing/NetworkLegend'
 export { PairCurve, type PairCurveProps } from './drawing/PairCurve'
 export type { NetworkProps } from './drawing/props'

@@ -138,6 +138,14 @@ export const network = {
   mostWith: (name: string): string => `most with ${name}`,
   partOf: (name: string): string => `of ${name}`,
 
+  /** How much of the groups is drawn. */
+  detail: {
+    name: 'Detail',
+    states: 'states only',
+    groups: 'with their people',
+    actors: 'every line',
+  },
+
   legend: {
     name: 'Legend',
     cooperation: 'cooperation',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Box, type NetworkLayout, networkLayout, type Size } from '../../../src/network/layout'
+import {
+  type Box,
+  type NetworkInput,
+  type NetworkLayout,
+  networkLayout,
+  type Size,
+} from '../../../src/network/layout'
 import { generate, numbers } from './generate'
 
 const SIZES: readonly Size[] = [
@@ -147,7 +153,7 @@ describe('the layout', () => {
       expect(Math.abs(wide.node.get(node.id)!.x - node.x)).toBeLessThanOrEqual(40)
   })
 
-  it.each([
+  const edges: readonly (readonly [string, NetworkInput])[] = [
     ['nobody', { actors: [], pairs: [], ties: [] }],
     ['one', { actors: [{ id: 'a', kind: 'state', parent: null, label: 'Alone' }], pairs: [], ties: [] }],
     [
@@ -162,7 +168,8 @@ describe('the layout', () => {
       'a parent that is missing',
       { actors: [{ id: 'a', kind: 'person', parent: 'x', label: 'A' }], pairs: [], ties: [] },
     ],
-  ] as const)('places %s', (_, input) => {
+  ]
+  it.each(edges)('places %s', (_, input) => {
     const { nodes } = networkLayout(input, SIZES[0]!)
     expect(nodes.map((node) => node.id)).toEqual(input.actors.map((actor) => actor.id))
     for (const { x, y } of nodes) expect(Number.isFinite(x + y)).toBe(true)

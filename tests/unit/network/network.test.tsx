@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ms } from '../../../src/dates'
 import { messagesFor } from '../../../src/i18n'
 import { relationsIndex } from '../../../src/model'
-import { Network, type NetworkProps } from '../../../src/network'
+import { Network, NetworkDetailSwitch, type NetworkProps } from '../../../src/network'
 import { events, id, story } from './story'
 
 afterEach(cleanup)
@@ -34,6 +34,18 @@ function props(rest: Partial<NetworkProps> = {}): NetworkProps {
   }
 }
 const names = () => screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))
+
+describe('<NetworkDetailSwitch>', () => {
+  it('is a group of radio buttons, one for each level of detail', async () => {
+    const user = userEvent.setup()
+    const onChange = vi.fn()
+    render(<NetworkDetailSwitch value="groups" words={messagesFor('en').network} onChange={onChange} />)
+    const group = screen.getByRole('group', { name: 'Detail' })
+    expect(within(group).getByRole('radio', { name: 'with their people' })).toBeChecked()
+    await user.click(within(group).getByRole('radio', { name: 'states only' }))
+    expect(onChange).toHaveBeenCalledWith('states')
+  })
+})
 
 describe('<Network>', () => {
   it('is a region that says what it shows now', () => {

@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import type { Messages } from '../../i18n'
+import type { NetworkDetail } from './detail'
+import './network.css'
+
+interface Props {
+  readonly value: NetworkDetail
+  readonly words: Messages['network']
+  readonly onChange: (detail: NetworkDetail) => void
+}
+const CHOICES: readonly NetworkDetail[] = ['states', 'groups', 'actors']
+
+/** Chooses how much of the groups is drawn: collapsed to states, summed on them, or every line by itself. */
+export function NetworkDetailSwitch({ value, words, onChange }: Props) {
+  const name = useId()
+  return (
+    <fieldset className="network-detail">
+      <legend className="network-hidden">{words.detail.name}</legend>
+      {CHOICES.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            className="network-hidden"
+            name={name}
+            value={choice}
+            checked={value === choice}
+            onChange={() => onChange(choice)}
+          />
+          <span>{words.detail[choice]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
