@@ -3,11 +3,10 @@ import { controls } from './controls'
 import { dates } from './dates'
 import { dossier } from './dossier'
 import { library } from './library'
-import { method } from './method'
 import { network } from './network'
 import { problems } from './problems'
 import { reader } from './reader'
 import { timeline } from './timeline'
 
 /** The English catalogue: the reference that every other language has the type of. */
-export const en = { common, controls, dates, dossier, library, method, network, problems, reader, timeline }
+export const en = { common, controls, dates, dossier, library, network, problems, reader, timeline }

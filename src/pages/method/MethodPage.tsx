@@ -1,10 +1,10 @@
-import { messagesFor } from '../../i18n'
+import { messagesFor, methodWordsFor } from '../../i18n'
 import { PlainHeader } from '../plain/PlainHeader'
 
 /** How the state of a pair is computed and what it can't say, in plain words. Each number on a stage leads here. */
 export function MethodPage({ language = 'en', home }: { language?: string; home: string }) {
   const words = messagesFor(language)
-  const { title, standfirst, sections, literature } = words.method
+  const { title, standfirst, sections, literature } = methodWordsFor(language)
   return (
     <>
       <PlainHeader home={home} words={words.common} />
