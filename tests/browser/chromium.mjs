@@ -25,6 +25,8 @@ export async function findChromium(env = process.env) {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // Painting only what has changed leaves edges a shade off, so that the same page is not the same picture.
+    '--disable-partial-raster',
   ]
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   if (env.CHROMIUM_PATH) {

@@ -5,10 +5,11 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import type { StoryFile } from '../../src/format'
-import { messagesFor } from '../../src/i18n'
+import { messagesFor, methodWordsFor } from '../../src/i18n'
 
 export { expect, type Locator, type Page }
 export const words = messagesFor('en')
+export const methodWords = methodWordsFor('en')
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string): StoryFile => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
@@ -96,6 +97,16 @@ export async function open(page: Page, query = '', address = READER): Promise<vo
   await ready(page)
 }
 
+/** Goes to another address of the open page, as Back and Forward do: without loading it again. */
+export const walkTo = (page: Page, to: string): Promise<void> =>
+  page.evaluate(
+    (search) => {
+      history.pushState(null, '', `${location.pathname}${search}`)
+      dispatchEvent(new PopStateEvent('popstate'))
+    },
+    to === '' ? '' : `?${to}`,
+  )
+
 /** The parameters of the address, as they stand now. */
 export const query = (page: Page): Record<string, string> =>
   Object.fromEntries(new URL(page.url()).searchParams)
@@ -111,6 +122,9 @@ export const timeline = (page: Page): Locator =>
   page.getByRole('region', { name: words.timeline.heading, exact: true })
 export const network = (page: Page): Locator =>
   page.getByRole('region', { name: words.network.picture, exact: true })
+/** A lane of the timeline, by its name. */
+export const lane = (page: Page, name: string): Locator =>
+  timeline(page).getByRole('group', { name: new RegExp(`^${name}, \\d+ events?$`) })
 const starting = (start: string): RegExp => new RegExp(`^${start.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`)
 /** An event's mark on the timeline. Where it stands in several lanes, the first. */
 export const mark = (page: Page, id: string, of = story): Locator =>
@@ -122,6 +136,13 @@ export const arc = (page: Page, from: string, to: string): Locator =>
   network(page).getByRole('button', { name: starting(`${from} to ${to}:`) })
 export const node = (page: Page, name: string): Locator =>
   network(page).getByRole('button', { name: starting(`${name}, `) })
+
+/** Where a mark stands, in pixels of the window: the origin that it is drawn about, whatever its label does. */
+export const placeOf = (drawn: Locator): Promise<{ x: number; y: number }> =>
+  drawn.evaluate((group: SVGGElement) => {
+    const { e, f } = group.getScreenCTM() ?? new DOMMatrix()
+    return { x: e, y: f }
+  })
 
 /** A point in the middle of a line's stroke, in pixels of the window. */
 export const middleOf = (line: Locator): Promise<{ x: number; y: number }> =>

@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, fixtureAddress, mark, node, open, type Page, test, words } from './support'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every violation as a line: rule, help, and where. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 4).map(({ target, failureSummary }) => `${id}: ${help} · ${target} · ${failureSummary}`),
+  )
+}
+const clean = async (page: Page) => expect(await violations(page)).toEqual([])
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+for (const [state, address] of Object.entries({
+  'the whole story': '',
+  'a chosen event': 'event=yekaterinburg-raid',
+  'two actors': 'pair=azerbaijan~russia',
+  'an actor': 'actor=azerbaijan',
+  'an empty result': 'threads=karabakh&status=unconfirmed',
+  'a wrong address': 'event=aktau-crsh&lanes=colour&nonsense=1',
+  'lanes by actor': 'lanes=actor&axis=true',
+  'the whole stage': 'stage=full&event=aktau-crash',
+  'the timeline alone': 'stage=full&view=timeline',
+  'the network alone': 'stage=full&view=network&at=2025-06-20',
+  'a range and words': 'from=2025-06&to=2025-07&q=sputnik',
+}))
+  test(`axe finds nothing in ${state}`, async ({ page }) => {
+    await open(page, address)
+    await clean(page)
+  })
+
+test('axe finds nothing in the dark', async ({ page }) => {
+  await open(page, 'theme=dark&event=yekaterinburg-raid')
+  await clean(page)
+  await open(page, 'theme=dark&pair=azerbaijan~russia')
+  await clean(page)
+})
+
+test('axe finds nothing in the search and the filters', async ({ page }) => {
+  await open(page)
+  await press(page, words.controls.search.open)
+  await page.getByRole('combobox', { name: words.controls.search.title }).fill('erdogan')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await clean(page)
+  await page.keyboard.press('Escape')
+  await press(page, words.controls.filter.open)
+  await clean(page)
+})
+
+test('axe finds nothing where the pointer or the focus rests', async ({ page }) => {
+  await open(page)
+  await mark(page, 'yekaterinburg-raid').hover()
+  await clean(page)
+  await node(page, 'Armenia').focus()
+  await page.keyboard.press('PageDown')
+  await clean(page)
+})
+
+test('axe finds nothing in the tables of relations', async ({ page }) => {
+  await open(page)
+  await press(page, words.reader.asTable)
+  await expect(page.getByRole('table')).toHaveCount(2)
+  await clean(page)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+  for (const [state, address] of Object.entries({
+    'the document': 'event=yekaterinburg-raid',
+    'the timeline': 'stage=full&view=timeline',
+    'the relations': 'stage=full&view=network',
+    'two actors': 'pair=azerbaijan~russia',
+  }))
+    test(`axe finds nothing in ${state}`, async ({ page }) => {
+      await open(page, address)
+      await clean(page)
+    })
+})
+
+test('axe finds nothing under forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, 'event=yekaterinburg-raid')
+  await clean(page)
+})
+
+for (const address of ['', 'method/', 'no-such-page/'])
+  test(`axe finds nothing in the page /${address}`, async ({ page, noise }) => {
+    if (address === 'no-such-page/') noise.expect(/^console: Failed to load resource: .* 404/)
+    await page.goto(`/${address}`)
+    await clean(page)
+  })
+
+test('axe finds nothing in the stories that are made to be hard', async ({ page, noise }) => {
+  // One story's one picture does not exist.
+  noise.expect(/^console: Failed to load resource: .* 404|^request: http/)
+  for (const id of ['ugly', 'strait-of-maren', 'two-river-cities']) {
+    await open(page, '', fixtureAddress(id))
+    expect(await violations(page), id).toEqual([])
+  }
+})

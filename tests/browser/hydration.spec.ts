@@ -1,0 +1,85 @@
+import { expect, open, type Page, READER, test } from './support'
+
+/** Records every shift of the layout, and every colour that the paper has had, from the first frame on. */
+const record = (page: Page) =>
+  page.addInitScript(() => {
+    const seen = { shift: 0, shifts: [] as string[], papers: [] as string[] }
+    Object.assign(window, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+        sources: { node: Node | null }[]
+      })[]) {
+        if (entry.hadRecentInput) continue
+        seen.shift += entry.value
+        for (const { node } of entry.sources)
+          seen.shifts.push(
+            `${entry.value.toFixed(4)} ${(node as Element | null)?.className ?? node?.nodeName}`,
+          )
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+    const look = () => {
+      if (document.body) {
+        const paper = getComputedStyle(document.documentElement).backgroundColor
+        if (seen.papers.at(-1) !== paper) seen.papers.push(paper)
+      }
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+const seen = (page: Page) =>
+  page.evaluate(
+    () => (window as unknown as { seen: { shift: number; shifts: string[]; papers: string[] } }).seen,
+  )
+
+for (const [width, height] of [
+  [1440, 900],
+  [768, 1024],
+  [360, 740],
+] as const) {
+  test(`the script takes over at ${width} pixels without a jump`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await record(page)
+    await open(page)
+    await page.waitForTimeout(300)
+    const { shift, shifts } = await seen(page)
+    expect(shift, shifts.join('\n')).toBeLessThan(0.02)
+  })
+}
+
+test('an address with an event opens at it without a jump on the way', async ({ page }) => {
+  await record(page)
+  await open(page, 'event=yekaterinburg-raid&theme=dark')
+  await page.waitForTimeout(300)
+  const { shift, shifts, papers } = await seen(page)
+  expect(shift, shifts.join('\n')).toBeLessThan(0.02)
+  // Dark from the first frame.
+  expect(papers.filter((paper) => paper !== 'rgba(0, 0, 0, 0)')).toHaveLength(1)
+})
+
+test('what the server rendered stays: no element of the document is made anew', async ({ page }) => {
+  await page.route('**/story.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 400))
+    await route.continue()
+  })
+  await page.goto(READER)
+  await page.locator('article').nth(17).waitFor()
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('article, h1, main'))
+      element.setAttribute('data-kept', '')
+  })
+  await page.waitForFunction(() => performance.getEntriesByName('riftline:interactive').length > 0)
+  await expect(
+    page.locator('article:not([data-kept]), h1:not([data-kept]), main:not([data-kept])'),
+  ).toHaveCount(0)
+})
+
+test('the mark of the moment at which the page answers is set once', async ({ page }) => {
+  await open(page)
+  const marks = await page.evaluate(() =>
+    performance.getEntriesByName('riftline:interactive').map(({ startTime }) => startTime),
+  )
+  expect(marks).toHaveLength(1)
+  expect(marks[0]).toBeGreaterThan(0)
+})

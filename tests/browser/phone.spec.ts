@@ -1,0 +1,127 @@
+import { devices } from '@playwright/test'
+import {
+  article,
+  current,
+  expect,
+  mark,
+  node,
+  open,
+  overflow,
+  query,
+  still,
+  test,
+  timeline,
+  titleOf,
+  words,
+} from './support'
+
+const { userAgent } = devices['Pixel 7']
+test.use({
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+  userAgent,
+})
+
+const raid = 'yekaterinburg-raid'
+const bar = (page: Parameters<typeof open>[0], name: string) =>
+  page.getByRole('navigation', { name: words.reader.views }).getByRole('button', { name, exact: true })
+
+test('a slim strip above the document; a tap on it moves the document', async ({ page }) => {
+  await open(page)
+  const strip = timeline(page)
+  const box = await strip.boundingBox()
+  expect(box?.height).toBeLessThan(160)
+  await mark(page, raid).tap()
+  await expect(article(page, raid).getByRole('heading')).toBeInViewport({ ratio: 1 })
+  await expect(current(page)).toHaveAccessibleName(titleOf(raid))
+  await expect(mark(page, raid)).toHaveAttribute('aria-current', 'true')
+  await expect(strip).toBeInViewport()
+})
+
+test('the strip stays while the document scrolls, and covers no headline that was gone to', async ({
+  page,
+}) => {
+  await open(page, `event=${raid}`)
+  await still(page)
+  const strip = await timeline(page).boundingBox()
+  const heading = await article(page, raid).getByRole('heading').boundingBox()
+  expect(strip?.y).toBeLessThan(60)
+  expect(heading?.y).toBeGreaterThan((strip?.y ?? 0) + (strip?.height ?? 0))
+})
+
+test('the bar below opens the timeline, the relations and the story, and says which is open', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(bar(page, words.reader.story)).toHaveAttribute('aria-current', 'page')
+  await bar(page, words.reader.timeline).tap()
+  await expect(bar(page, words.reader.timeline)).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('article')).toHaveCount(0)
+  expect((await timeline(page).boundingBox())?.height).toBeGreaterThan(300)
+  await bar(page, words.reader.relations).tap()
+  await node(page, 'Armenia').tap()
+  await expect(page.getByRole('heading', { level: 1, name: 'Armenia' })).toBeInViewport()
+  await page.goBack()
+  await expect(bar(page, words.reader.relations)).toHaveAttribute('aria-current', 'page')
+  await bar(page, words.reader.story).tap()
+  await expect(page.getByRole('article')).toHaveCount(18)
+})
+
+test('a mark on the open timeline leads into the story', async ({ page }) => {
+  await open(page, 'stage=full&view=timeline')
+  await mark(page, 'aktau-crash').tap()
+  await expect(article(page, 'aktau-crash').getByRole('heading')).toBeInViewport({ ratio: 1 })
+  await expect(bar(page, words.reader.story)).toHaveAttribute('aria-current', 'page')
+})
+
+test('play is at the thumb, and pauses', async ({ page }) => {
+  await open(page)
+  await bar(page, words.controls.play.play).tap()
+  await expect(mark(page, 'armenia-holds-karabakh')).toHaveAttribute('aria-current', 'true')
+  await bar(page, words.controls.play.pause).tap()
+  await expect(bar(page, words.controls.play.play)).toBeVisible()
+})
+
+test('search and filter fill the phone, and can be closed', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: words.controls.search.open, exact: true }).tap()
+  await page.getByRole('combobox').fill('aktau')
+  await page.getByRole('option', { name: /Airliner crashes/ }).tap()
+  await expect.poll(() => query(page)).toEqual({ event: 'aktau-crash' })
+  await page.getByRole('button', { name: words.controls.filter.open, exact: true }).tap()
+  await page.getByRole('button', { name: words.controls.filter.done }).tap()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+for (const width of [320, 360, 768]) {
+  test(`nothing sticks out sideways at ${width} pixels, in any state`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    for (const state of [
+      '',
+      `event=${raid}`,
+      'pair=azerbaijan~russia',
+      'actor=azerbaijan',
+      'stage=full&view=timeline',
+      'stage=full&view=network',
+      'threads=karabakh&status=unconfirmed',
+      'lanes=colour&event=nothing',
+    ]) {
+      await open(page, state)
+      expect(await overflow(page), state).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+test('what is to be tapped is large enough, or stands apart', async ({ page }) => {
+  await open(page)
+  const small = await page.getByRole('button').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => !(button instanceof SVGElement))
+      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ name }) => name),
+  )
+  expect(small).toEqual([])
+})

@@ -1,0 +1,71 @@
+import { expect, lane, mark, open, type Page, placeOf, query, test, timeline, words } from './support'
+
+const { timeline: t } = words
+const tool = (page: Page, name: string) => timeline(page).getByRole('button', { name, exact: true })
+/** Pixels between two events of the first weeks of summer: how large time is drawn. */
+async function scale(page: Page) {
+  const x = async (id: string) => (await placeOf(mark(page, id))).x
+  return (await x('analysts-on-the-rift')) - (await x('istanbul-talks'))
+}
+
+test('buttons zoom in and out, and show the whole story again; the address keeps the range', async ({
+  page,
+}) => {
+  await open(page, 'from=2025-05&to=2025-08')
+  const before = await scale(page)
+  await tool(page, t.zoomIn).click()
+  await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.1)
+  await expect.poll(() => query(page).from).not.toBe('2025-05')
+  await tool(page, t.zoomOut).click()
+  await tool(page, t.zoomOut).click()
+  await expect.poll(() => scale(page)).toBeLessThan(before * 1.05)
+  await tool(page, t.fit).click()
+  await expect.poll(() => query(page)).toEqual({})
+})
+
+test('the axis with breaks and the true one are a press apart', async ({ page }) => {
+  await open(page)
+  const broken = await scale(page)
+  await tool(page, t.axis.true).click()
+  await expect(tool(page, t.axis.true)).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => query(page)).toEqual({ axis: 'true' })
+  await expect.poll(() => scale(page)).toBeLessThan(broken / 4)
+  await tool(page, t.axis.broken).click()
+  await expect.poll(() => scale(page)).toBeCloseTo(broken, 0)
+})
+
+test('lanes are changed by a press', async ({ page }) => {
+  await open(page)
+  for (const [key, name] of [
+    ['actor', 'Russia'],
+    ['place', 'Baku, Azerbaijan'],
+    ['kind', t.kind.incident],
+    ['none', t.everything],
+    ['thread', 'The crash'],
+  ] as const) {
+    await timeline(page)
+      .getByRole('group', { name: t.lanesLabel })
+      .getByRole('button', { name: t.lanes[key], exact: true })
+      .click()
+    await expect(lane(page, name)).toHaveCount(1)
+    expect(query(page).lanes).toBe(key === 'thread' ? undefined : key)
+  }
+})
+
+test('Ctrl and the wheel zoom about the pointer; the plain wheel scrolls the page', async ({ page }) => {
+  await open(page, 'from=2025-05&to=2025-08')
+  const place = await placeOf(mark(page, 'istanbul-talks'))
+  await page.mouse.move(place.x, place.y)
+  const before = await scale(page)
+  const top = await page.evaluate(() => scrollY)
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top)
+  expect(await scale(page)).toBeCloseTo(before, 0)
+
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -240)
+  await page.keyboard.up('Control')
+  await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.1)
+  const after = await placeOf(mark(page, 'istanbul-talks'))
+  expect(Math.abs(after.x - place.x)).toBeLessThan(6)
+})
