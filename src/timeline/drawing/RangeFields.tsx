@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
-import { instantInWords, ms } from '../../dates'
+import { instantInWords, type Ms, ms } from '../../dates'
 import type { Messages } from '../../i18n'
-import { readDate, type TimeRange } from '../layout'
+import { readDate, shortDay, type TimeRange } from '../layout'
+
+const YEAR = 31_556_952_000
 
 interface RangeFieldsProps {
   /** What is seen. */
@@ -9,6 +11,12 @@ interface RangeFieldsProps {
   readonly locale: string
   readonly words: Messages['timeline']
   readonly onRange: (range: TimeRange) => void
+}
+
+/** One end of a range, as closely as the range is wide. */
+function endInWords(at: Ms, range: TimeRange, locale: string): string {
+  const years = (range.to - range.from) / YEAR
+  return years > 300 ? instantInWords(at, 'year', locale) : shortDay(at, locale)
 }
 
 /** A typed date as a range, or null where it is none that can be shown. */
@@ -22,8 +30,8 @@ function boundsOf(text: string, locale: string): TimeRange | null {
 export function RangeFields({ range, locale, words, onRange }: RangeFieldsProps) {
   const id = useId()
   const said = {
-    from: instantInWords(range.from, 'day', locale),
-    to: instantInWords(ms(range.to - 1), 'day', locale),
+    from: endInWords(range.from, range, locale),
+    to: endInWords(ms(range.to - 1), range, locale),
   }
   const [typed, setTyped] = useState(said)
   const [problem, setProblem] = useState<{ side: 'from' | 'to'; text: string } | null>(null)

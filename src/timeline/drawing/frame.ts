@@ -34,7 +34,7 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
   const { metrics, plotX, scale, height } = layout
   const { columns, words, locale } = state
   const compact = metrics.heads === 'none'
-  const width = plotX + scale.width
+  const width = plotX + scale.width + metrics.side
   const days = scale.invert(scale.width) - scale.invert(0) > 2 * 86_400_000
   const day = (at: number): string => instantInWords(ms(at), days ? 'day' : 'minute', locale)
   const base = Math.round(scale.offset / BASE_STEP) * BASE_STEP
@@ -71,6 +71,14 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
         group('lanes', { 'aria-hidden': 'true' }, laneShapes(layout)),
         group('grid', { 'aria-hidden': 'true' }, gridShapes(layout)),
         {
+          tag: 'path',
+          key: 'cursor',
+          attrs: {
+            class: 'timeline-cursor',
+            d: seen ? `M${px(plotX + cursorX)},0V${px(height)}` : null,
+          },
+        },
+        {
           tag: 'svg',
           key: 'window',
           attrs: {
@@ -95,14 +103,6 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
           ],
         },
         group('heads', { 'aria-hidden': 'true' }, headShapes(layout, columns, words)),
-        {
-          tag: 'path',
-          key: 'cursor',
-          attrs: {
-            class: 'timeline-cursor',
-            d: seen ? `M${px(plotX + cursorX)},0V${px(height)}` : null,
-          },
-        },
       ],
       words.summary(columns.n, layout.lanes.length, day(scale.invert(0)), day(scale.invert(scale.width) - 1)),
     ),

@@ -12,7 +12,10 @@ export function laneShapes(layout: TimelineLayout): readonly Shape[] {
   lanes.forEach((lane, i) => {
     if (i % 2 === 1) return
     parts.forEach((part, p) => {
+      // The first and the last part reach the edges of the picture.
       const left = p === 0 && part.left === 0 ? 0 : plotX + part.left
+      const right =
+        part.right === layout.scale.width ? plotX + part.right + layout.metrics.side : plotX + part.right
       shapes.push({
         tag: 'rect',
         key: `${lane.key} ${p}`,
@@ -20,7 +23,7 @@ export function laneShapes(layout: TimelineLayout): readonly Shape[] {
           class: 'timeline-lane',
           x: px(left),
           y: lane.y,
-          width: px(plotX + part.right - left),
+          width: px(right - left),
           height: lane.height,
         },
       })
@@ -70,7 +73,7 @@ export function headShapes(
       key: 'count',
       attrs: {
         class: above ? 'timeline-head-count timeline-head-count-end' : 'timeline-head-count',
-        x: px(above ? plotX + scale.width - x : x),
+        x: px(above ? plotX + scale.width + metrics.side - x : x),
         y: px(above ? top : top + lane.head.lines.length * headLine),
       },
       text: words.events(lane.head.count),

@@ -1,6 +1,6 @@
 /** Marks, bands, bars and labels as shapes. */
 import { arrowBarPath, barPath, halfMarkPath, markClasses, markPath, signOf, signPath } from '../../marks'
-import { KIND_CODES, type PlacedMark, RIGHT, STATUS_CODES, type TimelineColumns } from '../layout'
+import { barHeight, KIND_CODES, type PlacedMark, STATUS_CODES, type TimelineColumns } from '../layout'
 import { move, px, type Shape } from './shapes'
 
 export interface MarkPlace {
@@ -85,10 +85,12 @@ function coverShapes(mark: PlacedMark, row: number, selected: boolean): readonly
   ]
 }
 
-const thickness = (mark: PlacedMark): number => Math.max(4, mark.radius * 0.85)
+/** Whether the label stands on the bar: it would be struck through, so bar and label give way to one another. */
+const isOnBar = ({ bar, label }: PlacedMark): boolean =>
+  bar !== null && label !== null && label.left > bar.left && label.left < bar.right
 
 function soft(key: string, mark: PlacedMark, left: number, right: number, y: number): Shape {
-  const thick = thickness(mark)
+  const thick = barHeight(mark.radius)
   return {
     tag: 'rect',
     key,
@@ -110,9 +112,8 @@ function bandShapes(mark: PlacedMark): readonly Shape[] {
 
 function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly Shape[] {
   const { left, right, end, softFrom } = mark.bar!
-  const thick = thickness(mark)
-  // A label on the bar would be struck through by it: then the bar goes below.
-  const y = mark.label?.side === RIGHT ? row * 0.32 : 0
+  const thick = barHeight(mark.radius)
+  const y = isOnBar(mark) ? row * 0.32 : 0
   const shapes: Shape[] = []
   if (mark.band) shapes.push(soft('band', mark, mark.band[0], Math.max(mark.band[1], left), y))
   const sure = end === 'closed' && softFrom - left > 2 * thick ? softFrom : right
@@ -167,7 +168,7 @@ function labelShapes(columns: TimelineColumns, mark: PlacedMark, row: number): r
       attrs: {
         class: label.strong ? 'timeline-label timeline-label-strong' : 'timeline-label',
         x: px(label.left - mark.x),
-        y: mark.bar && label.side === RIGHT ? px(-row * 0.12) : null,
+        y: isOnBar(mark) ? px(-row * 0.12) : null,
         dy: '0.34em',
         lang: columns.labelLang(mark.row),
       },

@@ -75,8 +75,8 @@ export function overviewShapes(
         },
       },
       ...trueTime(overview, bars, rem, width),
-      handle('start', from, bars, layout, overview, state),
-      handle('end', to, bars, layout, overview, state),
+      handle('start', Math.max(from, 3), bars, layout, overview, state),
+      handle('end', Math.min(to, width - 3), bars, layout, overview, state),
     ]),
   ]
 }

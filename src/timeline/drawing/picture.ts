@@ -51,7 +51,7 @@ export function settingOf({ columns, width, height, rem, locale, compact }: Pict
   return {
     columns: shown,
     metrics,
-    plotWidth: Math.max(NARROWEST, width - metrics.headWidth),
+    plotWidth: Math.max(NARROWEST, width - metrics.headWidth - 2 * metrics.side),
     layoutAt: createLayout({ columns: shown, metrics, locale, height }),
     world: new WorldShapes(shown),
   }

@@ -236,7 +236,9 @@ export class Stage {
     const row = selected === null ? -1 : this.setting.columns.rowOf(selected)
     for (const lane of this.layout.lanes) {
       const mark = lane.marks.find((each) => each.row === row)
-      if (mark) return this.revealRow(lane.y + lane.firstRow + mark.line * this.layout.row)
+      if (!mark) continue
+      this.revealRow(lane.y + lane.firstRow + mark.line * this.layout.row)
+      return
     }
   }
 

@@ -71,6 +71,9 @@ export const WHOLE_LANE = 100
 /** Lanes that must fit a height still get so many rows; beyond that the reader scrolls. */
 const ROWS_KEPT = 4
 
+/** The height of the slim strip, in rem. */
+const STRIP = 4.9
+
 /** Everything of a layout that stays while the view only pans. */
 interface AtZoom {
   readonly scale: TimeScale
@@ -83,8 +86,10 @@ interface AtZoom {
  * numbers; what one frame has in common with the last is kept.
  */
 export function createLayout(options: LayoutOptions): LayoutAt {
-  const { metrics, locale, height } = options
-  const columns = metrics.heads === 'none' ? inOneLane(options.columns) : options.columns
+  const { metrics, locale } = options
+  const compact = metrics.heads === 'none'
+  const columns = compact ? inOneLane(options.columns) : options.columns
+  const height = options.height ?? (compact ? STRIP * metrics.rem : null)
   const { lanes } = columns
   const index = laneIndexOf(columns)
   const inset = metrics.heads === 'above' ? metrics.headLine * 1.3 : 0
@@ -137,7 +142,14 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       row = Math.max(metrics.rowLeast, Math.floor(close * 4) / 4)
       let most = metrics.rowsMost
       while (most > ROWS_KEPT && total(wholes, row, most) > height) most--
-      for (const [lane, own] of [...wholes]) if (own.rows > most) make(lane, most)
+      for (const [lane, own] of [...wholes]) {
+        // Labels may give way to the height, events not.
+        for (let rows = most; rows < own.rows; rows++) {
+          make(lane, rows)
+          if (wholes.get(lane)!.lost.length <= own.lost.length) break
+          wholes.set(lane, own)
+        }
+      }
     }
     last = { scale: whole, row, wholes }
     return last
@@ -179,7 +191,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     return {
       metrics,
       scale,
-      plotX: metrics.headWidth,
+      plotX: metrics.headWidth + metrics.side,
       height: y,
       row,
       ticks: ticksOf(scale, { locale, size: tickSize, inset: 0.28 * rem, gap: 0.4 * rem, least: 2 * rem }),

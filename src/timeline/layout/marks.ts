@@ -36,6 +36,12 @@ export interface MarkLabel {
   readonly side: number
 }
 
+const radiusOf = (columns: TimelineColumns, row: number, metrics: Metrics): number =>
+  markRadius(columns.weight[row]! as 1 | 2 | 3 | 4 | 5) * metrics.mark
+
+/** The height of a bar, by the radius that its event's mark would have. */
+export const barHeight = (radius: number): number => Math.max(4, radius * 0.75)
+
 /** From this weight on a label is strong. */
 const STRONG = 4
 export const isStrong = (columns: TimelineColumns, row: number): boolean => columns.weight[row]! >= STRONG
@@ -82,7 +88,7 @@ export function bodiesOf(
   const compact = metrics.heads === 'none'
   for (let i = 0; i < n; i++) {
     const row = rows[i]!
-    const radius = markRadius(columns.weight[row]! as 1 | 2 | 3 | 4 | 5) * metrics.mark
+    const radius = radiusOf(columns, row, metrics)
     const x = markX(whole, columns.placement[row]!, radius + 2)
     const kind = columns.dateKind[row]!
     const ranged = !compact && kind >= WINDOW
@@ -90,10 +96,11 @@ export function bodiesOf(
     if (ranged && kind === SPAN) right = Math.max(right, at(columns.endLatest[row]!))
     if (ranged && (kind === ONGOING || kind === UNKNOWN_END)) right = Math.max(right, last)
     bodies.x[i] = x
-    bodies.radius[i] = radius
+    // A bar begins where it begins: it has no mark that stands out.
+    bodies.radius[i] = compact || kind < SPAN ? radius : 1
     bodies.left[i] = ranged ? Math.min(x, at(columns.earliest[row]!)) : x
     bodies.right[i] = right
-    bodies.tail[i] = kind >= SPAN ? right : x
+    bodies.tail[i] = compact || kind < SPAN ? x : Math.max(right, x + 2 * barHeight(radius))
     bodies.label[i] = compact ? 0 : Math.min(labelWidth(columns, row, metrics.labelSize), metrics.labelMost)
     bodies.weight[i] = columns.weight[row]!
   }
@@ -124,7 +131,7 @@ export function placedMark(
     row,
     line,
     x,
-    radius: bodies.radius[i]!,
+    radius: radiusOf(columns, row, metrics),
     ...(metrics.heads === 'none' ? { band: null, bar: null } : bandOf(columns, row, bodies, i, whole)),
     label:
       side === NONE || label === null

@@ -3,8 +3,9 @@ export interface Metrics {
   readonly rem: number
   /** Where lane names stand: left of the lanes, or above each where there is little width; none in the slim strip. */
   readonly heads: 'beside' | 'above' | 'none'
-  /** Width of the column of lane names. */
+  /** Width of the column of lane names, and of the air left of the plot where there is none. */
   readonly headWidth: number
+  readonly side: number
   readonly headSize: number
   readonly headLine: number
   readonly countSize: number
@@ -46,21 +47,22 @@ export interface Metrics {
 /** Sizes for a timeline of `width` pixels; `compact` for the slim strip of a phone. */
 export function metricsFor(rem: number, width: number, compact: boolean): Metrics {
   const heads = compact ? 'none' : width < 36 * rem ? 'above' : 'beside'
-  const labelMost = Math.max(6 * rem, Math.min(25 * rem, width * (heads === 'above' ? 0.62 : 0.42)))
+  const labelMost = Math.max(6 * rem, Math.min(25 * rem, width * (heads === 'above' ? 0.86 : 0.42)))
   return {
     rem,
     heads,
     headWidth: heads === 'beside' ? Math.round(Math.min(9 * rem, width * 0.16)) : 0,
+    side: heads === 'beside' ? 0 : 0.5 * rem,
     headSize: 0.8125 * rem,
     headLine: 1.05 * rem,
     countSize: 0.75 * rem,
     labelSize: 0.8125 * rem,
     tickSize: 0.75 * rem,
-    row: compact ? 1.1 * rem : 1.5 * rem,
-    rowLeast: compact ? 1.1 * rem : 1.25 * rem,
+    row: (compact ? 1.2 : 1.5) * rem,
+    rowLeast: (compact ? 0.9 : 1.25) * rem,
     lanePad: compact ? 0.45 * rem : 0.4 * rem,
     laneLeast: compact ? 4.2 * rem : 2.3 * rem,
-    rowsMost: compact ? 4 : 14,
+    rowsMost: compact ? 7 : 14,
     strip: compact ? 0.6 * rem : 1.1 * rem,
     axis: compact ? 1.4 * rem : 2.5 * rem,
     gap: compact ? 0.9 * rem : 1.4 * rem,

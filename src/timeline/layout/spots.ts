@@ -14,8 +14,9 @@ export interface Spot {
 }
 
 /**
- * The places where a label of `width` pixels may stand between `from` and `to` (the ends of the axis), best first.
- * Where it has room nowhere, the roomier side with what fits there, if that is `least` pixels.
+ * The places where a label of `width` pixels may stand between `from` and `to` (the ends of the axis), best first: behind
+ * a bar, right of a mark or on a bar that is long enough, left. Where it has room nowhere, the roomier side with what
+ * fits there, if that is `least` pixels.
  */
 export function spotsOf(
   bodies: Bodies,
@@ -24,16 +25,22 @@ export function spotsOf(
   { from, to, labelGap, labelLeast }: { from: number; to: number; labelGap: number; labelLeast: number },
 ): readonly Spot[] {
   const away = bodies.radius[i]! + labelGap
-  const start = bodies.x[i]! + away
-  const end = bodies.x[i]! - away
+  const x = bodies.x[i]!
+  const isBar = bodies.tail[i]! > x
+  const start = x + away
+  const end = x - away
   const tail = bodies.tail[i]! + labelGap
   const spots: Spot[] = []
-  if (tail > start + 1 && tail + width <= to) spots.push({ side: TAIL, left: tail, right: tail + width })
-  if (start + width <= to) spots.push({ side: RIGHT, left: start, right: start + width })
+  if (isBar && tail + width <= to) spots.push({ side: TAIL, left: tail, right: tail + width })
+  if (start + width <= (isBar ? tail - 2 * labelGap : to))
+    spots.push({ side: RIGHT, left: start, right: start + width })
   if (end - width >= from) spots.push({ side: LEFT, left: end - width, right: end })
   if (spots.length > 0) return spots
-  if (Math.max(to - start, end - from) < labelLeast) return []
-  return to - start >= end - from
-    ? [{ side: RIGHT, left: start, right: to }]
-    : [{ side: LEFT, left: from, right: end }]
+  const right: Spot =
+    isBar && to - tail > tail - start
+      ? { side: TAIL, left: tail, right: to }
+      : { side: RIGHT, left: start, right: isBar ? tail : to }
+  const left: Spot = { side: LEFT, left: from, right: end }
+  const roomier = right.right - right.left >= end - from ? right : left
+  return roomier.right - roomier.left < labelLeast ? [] : [roomier]
 }

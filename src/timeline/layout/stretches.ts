@@ -3,7 +3,7 @@
  * makes a wall of empty paper and a knot; so the axis leaves out silences, says so, and gives each stretch between
  * them a scale of its own.
  *
- * In one sentence: of the long silences between events those are left out, four at most, that bring the others
+ * In one sentence: of the long silences between events those are left out, four at most, that bring the events
  * farthest apart. The dates of the whole story decide, so the axis never changes while a reader zooms, pans or filters.
  * An event whose window is wider than the silence around it doesn't interrupt that silence; bands and bars run
  * across breaks, and a mark whose placement falls into one stands at its edge.
@@ -46,13 +46,24 @@ const DAY = 86_400_000
 export function chooseStretches(dates: Dates): readonly Stretch[] {
   const points = pointsOf(dates)
   if (points.n === 0) return [{ from: ms(0), to: ms(DAY), share: 1 }]
-  const groups = boundsOf(points, partition(points, longSilences(points)))
+  const cells = cellsOf(points, longSilences(points))
+  const groups = boundsOf(points, partition(points, cells))
   const shares = sharesOf(groups)
   return groups.map((group, i) => ({ from: ms(group.from), to: ms(group.to), share: shares[i]! }))
 }
 
-/** The points after which there is a long silence, ascending. */
-function longSilences({ n, at }: Points): readonly number[] {
+/** What lies between two silences: points `first` to `last`, of which the firm ones reach from `low` to `high`. */
+interface Cell {
+  readonly first: number
+  readonly last: number
+  readonly low: number
+  readonly high: number
+}
+/** A silence: the firm points at both its ends. */
+type Silence = readonly [before: number, after: number]
+
+/** The long silences, in the order of time. */
+function longSilences({ n, at, firm }: Points): readonly Silence[] {
   const step = Math.max(1, Math.floor(n / 20_000))
   const lengths: number[] = []
   for (let i = 0; i + 1 < n; i += step) if (at[i + 1]! > at[i]!) lengths.push(at[i + 1]! - at[i]!)
@@ -60,57 +71,83 @@ function longSilences({ n, at }: Points): readonly number[] {
   // Among two or three events every silence is usual.
   const usual = lengths.length < 3 ? 0 : lengths[(lengths.length - 1) >> 1]!
   const least = Math.max(usual * TIMES_USUAL, (at[n - 1]! - at[0]!) * 1e-4, 1)
-  const found: number[] = []
-  for (let i = 0; i + 1 < n; i++) if (at[i + 1]! - at[i]! >= least) found.push(i)
+  const found: Silence[] = []
+  for (let i = 0, before = -1; i < n; i++) {
+    if (firm[i] === 0) continue
+    if (before >= 0 && at[i]! - at[before]! >= least) found.push([before, i])
+    before = i
+  }
+  const length = ([before, after]: Silence): number => at[after]! - at[before]!
   return found
-    .sort((a, b) => at[b + 1]! - at[b]! - (at[a + 1]! - at[a]!) || a - b)
+    .sort((a, b) => length(b) - length(a) || a[0] - b[0])
     .slice(0, CANDIDATES)
-    .sort((a, b) => a - b)
+    .sort((a, b) => a[0] - b[0])
 }
 
-/** The silences to leave out: the partition of greatest worth, by dynamic programming over the candidates. */
-function partition(points: Points, silences: readonly number[]): readonly number[] {
-  const ends = [...silences, points.n - 1]
-  const cells = ends.length
-  const first = (cell: number): number => (cell === 0 ? 0 : ends[cell - 1]! + 1)
+/** The story cut at every candidate; what stands in a silence goes to its nearer side. */
+function cellsOf({ n, at }: Points, silences: readonly Silence[]): readonly Cell[] {
+  const cells: Cell[] = []
+  let first = 0
+  let low = at[0]!
+  for (const [before, after] of silences) {
+    let last = before
+    while (last + 1 < after && at[last + 1]! - at[before]! <= at[after]! - at[last + 1]!) last++
+    cells.push({ first, last, low, high: at[before]! })
+    first = last + 1
+    low = at[after]!
+  }
+  cells.push({ first, last: n - 1, low, high: at[n - 1]! })
+  return cells
+}
+
+/** The cells joined to stretches: the partition of greatest worth, by dynamic programming. */
+function partition(points: Points, cells: readonly Cell[]): readonly Cell[] {
+  const joined = (from: number, to: number): Cell => ({
+    first: cells[from]!.first,
+    last: cells[to]!.last,
+    low: cells[from]!.low,
+    high: cells[to]!.high,
+  })
   const price = 3 + 0.05 * Math.min(points.n, 200)
-  // best[b][c]: the worth of cells 0 to c with b breaks among them.
-  const best: number[][] = [Array.from({ length: cells }, (_, cell) => worthOf(points, 0, ends[cell]!))]
+  // best[b][c]: the worth of cells 0 to c with b breaks among them, the last of which is after cell from[b][c].
+  const best: number[][] = [cells.map((_, cell) => worthOf(points, joined(0, cell)))]
   const from: number[][] = [[]]
-  for (let b = 1; b <= Math.min(MOST_BREAKS, cells - 1); b++) {
-    best.push(new Array(cells).fill(Number.NEGATIVE_INFINITY))
-    from.push(new Array(cells).fill(-1))
-    for (let cell = b; cell < cells; cell++) {
+  for (let b = 1; b <= Math.min(MOST_BREAKS, cells.length - 1); b++) {
+    best.push(new Array(cells.length).fill(Number.NEGATIVE_INFINITY))
+    from.push(new Array(cells.length).fill(-1))
+    for (let cell = b; cell < cells.length; cell++) {
       for (let cut = b - 1; cut < cell; cut++) {
-        const worth =
-          best[b - 1]![cut]! + worthOf(points, first(cut + 1), ends[cell]!) + Math.log(FAR) - price
-        if (worth > best[b]![cell]!) {
-          best[b]![cell] = worth
-          from[b]![cell] = cut
-        }
+        const worth = best[b - 1]![cut]! + worthOf(points, joined(cut + 1, cell)) + Math.log(FAR) - price
+        if (worth <= best[b]![cell]!) continue
+        best[b]![cell] = worth
+        from[b]![cell] = cut
       }
     }
   }
+  const end = cells.length - 1
   let breaks = 0
-  for (let b = 1; b < best.length; b++) if (best[b]![cells - 1]! > best[breaks]![cells - 1]!) breaks = b
-  const chosen: number[] = []
-  for (let b = breaks, cell = cells - 1; b > 0; b--) {
-    cell = from[b]![cell]!
-    chosen.unshift(ends[cell]!)
+  for (let b = 1; b < best.length; b++) if (best[b]![end]! > best[breaks]![end]!) breaks = b
+  const stretches: Cell[] = []
+  let last = end
+  for (let b = breaks; b > 0; b--) {
+    const cut = from[b]![last]!
+    stretches.unshift(joined(cut + 1, last))
+    last = cut
   }
-  return chosen
+  return [joined(0, last), ...stretches]
 }
 
-/** What a stretch of the points `first` to `last` is worth: how well its events can be told apart. */
-function worthOf({ n, at }: Points, first: number, last: number): number {
-  const span = at[last]! - at[first]!
+/** What a stretch is worth: how well its events can be told apart. */
+function worthOf({ n, at }: Points, { first, last, low, high }: Cell): number {
+  const span = high - low
   if (span <= 0) return (last - first) * Math.log(NEAR)
   const share = Math.max(LEAST_SHARE, (last - first + 1) / n)
+  const inside = (i: number): number => Math.min(Math.max(at[i]!, low), high)
   // Of very many events a regular sample tells as much.
   const step = Math.max(1, Math.floor((last - first) / 2000))
   let worth = 0
   for (let i = first; i + step <= last; i += step) {
-    const apart = (share * (at[i + step]! - at[i]!)) / span / step
+    const apart = (share * (inside(i + step) - inside(i))) / span / step
     worth += Math.log(Math.min(Math.max(apart, NEAR), FAR)) * step
   }
   return worth
@@ -122,32 +159,25 @@ interface Group {
   readonly to: number
 }
 
-/** What lies between the breaks, widened by the windows at its ends where those leave most of the silence silent. */
-function boundsOf(points: Points, breaks: readonly number[]): readonly Group[] {
-  const { n, at, low, high } = points
-  const groups: Group[] = []
-  let first = 0
-  for (let b = 0; b <= breaks.length; b++) {
-    const last = breaks[b] ?? n - 1
-    const before = first === 0 ? Number.POSITIVE_INFINITY : at[first]! - at[first - 1]!
-    const after = last === n - 1 ? Number.POSITIVE_INFINITY : at[last + 1]! - at[last]!
-    let from = at[first]!
-    let to = at[last]!
-    for (let i = first; i <= last; i++) {
-      if (Number.isFinite(low[i]!) && at[first]! - low[i]! < before * 0.45) from = Math.min(from, low[i]!)
-      if (Number.isFinite(high[i]!) && high[i]! - at[last]! < after * 0.45) to = Math.max(to, high[i]!)
+/** Stretches widened by the windows at their ends, where those leave most of the silence silent, and by some air. */
+function boundsOf(points: Points, cells: readonly Cell[]): readonly Group[] {
+  const { low, high } = points
+  return cells.map((cell, c) => {
+    const before = c === 0 ? Number.POSITIVE_INFINITY : cell.low - cells[c - 1]!.high
+    const after = c === cells.length - 1 ? Number.POSITIVE_INFINITY : cells[c + 1]!.low - cell.high
+    let from = c === 0 ? Math.min(points.from, cell.low) : cell.low
+    let to = c === cells.length - 1 ? Math.max(points.to, cell.high) : cell.high
+    for (let i = cell.first; i <= cell.last; i++) {
+      if (Number.isFinite(low[i]!) && cell.low - low[i]! < before * 0.45) from = Math.min(from, low[i]!)
+      if (Number.isFinite(high[i]!) && high[i]! - cell.high < after * 0.45) to = Math.max(to, high[i]!)
     }
-    if (first === 0) from = Math.min(from, points.from)
-    if (last === n - 1) to = Math.max(to, points.to)
     // A window's edge is edge enough; a mark needs air around it.
     const least = Math.min(before, after) * 0.1
     const air = to > from ? (to - from) * 0.04 : Number.isFinite(least) ? Math.min(least, 30 * DAY) : DAY
-    from = Math.min(from, Math.max(at[first]! - air, at[first]! - before * 0.48))
-    to = Math.max(to, Math.min(at[last]! + air, at[last]! + after * 0.48))
-    groups.push({ count: points.weightOf(first, last), from, to: Math.max(to, from + 1) })
-    first = last + 1
-  }
-  return groups
+    from = Math.min(from, Math.max(cell.low - air, cell.low - before * 0.48))
+    to = Math.max(to, Math.min(cell.high + air, cell.high + after * 0.48))
+    return { count: cell.last - cell.first + 1, from, to: Math.max(to, from + 1) }
+  })
 }
 
 /**

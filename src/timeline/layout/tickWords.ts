@@ -38,6 +38,20 @@ function formatter(locale: string, unit: CalendarUnit, voice: TickVoice): Intl.D
   return found
 }
 
+/** A day with its month in short: "31 Dec 2025"; in full where the year might be mistaken for another. */
+export function shortDay(at: Ms, locale: string): string {
+  if (at < era) return instantInWords(at, 'day', locale)
+  const tag = locale === 'en' ? 'en-GB' : locale
+  const format = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  })
+  return format.format(at).replace(/[\u00a0\u2009\u202f]/g, ' ')
+}
+
 const era = utc(1000)
 const known = new Map<string, string>()
 

@@ -70,6 +70,9 @@ function isStrong(at: Ms, { unit, step }: TickStep): boolean {
   return year === 1 || (year > 0 ? year : 1 - year) % (step * 10) === 0
 }
 
+/** A stretch shorter than this is not told by its year. */
+const LEAST_FOR_YEARS = 300 * 86_400_000
+
 /**
  * The shortest distance whose widest label has room. A narrow stretch with one or two such ticks rather gets a larger
  * unit that begins in it: "2023" says what "Jan 2023, Jul" says.
@@ -89,7 +92,8 @@ function stepFor(
     return room >= options.least && room >= widest(step.unit, era, options) + options.gap + options.inset
   })
   const first = fits[0] ?? TICK_STEPS.at(-1)!
-  if ((right - left) * perPixel >= 3 * first.length || first.unit === 'year') return first
+  const shown = (right - left) * perPixel
+  if (shown >= 3 * first.length || shown < LEAST_FOR_YEARS || first.unit === 'year') return first
   const larger = fits.find(
     (step) =>
       step.unit === 'year' && ticksBetween(scale.invert(left - 0.01), scale.invert(right), step).length > 0,
@@ -157,10 +161,14 @@ function labelsOf(scale: TimeScale, part: Part, options: TickOptions): readonly 
   for (const at of ats) {
     if (!isStrong(at, step)) place(`t${at}`, scale.x(at) + options.inset, words(at, 'short'), false)
   }
-  if (labels.length === 0 && right - left > 2 * options.inset) {
-    // Not even a tick: the year says something about the time that is shown.
+  if (labels.length === 0) {
+    // Not even a tick has room: what can be said of the time that is shown.
+    const x = left + options.inset
     const at = scale.invert((left + right) / 2)
-    place(`c${part.stretch}`, left + options.inset, tickWords(at, 'year', 'short', options.locale), true)
+    const month = tickWords(scale.invert(left + 0.01), 'month', 'context', options.locale)
+    const year = tickWords(at, 'year', 'short', options.locale)
+    if (step.unit === 'year' || !place(`c${part.stretch}`, x, month, true))
+      place(`c${part.stretch}`, x, year, true)
   }
   return labels
 }
