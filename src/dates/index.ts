@@ -6,6 +6,7 @@
  * story states, and says it all in the reader's language. It knows no clock and no time zone but UTC.
  */
 export { parseEdtf } from './edtf/parse'
+export { readEdtf } from './edtf/read'
 export { solveOrder } from './order/solve'
 export type {
   Narrowed,

@@ -1,5 +1,5 @@
 /** Time in a View: dates in address form to moments and back. */
-import { dateInWords, type EdtfDate, type Ms, ms, parseEdtf } from '../dates'
+import { dateInWords, type EdtfDate, type Ms, ms, readEdtf } from '../dates'
 import { type Story, textIn } from '../model'
 import { edtfOf, type MomentUnit } from './moments'
 import type { View } from './types'
@@ -16,8 +16,7 @@ const read = new Map<string, EdtfDate | null>()
 export function dateOfView(text: string): EdtfDate | null {
   const known = read.get(text)
   if (known !== undefined) return known
-  const parsed = parseEdtf(text)
-  const date = parsed.ok ? parsed.date : null
+  const date = readEdtf(text)
   if (read.size > 200) read.clear()
   read.set(text, date)
   return date

@@ -1,5 +1,5 @@
 /** Reads one address parameter at a time into a View; what is wrong becomes a problem and is left out. */
-import { parseEdtf } from '../dates'
+import { readEdtf } from '../dates'
 import { interfaceLanguages } from '../i18n'
 import { KINDS, STATUSES } from '../marks'
 import type { ActorId, EventId, Story, ThreadId } from '../model'
@@ -118,12 +118,12 @@ function dateOf(given: Given, parameter: 'at' | 'from' | 'to', otherwise: string
   if (value === undefined) return otherwise
   if (value.trim() === '') return null
   const text = dateText(value)
-  const parsed = parseEdtf(text)
-  if (!parsed.ok) {
+  const date = readEdtf(text)
+  if (!date) {
     note(parameter, value, 'bad-date')
     return otherwise
   }
-  const { earliest, latest } = spanOf(parsed.date)
+  const { earliest, latest } = spanOf(date)
   const needed = parameter === 'from' ? [earliest] : parameter === 'to' ? [latest] : [earliest, latest]
   if (needed.every(Number.isFinite)) return text
   note(parameter, value, 'open-date')

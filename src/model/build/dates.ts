@@ -1,10 +1,10 @@
-import { type EdtfDate, parseEdtf } from '../../dates'
+import { type EdtfDate, readEdtf } from '../../dates'
 
 /** The date that an EDTF text stands for. A file that was validated holds no others. */
 export function dateOf(edtf: string, where: string): EdtfDate {
-  const parsed = parseEdtf(edtf)
-  if (parsed.ok) return parsed.date
-  throw new Error(`${where}: "${edtf}" is no EDTF date: ${parsed.problem.message}`)
+  const date = readEdtf(edtf)
+  if (date) return date
+  throw new Error(`${where}: "${edtf}" is no EDTF date.`)
 }
 
 export function dateOrNull(edtf: string | undefined, where: string): EdtfDate | null {

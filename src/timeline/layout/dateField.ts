@@ -1,14 +1,14 @@
 /** Reads a date as people type it: EDTF, or words such as "12 June 2025" in the reader's language. */
-import { type Bounds, ms, parseEdtf } from '../../dates'
+import { type Bounds, ms, readEdtf } from '../../dates'
 import { utc } from './calendar'
 
 /** When a typed date is, or null where it is none. */
 export function readDate(text: string, locale: string): Bounds | null {
   const typed = text.trim()
   if (typed === '') return null
-  const parsed = parseEdtf(typed)
-  if (parsed.ok) {
-    const { start, end } = parsed.date
+  const date = readEdtf(typed)
+  if (date) {
+    const { start, end } = date
     return {
       earliest: start.earliest,
       latest: end && Number.isFinite(end.latest) ? end.latest : start.latest,

@@ -1,5 +1,5 @@
 /** The filters in use, one by one, in words. */
-import { dateInWords, parseEdtf } from '../../dates'
+import { dateInWords, readEdtf } from '../../dates'
 import type { Messages } from '../../i18n'
 import { type Story, type Text, textIn } from '../../model'
 import type { FilterKey, View } from '../../view'
@@ -25,8 +25,8 @@ export interface TermsContext {
 
 function date(edtf: string | null, locale: string): string | null {
   if (edtf === null) return null
-  const parsed = parseEdtf(edtf)
-  return parsed.ok ? dateInWords(parsed.date, locale) : edtf
+  const date = readEdtf(edtf)
+  return date ? dateInWords(date, locale) : edtf
 }
 
 /** Every filter value in use, the search and the range, each with the View that it leaves behind. */
