@@ -40,6 +40,7 @@ export const reader = {
   /** What the stage shows now, for those who do not see it. */
   stageSummary: (shown: string, date: string): string => `${shown} on the timeline; relations as of ${date}.`,
   asTable: 'as a table',
+  legend: 'legend',
   methodShort: 'how it is read',
   fullStage: 'Whole window',
   sideStage: 'Beside the story',

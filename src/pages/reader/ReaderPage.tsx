@@ -17,6 +17,7 @@ import { clearSubject, cursorOf, cursorWords, useProblems, useView, type ViewSto
 import { BottomBar } from './BottomBar'
 import { ChosenEvent } from './ChosenEvent'
 import { DocumentColumn } from './DocumentColumn'
+import { Guard } from './Guard'
 import { Lazily } from './Lazily'
 import { PageHeader } from './PageHeader'
 import { SkipLinks } from './SkipLinks'
@@ -92,7 +93,11 @@ function Reader({ story, store }: Props) {
         words={words}
       />
       <div className="reader-strip" hidden={!reading}>
-        {!wide && reading && <Strip {...moment} />}
+        {!wide && reading && (
+          <Guard instead={null} of={shown.staged}>
+            <Strip {...moment} />
+          </Guard>
+        )}
       </div>
       <main className="reader-document" id="part--story" tabIndex={-1}>
         {full && !dossier && (
@@ -123,7 +128,14 @@ function Reader({ story, store }: Props) {
           </Lazily>
         )}
       </main>
-      {staged && <Stage sums={sums} {...moment} />}
+      {staged && (
+        <Guard
+          instead={<p className="reader-stage reader-waiting">{words.problems.noStage}</p>}
+          of={shown.staged}
+        >
+          <Stage sums={sums} {...moment} />
+        </Guard>
+      )}
       {full && !dossier && <ChosenEvent store={store} />}
       {!wide && (
         <BottomBar play={<PlayControls compact play={play} words={words.controls} />} store={store} />

@@ -27,6 +27,7 @@ export function RelationsPane({ store, shown, sums, at, atWords }: Props) {
   const size = useMeasured(box, NOMINAL)
   const subject = useView(store, (view) => view.subject)
   const [table, setTable] = useState(false)
+  const [legend, setLegend] = useState(false)
   const same = {
     story,
     at,
@@ -47,6 +48,16 @@ export function RelationsPane({ store, shown, sums, at, atWords }: Props) {
         </h2>
         <p className="reader-line-note">{words.reader.asOf(atWords)}</p>
         <div className="reader-line-tools">
+          {!table && (
+            <button
+              aria-expanded={legend}
+              className="controls-button reader-legend-button"
+              onClick={() => setLegend(!legend)}
+              type="button"
+            >
+              {words.reader.legend}
+            </button>
+          )}
           <button
             aria-pressed={table}
             className="controls-button"
@@ -77,7 +88,7 @@ export function RelationsPane({ store, shown, sums, at, atWords }: Props) {
         )}
       </div>
       {!table && (
-        <div className="reader-legend">
+        <div className={legend ? 'reader-legend reader-legend-open' : 'reader-legend'}>
           <NetworkLegend words={words.network} />
         </div>
       )}

@@ -19,7 +19,7 @@ export interface StageProps {
 const NOMINAL = { width: 1008, height: 852, rem: 16 }
 
 /** The most of the stage's height that the timeline takes where the network stands below it. */
-const SHARE = 0.58
+const SHARE = 0.66
 
 /** Timeline above, network below; or one of them alone. */
 export function Stage({ store, shown, sums, at, atWords }: StageProps) {

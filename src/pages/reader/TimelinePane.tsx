@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Ms } from '../../dates'
 import { type EventId, textIn } from '../../model'
 import { Timeline, timelineColumns } from '../../timeline'
 import { useAnnounce, useReading } from '../../ui'
 import { momentInView, rangeInView, rangeOf, type TimeRange, useView, type ViewStore } from '../../view'
 import type { Shown } from './useShown'
+import { useTimelineHeight } from './useTimelineHeight'
 
 interface Props {
   readonly store: ViewStore
@@ -19,8 +20,6 @@ interface Props {
   readonly compact?: boolean
 }
 
-/** What is above and below the lanes: tools, axis, overview. In rem. */
-const AROUND = 8
 /** A story of hours has a cursor of minutes. */
 const DAYS_OF_MINUTES = 10 * 86_400_000
 
@@ -28,9 +27,11 @@ const DAYS_OF_MINUTES = 10 * 86_400_000
 export function TimelinePane({ store, shown, at, atWords, width, rem, most, compact = false }: Props) {
   const { story, lang, locale, words, open } = useReading()
   const announce = useAnnounce()
+  const box = useRef<HTMLDivElement>(null)
   const { event, from, to, lanes, axis, stage } = useView(store)
   const [moving, setMoving] = useState<{ readonly range: TimeRange | null } | null>(null)
   const { staged } = shown
+  const around = useTimelineHeight(box, { width, rem, most, filtered: staged !== null })
   const grouping = compact ? 'none' : lanes
   const columns = useMemo(
     () => timelineColumns(story, { lanes: grouping, visible: staged, lang, words: words.timeline }),
@@ -46,31 +47,33 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
     if (chosen) announce(textIn(chosen.title, lang, story.language).text)
   }
   return (
-    <Timeline
-      axis={axis}
-      columns={columns}
-      compact={compact}
-      cursor={at}
-      cursorLabel={atWords}
-      height={compact ? undefined : Math.max(6 * rem, most - AROUND * rem)}
-      lanes={grouping}
-      locale={locale}
-      onAxis={(next) => set({ axis: next })}
-      onCursor={(moment) =>
-        set({ at: momentInView(moment, fine ? 'minute' : 'day') }, { history: 'replace' })
-      }
-      onLanes={(next) => set({ lanes: next })}
-      onRange={(range, state) => {
-        setMoving(state.settled ? null : { range })
-        if (state.settled) set(rangeInView(range), { history: 'replace' })
-      }}
-      onSelect={choose}
-      range={moving ? moving.range : settled}
-      rem={rem}
-      selected={event}
-      wheel={stage === 'full' && !compact ? 'free' : 'ctrl'}
-      width={width}
-      words={words.timeline}
-    />
+    <div className="reader-timeline" id={compact ? undefined : 'part--timeline'} ref={box} tabIndex={-1}>
+      <Timeline
+        axis={axis}
+        columns={columns}
+        compact={compact}
+        cursor={at}
+        cursorLabel={atWords}
+        height={compact ? undefined : Math.max(6 * rem, Math.floor(most - around))}
+        lanes={grouping}
+        locale={locale}
+        onAxis={(next) => set({ axis: next })}
+        onCursor={(moment) =>
+          set({ at: momentInView(moment, fine ? 'minute' : 'day') }, { history: 'replace' })
+        }
+        onLanes={(next) => set({ lanes: next })}
+        onRange={(range, state) => {
+          setMoving(state.settled ? null : { range })
+          if (state.settled) set(rangeInView(range), { history: 'replace' })
+        }}
+        onSelect={choose}
+        range={moving ? moving.range : settled}
+        rem={rem}
+        selected={event}
+        wheel={stage === 'full' && !compact ? 'free' : 'ctrl'}
+        width={width}
+        words={words.timeline}
+      />
+    </div>
   )
 }

@@ -58,7 +58,23 @@ afterEach(async () => {
   vi.unstubAllGlobals()
   document.body.replaceChildren()
 })
-const articles = () => screen.getAllByRole('article').map(({ id }) => id)
+// Asking a whole page by role takes jsdom a second; these ask the same more cheaply.
+const articles = () => [...document.querySelectorAll('article')].map(({ id }) => id)
+const title = () =>
+  [...document.querySelectorAll('h1')].filter((heading) => !heading.closest('[hidden]')).map(textOf)
+const headings = () => [...document.querySelectorAll('h2')].map(textOf)
+const button = (name: string) => {
+  const found = [...document.querySelectorAll('button')].filter((one) => textOf(one) === name)
+  expect(found, name).toHaveLength(1)
+  return found[0] as HTMLButtonElement
+}
+const link = (name: string, within: ParentNode = document) => {
+  const found = [...within.querySelectorAll('a')].find((one) => textOf(one) === name)
+  expect(found, name).toBeDefined()
+  return found as HTMLAnchorElement
+}
+/** What opens on request is fetched first. */
+const opened = (name: string) => vi.waitFor(() => expect(title()).toEqual([name]), { timeout: 10_000 })
 
 describe('what the server draws', () => {
   const html = () => renderToString(<ReaderPage store={createViewStore(story, defaultView)} story={story} />)
@@ -118,7 +134,7 @@ describe('the page, taken over', () => {
 
   test('goes to an event by its link, and Back goes back', async () => {
     const store = await open('?event=release')
-    await step(() => fireEvent.click(screen.getByRole('link', { name: 'Talk of a blockade' })))
+    await step(() => fireEvent.click(link('Talk of a blockade')))
     expect(store.getState().view.event).toBe('rumour')
     expect(location.search).toBe('?event=rumour')
     await act(async () => {
@@ -134,7 +150,7 @@ describe('filters', () => {
     const store = await open('?status=disputed,unconfirmed')
     expect(articles()).toEqual(['inspection', 'rumour'])
     expect(textOf(document.querySelector('.doc-shown'))).toBe('2 of 5 eventsShow all')
-    await step(() => fireEvent.click(screen.getByRole('button', { name: 'Show all' })))
+    await step(() => fireEvent.click(button('Show all')))
     expect(articles()).toHaveLength(5)
     expect(store.getState().view.status).toEqual([])
   })
@@ -146,9 +162,9 @@ describe('filters', () => {
 
   test('that leave nothing say so, and offer a way out', async () => {
     await open('?status=disputed&q=ferry')
-    expect(screen.queryAllByRole('article')).toEqual([])
-    const none = screen.getByRole('region', { name: 'No event matches' })
-    await step(() => fireEvent.click(within(none).getByRole('button', { name: 'Show all events' })))
+    expect(articles()).toEqual([])
+    expect(headings()).toContain('No event matches')
+    await step(() => fireEvent.click(button('Show all events')))
     expect(articles()).toHaveLength(5)
   })
 })
@@ -161,18 +177,18 @@ describe('a dossier', () => {
     })
     pill.focus()
     await step(() => fireEvent.click(pill))
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Coast Guard')
-    expect(document.activeElement?.textContent).toBe('Coast Guard')
+    await opened('Coast Guard')
+    expect(document.activeElement?.tagName).toBe('H1')
     expect(location.search).toBe('?actor=coast-guard')
     await step(() => fireEvent.keyDown(document.body, { key: 'Escape' }))
     expect(store.getState().view.subject).toBeNull()
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The harbour quarrel')
+    expect(title()).toEqual(['The harbour quarrel'])
     expect(document.activeElement).toBe(pill)
   })
 
   test('of two actors opens from an address', async () => {
     await open('?pair=arland~borland')
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Arland and Borland')
+    await opened('Arland and Borland')
     expect(textOf(document.querySelector('.dossier-lead'))).toContain(
       'exchanged 2 hostile acts and 1 cooperative one',
     )
@@ -180,8 +196,9 @@ describe('a dossier', () => {
 
   test('closes when an event in it is followed', async () => {
     const store = await open('?actor=arland')
+    await opened('Arland')
     await step(() =>
-      fireEvent.click(screen.getAllByRole('link', { name: 'Borland inspects ships' })[0] as HTMLElement),
+      fireEvent.click(link('Borland inspects ships', document.querySelector('.dossier') as HTMLElement)),
     )
     expect(store.getState().view).toMatchObject({ subject: null, event: 'inspection' })
   })
@@ -191,31 +208,31 @@ describe('the whole stage', () => {
   test('takes the window, says what is chosen, and Escape leaves it', async () => {
     const store = await open('?event=inspection&stage=full')
     expect(document.querySelector<HTMLElement>('.doc')?.hidden).toBe(true)
-    const chosen = screen.getByRole('complementary', { name: 'Chosen event' })
+    const chosen = document.querySelector('[aria-label="Chosen event"]')
     expect(textOf(chosen)).toContain('How the sailors were treated is disputed.')
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The harbour quarrel')
+    expect(title()).toEqual(['The harbour quarrel'])
     await step(() => fireEvent.keyDown(document.body, { key: 'Escape' }))
     expect(store.getState().view.stage).toBe('side')
   })
 
   test('can be one half alone', async () => {
     await open('?view=timeline')
-    expect(screen.queryByRole('heading', { name: 'Relations' })).toBeNull()
-    expect(screen.getByRole('heading', { name: 'Timeline' })).toBeDefined()
+    expect(headings()).not.toContain('Relations')
+    expect(headings()).toContain('Timeline')
   })
 })
 
 describe('on a phone', () => {
   test('the bar goes from the story to the timeline, to relations and back', async () => {
     const store = await open('', { wide: false })
-    const bar = within(screen.getByRole('navigation', { name: 'Views' }))
+    const bar = within(document.querySelector('nav[aria-label="Views"]') as HTMLElement)
     const current = () =>
       bar.getAllByRole('button').find((button) => button.getAttribute('aria-current'))?.textContent
     expect(current()).toBe('Story')
-    expect(screen.queryByRole('heading', { name: 'Relations' })).toBeNull()
+    expect(headings()).not.toContain('Relations')
     await step(() => fireEvent.click(bar.getByRole('button', { name: 'Relations' })))
     expect(current()).toBe('Relations')
-    expect(screen.getByRole('heading', { name: 'Relations' })).toBeDefined()
+    expect(headings()).toContain('Relations')
     await step(() => fireEvent.click(bar.getByRole('button', { name: 'Timeline' })))
     expect(store.getState().view).toMatchObject({ stage: 'full', view: 'timeline' })
     await step(() => fireEvent.click(bar.getByRole('button', { name: 'Story' })))
