@@ -9,10 +9,26 @@ export function fill(template: string, values: Readonly<Record<string, ReactNode
     .map((part, i) => (i % 2 === 0 ? part : <Fragment key={part}>{values[part]}</Fragment>))
 }
 
+const MARKED = /\*\*(\S(?:.*?\S)?)\*\*|\*(\S(?:.*?\S)?)\*/g
+
+/** The little Markdown that a story may use, as elements: `*emphasis*` and `**strong**`. All else is text. */
+export function marked(text: string): ReactNode {
+  if (!text.includes('*')) return text
+  const parts: ReactNode[] = []
+  let end = 0
+  for (const { 0: whole, 1: strong, 2: emphasis, index } of text.matchAll(MARKED)) {
+    if (index > end) parts.push(text.slice(end, index))
+    parts.push(strong === undefined ? <em key={index}>{emphasis}</em> : <strong key={index}>{strong}</strong>)
+    end = index + whole.length
+  }
+  if (end < text.length) parts.push(text.slice(end))
+  return parts
+}
+
 /** A text of the story, in the reader's language where it has one. */
 export function StoryText({ text }: { text: Text }) {
   const { text: words, lang } = useText()(text)
-  return lang === undefined ? words : <span lang={lang}>{words}</span>
+  return lang === undefined ? marked(words) : <span lang={lang}>{marked(words)}</span>
 }
 
 /** A name of the story: its direction is its own. */
