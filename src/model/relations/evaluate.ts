@@ -44,7 +44,7 @@ export function sumsOf(
 }
 
 /** Whether windows are open after the breakpoint. */
-export const isOpen = ({ meta }: Ledger, slot: number): boolean => ((meta[slot] as number) & IS_OPEN) !== 0
+const isOpen = ({ meta }: Ledger, slot: number): boolean => ((meta[slot] as number) & IS_OPEN) !== 0
 
 /** Whether anything has entered by `moment`, given the last breakpoint before it. */
 export function hasBegun({ meta, time }: Ledger, slot: number, moment: number, side: Side): boolean {
@@ -71,7 +71,7 @@ export function lastUpTo({ start, time }: Ledger, directed: number, moment: numb
   let low = first
   let high = start[directed + 1] as number
   while (low < high) {
-    const middle = (low + high) >>> 1
+    const middle = (low + high) >> 1
     const there = time[middle] as number
     if (there < moment || (there === moment && side !== 'before')) low = middle + 1
     else high = middle

@@ -14,19 +14,20 @@
  * which 2^(t/H) with epoch milliseconds is not; a story of thousands of years has many blocks.
  */
 import type { Act } from '../types'
-import { countedFrom, entryOf } from './entry'
-import { CHANNELS, RATES } from './settings'
+import { entryOf } from './entry'
+import { CHANNELS, HALF_LIVES, RATES } from './settings'
+import { COUNT, ENTER, OPEN, type Posting, type Steps, stepsOf } from './steps'
 
 /** Rates are the same for every half-life: by scale, then cooperation before conflict. */
 export const FLOWS = 4
 
 export interface Ledger {
   /** Where the breakpoints of directed pair d begin; they end where those of d + 1 begin. */
-  readonly start: Uint32Array
+  readonly start: Int32Array
   /** Milliseconds UTC, ascending within a directed pair, each moment once. */
   readonly time: Float64Array
   /** Which block of time the breakpoint lies in: a position in `blockStart`. */
-  readonly block: Uint32Array
+  readonly block: Int32Array
   /** When the blocks begin that have breakpoints, ascending. */
   readonly blockStart: Float64Array
   /** CHANNELS sums a breakpoint: `S`, as of the beginning of its block. */
@@ -34,30 +35,19 @@ export interface Ledger {
   /** FLOWS rates a breakpoint, per millisecond: `r`. */
   readonly flows: Float64Array
   /** How many acts are counted by then, shifted left by two bits, with BEGUN and IS_OPEN below. */
-  readonly meta: Uint32Array
+  readonly meta: Int32Array
 }
-
-/** What the ledger needs of an act: which directed pair it belongs to, beside itself. */
-export interface Posting {
-  readonly directed: number
-  readonly act: Act
-}
-
-/** 512 of the shortest half-lives: factors up to 2^512, where numbers end at 2^1024. */
-const BLOCK = 512 * 30 * 86_400_000
 
 /** Bits of `meta`: whether anything has entered at the moment of the breakpoint; whether windows are open after it. */
 export const BEGUN = 2
 export const IS_OPEN = 1
 
-const ENTER = 0
-const OPEN = 1
-const CLOSE = 2
-const COUNT = 3
+/** 512 of the shortest half-lives: factors up to 2^512, where numbers end at 2^1024. */
+const BLOCK = 512 * 30 * 86_400_000
 
 /** Adds up the acts of `count` directed pairs. */
 export function buildLedger(postings: readonly Posting[], count: number): Ledger {
-  const steps = stepsOf(postings)
+  const steps = stepsOf(postings, count)
   const { order, time, directed, posting, kind } = steps
   const ledger = emptyLedger(steps, count)
   const sums = new Float64Array(CHANNELS)
@@ -72,7 +62,7 @@ export function buildLedger(postings: readonly Posting[], count: number): Ledger
       sums.fill(0)
       flows.clear()
     } else {
-      fade(sums, flows.rates, moment - (ledger.time[slot] as number))
+      fade(sums, flows, moment - (ledger.time[slot] as number))
     }
     // Of windows that open at this very moment, nothing has entered yet.
     let begun = fresh ? 0 : BEGUN
@@ -101,9 +91,12 @@ export function buildLedger(postings: readonly Posting[], count: number): Ledger
 /** Writes a breakpoint's sums down as of the beginning of its block. */
 function writeSums({ sums, time, block, blockStart }: Ledger, slot: number, own: Float64Array): void {
   const since = (time[slot] as number) - (blockStart[block[slot] as number] as number)
-  for (let c = 0; c < CHANNELS; c++) {
-    const rate = RATES[c >> 2]
-    sums[slot * CHANNELS + c] = (own[c] as number) * (rate === undefined ? 1 : Math.exp(rate * since))
+  for (let h = 0; h < HALF_LIVES.length; h++) {
+    const rate = RATES[h]
+    const factor = rate === undefined ? 1 : Math.exp(rate * since)
+    for (let c = h * FLOWS; c < (h + 1) * FLOWS; c++) {
+      sums[slot * CHANNELS + c] = (own[c] as number) * factor
+    }
   }
 }
 
@@ -122,16 +115,16 @@ function add(sums: Float64Array, act: Act): void {
   for (let c = 0; c < CHANNELS; c++) sums[c] = (sums[c] as number) + (scratch[c % FLOWS] as number)
 }
 
-/** Lets `sums` grow older by `elapsed` milliseconds, with `rates` pouring in meanwhile. */
-function fade(sums: Float64Array, rates: Float64Array, elapsed: number): void {
-  for (let c = 0; c < CHANNELS; c++) {
-    const rate = RATES[c >> 2]
-    const flow = rates[c % FLOWS] as number
-    const sum = sums[c] as number
-    sums[c] =
-      rate === undefined
-        ? sum + flow * elapsed
-        : sum * Math.exp(-rate * elapsed) + (flow * -Math.expm1(-rate * elapsed)) / rate
+/** Lets `sums` grow older by `elapsed` milliseconds, with `flows` pouring in meanwhile. */
+function fade(sums: Float64Array, flows: Flows, elapsed: number): void {
+  for (let h = 0; h < HALF_LIVES.length; h++) {
+    const rate = RATES[h]
+    const left = rate === undefined ? 1 : Math.exp(-rate * elapsed)
+    const poured = flows.count === 0 ? 0 : rate === undefined ? elapsed : -Math.expm1(-rate * elapsed) / rate
+    for (let f = 0; f < FLOWS; f++) {
+      const c = h * FLOWS + f
+      sums[c] = (sums[c] as number) * left + (flows.rates[f] as number) * poured
+    }
   }
 }
 
@@ -164,49 +157,9 @@ class Flows {
   }
 }
 
-interface Steps {
-  readonly directed: Uint32Array
-  readonly time: Float64Array
-  readonly posting: Uint32Array
-  readonly kind: Uint8Array
-  /** The steps by directed pair, then time, then as they came. */
-  readonly order: Uint32Array
-}
-
-/** One step for an act that enters at once, three for one that enters over a window. */
-function stepsOf(postings: readonly Posting[]): Steps {
-  const room = postings.length * 3
-  const directed = new Uint32Array(room)
-  const time = new Float64Array(room)
-  const posting = new Uint32Array(room)
-  const kind = new Uint8Array(room)
-  let count = 0
-  const push = (index: number, pair: number, moment: number, what: number): void => {
-    directed[count] = pair
-    time[count] = moment
-    posting[count] = index
-    kind[count] = what
-    count++
-  }
-  postings.forEach(({ directed: pair, act }, index) => {
-    const { from, to } = entryOf(act.event)
-    push(index, pair, from, from === to ? ENTER : OPEN)
-    if (from === to) return
-    push(index, pair, to, CLOSE)
-    push(index, pair, countedFrom(act.event), COUNT)
-  })
-  const order = new Uint32Array(count)
-  for (let i = 0; i < count; i++) order[i] = i
-  order.sort(
-    (a, b) =>
-      (directed[a] as number) - (directed[b] as number) || (time[a] as number) - (time[b] as number) || a - b,
-  )
-  return { directed, time, posting, kind, order }
-}
-
 /** Room for every breakpoint, and where those of each directed pair begin. */
 function emptyLedger({ order, directed, time }: Steps, count: number): Ledger {
-  const start = new Uint32Array(count + 1)
+  const start = new Int32Array(count + 1)
   const times = new Float64Array(order.length)
   let breakpoints = 0
   for (let i = 0; i < order.length; i++) {
@@ -226,7 +179,7 @@ function emptyLedger({ order, directed, time }: Steps, count: number): Ledger {
     ...blocksOf(times.subarray(0, breakpoints)),
     sums: new Float64Array(breakpoints * CHANNELS),
     flows: new Float64Array(breakpoints * FLOWS),
-    meta: new Uint32Array(breakpoints),
+    meta: new Int32Array(breakpoints),
   }
 }
 
@@ -234,7 +187,7 @@ function blocksOf(times: Float64Array): Pick<Ledger, 'block' | 'blockStart'> {
   const numbers = [...new Set(Array.from(times, (time) => Math.floor(time / BLOCK)))].sort((a, b) => a - b)
   const position = new Map(numbers.map((number, index) => [number, index]))
   return {
-    block: Uint32Array.from(times, (time) => position.get(Math.floor(time / BLOCK)) ?? 0),
+    block: Int32Array.from(times, (time) => position.get(Math.floor(time / BLOCK)) ?? 0),
     blockStart: Float64Array.from(numbers, (number) => number * BLOCK),
   }
 }

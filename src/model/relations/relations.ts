@@ -1,7 +1,8 @@
 /** Who acts towards whom: all pairs of a story, or of what is shown of it, with their acts and running sums. */
 import { pairKey } from '../pair'
 import type { Act, Actor, PairKey, Story } from '../types'
-import { buildLedger, type Ledger, type Posting } from './ledger'
+import { buildLedger, type Ledger } from './ledger'
+import type { Posting } from './steps'
 
 /** Two actors (or groups) with acts between them; `a` sorts before `b`. */
 export interface RelatedPair {
@@ -45,7 +46,9 @@ export function relationsIndex(
   const standIn = (actor: Actor | string): Actor | null =>
     standIns.get(typeof actor === 'string' ? actor : actor.id) ?? null
 
-  const found = new Map<PairKey, { a: Actor; b: Actor; acts: Act[] }>()
+  const ranks = new Map([...new Set(standIns.values())].map((actor, rank) => [actor, rank]))
+  // By number, not by key: making a text of every act's pair would take longer than all the rest.
+  const found = new Map<number, { key: PairKey; a: Actor; b: Actor; acts: Act[] }>()
   const counted: Act[] = []
   for (const act of story.acts) {
     if (!include(act)) continue
@@ -53,14 +56,15 @@ export function relationsIndex(
     const to = standIn(act.to)
     if (from === null || to === null || from === to) continue
     counted.push(act)
-    const key = pairKey(from.id, to.id)
-    const pair = found.get(key)
+    const [a, b] = from.id < to.id ? [from, to] : [to, from]
+    const number = (ranks.get(a) ?? 0) * ranks.size + (ranks.get(b) ?? 0)
+    const pair = found.get(number)
     if (pair !== undefined) pair.acts.push(act)
-    else found.set(key, { a: from.id < to.id ? from : to, b: from.id < to.id ? to : from, acts: [act] })
+    else found.set(number, { key: pairKey(a.id, b.id), a, b, acts: [act] })
   }
-  const pairs = [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, pair], index): RelatedPair => ({ index, key, ...pair }))
+  const pairs = [...found.values()]
+    .sort((x, y) => (x.key < y.key ? -1 : 1))
+    .map((pair, index): RelatedPair => ({ index, ...pair }))
   const byKey = new Map(pairs.map((pair) => [pair.key, pair]))
 
   const postings: Posting[] = []
