@@ -39,8 +39,10 @@ export function CurvePanel(props: Props) {
   const gap = 2 * r + 1.6
   const xs = dots.map((dot) => x(dot.act.event.placement))
   const rows = dodge(xs, gap)
-  const most = Math.min(4, Math.max(0, ...rows) + 1)
-  const rail = dots.length === 0 ? 0 : most * gap + 4
+  // Many at one time overlap a little rather than take the room of the line.
+  const deepest = Math.max(0, ...rows)
+  const pitch = deepest > 2 ? Math.max(r, (2 * gap) / deepest) : gap
+  const rail = dots.length === 0 ? 0 : deepest * pitch + gap + 4
   const high = top + title
   const low = top + height - rail - 6
   const middle = (high + low) / 2
@@ -79,7 +81,7 @@ export function CurvePanel(props: Props) {
           title: textIn(event.title, lang, story.language).text,
         })
         const cx = xs[i] ?? 0
-        const cy = low + 4 + r + (rows[i] ?? 0) * gap
+        const cy = low + 4 + r + (rows[i] ?? 0) * pitch
         return (
           // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
           <g

@@ -18,6 +18,8 @@ export interface Costs {
   /** What each group covers, relative to its centre: left, top, right, bottom. */
   readonly extent: Float64Array
   readonly choose: (i: number, arrangement: number) => void
+  /** Those with whom group `i` has to do. */
+  readonly bonded: (i: number) => readonly number[]
   /** How many arrangements group `i` may take. */
   readonly alternatives: (i: number) => number
   /** Everything in the cost of the whole that changes when group `i` does. */
@@ -57,6 +59,8 @@ export function costs(
     bondsOf[bond.a]?.push(b)
     bondsOf[bond.b]?.push(b)
   })
+
+  const partners = bondsOf.map((list, i) => list.map((b) => (endA[b] === i ? endB[b]! : endA[b]!)))
 
   const choose = (i: number, arrangement: number) => {
     chosen[i] = arrangement
@@ -209,5 +213,14 @@ export function costs(
     for (let b = 0; b < endA.length; b++) if (endA[b] !== i && endB[b] !== i) cost += through(b, i)
     return cost
   }
-  return { x, y, chosen, extent, choose, costOf, alternatives: (i) => flats[i]?.length ?? 1 }
+  return {
+    x,
+    y,
+    chosen,
+    extent,
+    choose,
+    costOf,
+    alternatives: (i) => flats[i]?.length ?? 1,
+    bonded: (i) => partners[i] ?? [],
+  }
 }
