@@ -1,5 +1,6 @@
 /** Pointer, touch and wheel. The page keeps its wheel and its vertical scroll; everything here has a key and a button. */
 import { fitted, panned, scaleFor, zoomed } from '../layout'
+import { nearestMark } from './nearest'
 import { motionIsWelcome, type Stage } from './stage'
 
 /** Pixels that a pointer may tremble and still click. */
@@ -131,7 +132,7 @@ export function listenToPointers(stage: Stage): () => void {
       return
     }
     const target = event.target as Element
-    const mark = target.closest<SVGElement>('[data-row]')
+    const mark = target.closest<SVGElement>('[data-row]') ?? nearestMark(stage, event.clientX, event.clientY)
     if (mark) stage.events().onSelect(stage.setting.columns.id(Number(mark.dataset.row)))
     else if (target.closest('[data-tile]')) stage.ask(zoomed(stage.scale, xOf(event.clientX), STEP * STEP))
   })

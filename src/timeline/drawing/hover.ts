@@ -1,5 +1,6 @@
 /** What is under the pointer or has the focus, for the card. The card can be hovered, dismissed, and stays till then. */
 import { heaviestSlots, type LaneLayout, laneIndexOf, slotAt, tileEdgeOf } from '../layout'
+import { nearestMark } from './nearest'
 import type { Stage } from './stage'
 
 /** What a card is about, and where that is: pixels from the corner of the timeline. */
@@ -90,7 +91,8 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
 
   const over = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || stage.moving) return
-    const found = itemAt(event.target, event.clientX)
+    const found =
+      itemAt(event.target, event.clientX) ?? itemAt(nearestMark(stage, event.clientX, event.clientY), null)
     clearTimeout(timer)
     if (found?.[0] === shown) return
     if (found) timer = setTimeout(() => put(...found), shown === null ? SHOW_AFTER : SHOW_AFTER / 2)

@@ -54,7 +54,8 @@ export function markShape(
       'data-lane': lane,
     },
     children: [
-      ...coverShapes(mark, row, selected),
+      // The ground shows what is chosen and what has the focus; only the tab stop can have that.
+      ...(selected || stop ? [groundShape(mark, row, selected)] : []),
       ...bandShapes(mark),
       ...(mark.bar
         ? barShapes(mark, row, status === 'disputed')
@@ -64,30 +65,27 @@ export function markShape(
   }
 }
 
-/** The chosen event's rounded ground; for others the same, unseen: what can be hit, and what shows focus. */
-function coverShapes(mark: PlacedMark, row: number, selected: boolean): readonly Shape[] {
+function groundShape(mark: PlacedMark, row: number, selected: boolean): Shape {
   const [left, right] = ground(mark)
   const air = row * 0.25
   const half = row * 0.46
-  return [
-    {
-      tag: 'rect',
-      key: 'ground',
-      attrs: {
-        class: selected ? 'timeline-ground timeline-chosen' : 'timeline-ground',
-        x: px(left - air),
-        y: px(-half),
-        width: px(right - left + 2 * air),
-        height: px(2 * half),
-        rx: px(half),
-      },
+  return {
+    tag: 'rect',
+    key: 'ground',
+    attrs: {
+      class: selected ? 'timeline-ground timeline-chosen' : 'timeline-ground',
+      x: px(left - air),
+      y: px(-half),
+      width: px(right - left + 2 * air),
+      height: px(2 * half),
+      rx: px(half),
     },
-  ]
+  }
 }
 
 /** Whether the label stands on the bar: it would be struck through, so bar and label give way to one another. */
 const isOnBar = ({ bar, label }: PlacedMark): boolean =>
-  bar !== null && label !== null && label.left > bar.left && label.left < bar.right
+  bar !== null && !bar.faint && label !== null && label.left > bar.left && label.left < bar.right
 
 function soft(key: string, mark: PlacedMark, left: number, right: number, y: number): Shape {
   const thick = barHeight(mark.radius)
@@ -111,7 +109,7 @@ function bandShapes(mark: PlacedMark): readonly Shape[] {
 }
 
 function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly Shape[] {
-  const { left, right, end, softFrom } = mark.bar!
+  const { left, right, end, softFrom, faint } = mark.bar!
   const thick = barHeight(mark.radius)
   const y = isOnBar(mark) ? row * 0.32 : 0
   const shapes: Shape[] = []
@@ -123,12 +121,12 @@ function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly S
     tag: 'path',
     key: 'bar',
     attrs: {
-      class: `timeline-sign timeline-bar timeline-bar-${end}`,
+      class: `${faint ? 'timeline-faint' : 'timeline-sign'} timeline-bar`,
       transform: move(left - mark.x, y),
       d: end === 'closed' ? barPath(width, thick) : arrowBarPath(width, thick),
     },
   })
-  if (disputed) {
+  if (disputed && !faint) {
     shapes.push({
       tag: 'path',
       key: 'half',

@@ -47,7 +47,7 @@ const isOutside = (mark: PlacedMark, view: View): boolean =>
 function coverOf(mark: PlacedMark, bandsCount: boolean): readonly [number, number] {
   const parts = [[mark.x - mark.radius, mark.x + mark.radius]]
   if (bandsCount && mark.band) parts.push([...mark.band])
-  if (bandsCount && mark.bar) parts.push([mark.bar.left, mark.bar.right])
+  if (mark.bar && !mark.bar.faint) parts.push([mark.bar.left, mark.bar.right])
   if (mark.label) parts.push([mark.label.left, mark.label.left + mark.label.width])
   return [Math.min(...parts.map((part) => part[0]!)), Math.max(...parts.map((part) => part[1]!))]
 }

@@ -66,8 +66,9 @@ export interface FrameOptions {
 }
 export type LayoutAt = (scale: TimeScale, frame: FrameOptions) => TimelineLayout
 
-/** Lanes of more events than this are laid out by tiles. */
-export const WHOLE_LANE = 100
+/** So many events altogether are laid out whole; of more, only small lanes are, and the others by tiles. */
+const WHOLE_EVENTS = 260
+const SMALL_LANE = 20
 /** Lanes that must fit a height still get so many rows; beyond that the reader scrolls. */
 const ROWS_KEPT = 4
 
@@ -95,7 +96,8 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const inset = metrics.heads === 'above' ? metrics.headLine * 1.3 : 0
   const pad = metrics.lanePad + (columns.acts ? 0.4 * metrics.rem : 0)
   const heads = Array.from({ length: lanes.count }, (_, lane) => headOf(columns, lane, metrics, locale))
-  const isTiled = (lane: number): boolean => lanes.offsets[lane + 1]! - lanes.offsets[lane]! > WHOLE_LANE
+  const largestWhole = largestWholeOf(columns)
+  const isTiled = (lane: number): boolean => lanes.offsets[lane + 1]! - lanes.offsets[lane]! > largestWhole
   const tiledRows = rowsOfTiledLanes(lanes.count, height, inset + 2 * pad, metrics)
   const laneHeight = (lane: number, rows: number, row: number, strip: boolean): number => {
     const inside = inset + Math.max(1, rows) * row + 2 * pad + (strip ? metrics.strip : 0)
@@ -202,6 +204,21 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   }
 }
 
+/** The size up to which a lane is laid out whole. */
+function largestWholeOf({ lanes }: TimelineColumns): number {
+  if (lanes.members.length <= WHOLE_EVENTS) return WHOLE_EVENTS
+  const sizes = Array.from(
+    { length: lanes.count },
+    (_, lane) => lanes.offsets[lane + 1]! - lanes.offsets[lane]!,
+  )
+  let total = 0
+  for (const size of sizes.sort((a, b) => a - b)) {
+    total += size
+    if (total > WHOLE_EVENTS) return Math.min(SMALL_LANE, size - 1)
+  }
+  return SMALL_LANE
+}
+
 function isSeen(mark: PlacedMark, view: { from: number; to: number }, air: number): boolean {
   const label = mark.label
   const left = Math.min(mark.x - mark.radius, mark.band?.[0] ?? mark.x, label?.left ?? mark.x)
@@ -216,7 +233,7 @@ function isSeen(mark: PlacedMark, view: { from: number; to: number }, air: numbe
 
 /** Rows of lanes that are laid out by tiles: the same at every scale. `around` is what a lane has beside its rows. */
 function rowsOfTiledLanes(count: number, height: number | null, around: number, metrics: Metrics): number {
-  if (height === null) return count <= 1 ? 8 : count <= 4 ? 4 : count <= 10 ? 2 : 1
+  if (height === null) return count <= 1 ? 8 : count <= 4 ? 5 : count <= 8 ? 3 : count <= 12 ? 2 : 1
   const room = height / Math.max(1, count) - around - metrics.strip
   return Math.max(1, Math.min(8, Math.floor(room / metrics.row)))
 }

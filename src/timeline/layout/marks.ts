@@ -27,6 +27,8 @@ export interface MarkBar {
   readonly end: 'closed' | 'open' | 'unknown'
   /** From here on its end is a window. */
   readonly softFrom: number
+  /** It runs through rows that others stand in, and is drawn as softly as a window. */
+  readonly faint: boolean
 }
 export interface MarkLabel {
   readonly text: string
@@ -125,7 +127,7 @@ export function placedMark(
   room: number,
 ): PlacedMark {
   const x = bodies.x[i]!
-  const label = labelText(columns, row, room, metrics, locale)
+  const label = side === NONE ? null : labelText(columns, row, room, metrics, locale)
   const away = bodies.radius[i]! + metrics.labelGap
   return {
     row,
@@ -134,7 +136,7 @@ export function placedMark(
     radius: radiusOf(columns, row, metrics),
     ...(metrics.heads === 'none' ? { band: null, bar: null } : bandOf(columns, row, bodies, i, whole)),
     label:
-      side === NONE || label === null
+      label === null
         ? null
         : {
             ...label,
@@ -186,6 +188,7 @@ function bandOf(
     bar: {
       left: x,
       right,
+      faint: false,
       end: kind === SPAN ? 'closed' : kind === UNKNOWN_END ? 'unknown' : 'open',
       softFrom: kind === SPAN && Number.isFinite(sure) ? Math.min(right, Math.max(x, whole.x(sure))) : right,
     },

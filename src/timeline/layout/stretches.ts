@@ -108,7 +108,7 @@ function partition(points: Points, cells: readonly Cell[]): readonly Cell[] {
     low: cells[from]!.low,
     high: cells[to]!.high,
   })
-  const price = 3 + 0.05 * Math.min(points.n, 200)
+  const price = 3 + 0.05 * points.n
   // best[b][c]: the worth of cells 0 to c with b breaks among them, the last of which is after cell from[b][c].
   const best: number[][] = [cells.map((_, cell) => worthOf(points, joined(0, cell)))]
   const from: number[][] = [[]]

@@ -4,14 +4,22 @@ import { measureText, type Weight } from '../../marks'
 const ELLIPSIS = '…'
 const segmenters = new Map<string, Intl.Segmenter>()
 
+/** Letters of scripts that may write without spaces between words (Thai, Lao, Khmer, Chinese, Japanese …). */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/
+
 /** Where a text may be cut: after each word, with scripts that have no spaces cut as their readers would. */
 function cuts(text: string, locale: string): readonly number[] {
+  const ends: number[] = []
+  if (!UNSPACED.test(text)) {
+    for (const word of text.matchAll(/[\p{L}\p{N}]\S*/gu))
+      ends.push(word.index + word[0].replace(/[^\p{L}\p{N}]+$/u, '').length)
+    return ends
+  }
   let segmenter = segmenters.get(locale)
   if (!segmenter) {
     segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
     segmenters.set(locale, segmenter)
   }
-  const ends: number[] = []
   for (const part of segmenter.segment(text)) {
     if (part.isWordLike) ends.push(part.index + part.segment.length)
   }

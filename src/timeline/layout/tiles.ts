@@ -5,7 +5,7 @@
  * neighbours have taken, and nobody reaches farther than half a tile. So a tile never depends on the view.
  */
 import type { Ms } from '../../dates'
-import type { TimelineColumns } from './columns'
+import { SPAN, type TimelineColumns } from './columns'
 import { countBins, type Density, withoutShown } from './density'
 import { Intervals } from './intervals'
 import { heaviestSlots, type LaneIndex, slotAt } from './laneIndex'
@@ -141,20 +141,21 @@ export class LaneTiles {
       labelGap: metrics.labelGap,
       labelLeast: metrics.labelLeast,
     }
-    const bodies = bodiesOf(
-      columns,
-      events.best.map((slot) => index.rows[slot]!),
-      whole,
-      metrics,
-    )
+    const rowsOf = events.best.map((slot) => index.rows[slot]!)
+    const bodies = bodiesOf(columns, rowsOf, whole, { ...metrics, labelMost: metrics.tileLabel })
+    // Windows and long bars may run under others here: were each to keep its row to itself, a few would fill the lane.
+    const loose = { ...bodies, left: bodies.x, right: bodies.x }
+    const isFaint = (i: number): boolean =>
+      columns.dateKind[rowsOf[i]!]! < SPAN || bodies.right[i]! - bodies.left[i]! > metrics.tileLabel / 2
     const taken = Array.from({ length: rows }, () => new Intervals())
     const free = (row: number, from: number, to: number): boolean =>
       taken[row]!.isFree(from, to) && beside.every((other) => other.taken[row]!.isFree(from, to))
     const found: { slot: number; i: number; row: number; spot: Spot }[] = []
     events.best.forEach((slot, i) => {
       const x = bodies.x[i]!
-      // Here bands may lie over one another: were each to keep its row to itself, a few would fill the lane.
-      const ground = groundOf({ ...bodies, left: bodies.x, right: bodies.x }, i, metrics.reach, metrics.air)
+      const ground = isFaint(i)
+        ? groundOf(loose, i, metrics.reach, metrics.air)
+        : groundOf(bodies, i, metrics.reach, metrics.air)
       const bare: Spot = { side: NONE, left: x, right: x }
       for (const spot of [...spotsOf(bodies, i, bodies.label[i]!, limits), bare]) {
         const from = Math.min(ground[0], spot.left - metrics.air / 2)
@@ -172,18 +173,11 @@ export class LaneTiles {
       left,
       right,
       taken,
-      marks: found.map(({ i, row, spot }) =>
-        placedMark(
-          this.options,
-          whole,
-          bodies,
-          i,
-          index.rows[events.best[i]!]!,
-          row,
-          spot.side,
-          spot.right - spot.left,
-        ),
-      ),
+      marks: found.map(({ i, row, spot }) => {
+        const side = spot.side
+        const mark = placedMark(this.options, whole, bodies, i, rowsOf[i]!, row, side, spot.right - spot.left)
+        return mark.bar && isFaint(i) ? { ...mark, bar: { ...mark.bar, faint: true } } : mark
+      }),
       density: this.densityOf(
         tile,
         events,

@@ -1,0 +1,27 @@
+/** Which mark a pointer means: small marks can be hit beside, too. */
+import type { Stage } from './stage'
+
+/** Pixels from the middle of a mark, at 16 px to the rem. */
+const REACH = 15
+
+/** The mark that is nearest to a place in the page, if one is near; as its element. */
+export function nearestMark(stage: Stage, clientX: number, clientY: number): SVGElement | null {
+  const { plot } = stage.elements
+  const { layout } = stage
+  const box = plot.getBoundingClientRect()
+  const scale = box.width > 0 ? stage.input.width / box.width : 1
+  const x = (clientX - box.left) * scale - layout.plotX + layout.scale.offset
+  const y = (clientY - box.top) * scale
+  const lane = layout.lanes.find((each) => y >= each.y && y < each.y + each.height)
+  if (!lane) return null
+  const reach = (REACH * layout.metrics.rem) / 16
+  let best: { row: number; away: number } | null = null
+  for (const mark of lane.marks) {
+    const dy = lane.y + lane.firstRow + mark.line * layout.row - y
+    if (Math.abs(dy) > layout.row / 2) continue
+    const reaches = mark.bar && x >= mark.bar.left && x <= mark.bar.right
+    const away = reaches ? Math.abs(dy) : Math.hypot(mark.x - x, dy)
+    if (away <= reach && (best === null || away < best.away)) best = { row: mark.row, away }
+  }
+  return best && stage.elementOf({ lane: lane.lane, row: best.row })
+}
