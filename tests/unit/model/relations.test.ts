@@ -306,6 +306,14 @@ describe('what counts', () => {
     expect(middle.negative).toBeLessThan(4)
   })
 
+  it('is no act of a window that opens this very moment, wherever its mark stands', () => {
+    const window = [plan({ kind: 'window', days: 30, mark: 0 })]
+    const [act] = actsOfPlans(window, actors)
+    expect(hasEntered(act as Act, ms(0))).toBe(false)
+    expect(stateAt(window, 0)).toMatchObject({ acts: 0, reading: 'nothing' })
+    expect(stateAt(window, 0.001)).toMatchObject({ acts: 1, reading: 'conflict' })
+  })
+
   it('is an act that goes on, as soon as it has begun', () => {
     expect(stateAt([plan({ kind: 'ongoing' })], 0).negative).toBe(8)
   })
