@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What is left for the network in the window that the server draws for. */
-const NOMINAL = { width: 1008, height: 300, rem: 16 }
+const NOMINAL = { width: 1007, height: 251, rem: 16 }
 
 /** Who stands where with whom, as of the cursor, in the room that the timeline leaves: as a picture or as tables. */
 export function RelationsPane({ store, shown, sums, at, atWords }: Props) {

@@ -16,7 +16,7 @@ export interface StageProps {
 }
 
 /** A window of 1440 by 900 pixels, less the header and the document: what the server draws for. */
-const NOMINAL = { width: 1008, height: 852, rem: 16 }
+const NOMINAL = { width: 1007, height: 852, rem: 16 }
 
 /** The most of the stage's height that the timeline takes where the network stands below it. */
 const SHARE = 0.66

@@ -3,11 +3,17 @@ import { ActGlyph } from './Glyphs'
 import { useReading } from './reading'
 import { fill, Name, PairLink } from './Words'
 
+/** One for each locale: making them is what takes time. */
+const scores = new Map<string, Intl.NumberFormat>()
+
 /** A score as it is printed: a true minus, a plus where it is one. */
 export function scoreInWords(score: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
-    .format(score)
-    .replace('-', '\u2212')
+  let format = scores.get(locale)
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+    scores.set(locale, format)
+  }
+  return format.format(score).replace('-', '\u2212')
 }
 
 /** "accuse: allege", in the interface's words where it has them. */
