@@ -28,6 +28,7 @@ for (const [state, address] of Object.entries({
 }))
   test(`axe finds nothing in ${state}`, async ({ page }) => {
     await open(page, address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await clean(page)
   })
 
@@ -35,6 +36,7 @@ test('axe finds nothing in the dark', async ({ page }) => {
   await open(page, 'theme=dark&event=yekaterinburg-raid')
   await clean(page)
   await open(page, 'theme=dark&pair=azerbaijan~russia')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await clean(page)
 })
 
@@ -42,7 +44,7 @@ test('axe finds nothing in the search and the filters', async ({ page }) => {
   await open(page)
   await press(page, words.controls.search.open)
   await page.getByRole('combobox', { name: words.controls.search.title }).fill('erdogan')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('option', { name: /Erdoğan/ }).first()).toBeVisible()
   await clean(page)
   await page.keyboard.press('Escape')
   await press(page, words.controls.filter.open)
@@ -75,6 +77,7 @@ test.describe('on a phone', () => {
   }))
     test(`axe finds nothing in ${state}`, async ({ page }) => {
       await open(page, address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await clean(page)
     })
 })
@@ -92,11 +95,13 @@ for (const address of ['', 'method/', 'no-such-page/'])
     await clean(page)
   })
 
-test('axe finds nothing in the stories that are made to be hard', async ({ page, noise }) => {
-  // One story's one picture does not exist.
-  noise.expect(/^console: Failed to load resource: .* 404|^request: http/)
-  for (const id of ['ugly', 'strait-of-maren', 'two-river-cities']) {
-    await open(page, '', fixtureAddress(id))
-    expect(await violations(page), id).toEqual([])
-  }
+test.describe('in stories made to be hard', () => {
+  test.use({ site: process.env.RIFTLINE_FIXTURES ?? '' })
+  for (const id of ['ugly', 'strait-of-maren', 'two-river-cities'])
+    test(`axe finds nothing in ${id}`, async ({ page, noise }) => {
+      // One story's one picture does not exist.
+      noise.expect(/^console: Failed to load resource: .* 404/)
+      await open(page, '', fixtureAddress(id))
+      await clean(page)
+    })
 })

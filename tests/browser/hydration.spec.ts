@@ -42,19 +42,28 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     await record(page)
     await open(page)
+    await page.evaluate(() => document.fonts.ready)
     await page.waitForTimeout(300)
     const { shift, shifts } = await seen(page)
     expect(shift, shifts.join('\n')).toBeLessThan(0.02)
   })
 }
 
-test('an address with an event opens at it without a jump on the way', async ({ page }) => {
+test('without its fonts the page does not jump either', async ({ page, noise }) => {
+  noise.expect(/^console: Failed to load resource/)
+  await page.route('**/*.woff2', (route) => route.abort())
+  await record(page)
+  await open(page)
+  await page.waitForTimeout(300)
+  const { shift, shifts } = await seen(page)
+  expect(shift, shifts.join('\n')).toBeLessThan(0.02)
+})
+
+test('a page asked for in the dark is dark from its first frame', async ({ page }) => {
   await record(page)
   await open(page, 'event=yekaterinburg-raid&theme=dark')
   await page.waitForTimeout(300)
-  const { shift, shifts, papers } = await seen(page)
-  expect(shift, shifts.join('\n')).toBeLessThan(0.02)
-  // Dark from the first frame.
+  const { papers } = await seen(page)
   expect(papers.filter((paper) => paper !== 'rgba(0, 0, 0, 0)')).toHaveLength(1)
 })
 
