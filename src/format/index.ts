@@ -11,6 +11,7 @@
  */
 import type { StoryFile } from './schema'
 
+export * from './codes'
 export type { Diagnostic, Severity } from './diagnostics'
 export * from './plover'
 export * from './vocabulary'

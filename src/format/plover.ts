@@ -25,16 +25,6 @@ interface TypeEntry {
   readonly cameo: CameoRoot
   /** The CAMEO code of those modes that have a plain counterpart whose score is not the root's. */
   readonly cameoModes?: Readonly<Record<string, CameoEntry>>
-  /** What it means, in one line. */
-  readonly about: string
-}
-
-interface RootEntry {
-  readonly name: string
-  readonly goldstein: number
-  /** Lowest and highest score among the root's subcodes. */
-  readonly lowest: number
-  readonly highest: number
 }
 
 interface CameoEntry {
@@ -44,37 +34,30 @@ interface CameoEntry {
 
 const code = (cameo: string, goldstein: number): CameoEntry => ({ code: cameo, goldstein })
 
-const root = (name: string, goldstein: number, lowest: number, highest: number): RootEntry => ({
-  name,
-  goldstein,
-  lowest,
-  highest,
-})
-
-/** CAMEO's 20 roots. */
-export const CAMEO = {
-  '01': root('Make public statement', 0, -5, 3.4),
-  '02': root('Appeal', 3, -0.3, 4),
-  '03': root('Express intent to cooperate', 4, 4, 7),
-  '04': root('Consult', 1, 1, 7),
-  '05': root('Engage in diplomatic cooperation', 3.5, 3.4, 8),
-  '06': root('Engage in material cooperation', 6, 6, 7.4),
-  '07': root('Provide aid', 7, 7, 8.5),
-  '08': root('Yield', 5, 5, 10),
-  '09': root('Investigate', -2, -2, -2),
-  '10': root('Demand', -5, -5, -5),
-  '11': root('Disapprove', -2, -2, -2),
-  '12': root('Reject', -4, -5, -4),
-  '13': root('Threaten', -6, -7, -4.4),
-  '14': root('Protest', -6.5, -7.5, -6.5),
-  '15': root('Exhibit force posture', -7.2, -7.2, -7.2),
-  '16': root('Reduce relations', -4, -8, -4),
-  '17': root('Coerce', -7, -9.2, -5),
-  '18': root('Assault', -9, -10, -8),
-  '19': root('Fight', -10, -10, -9.5),
-  '20': root('Use unconventional mass violence', -10, -10, -9.5),
-} as const satisfies Record<string, RootEntry>
-export type CameoRoot = keyof typeof CAMEO
+/** Goldstein's score of each of CAMEO's 20 roots. Their names and ranges are in `codes.ts`. */
+export const CAMEO_SCORES = {
+  '01': 0,
+  '02': 3,
+  '03': 4,
+  '04': 1,
+  '05': 3.5,
+  '06': 6,
+  '07': 7,
+  '08': 5,
+  '09': -2,
+  '10': -5,
+  '11': -2,
+  '12': -4,
+  '13': -6,
+  '14': -6.5,
+  '15': -7.2,
+  '16': -4,
+  '17': -7,
+  '18': -9,
+  '19': -10,
+  '20': -10,
+} as const satisfies Record<string, number>
+export type CameoRoot = keyof typeof CAMEO_SCORES
 
 /**
  * PLOVER's 16 types. PLOVER made them by merging and splitting CAMEO's roots, so most have one plain counterpart. Five
@@ -94,7 +77,6 @@ export const PLOVER = {
     modes: {},
     quadrant: 'verbal-cooperation',
     cameo: '03',
-    about: 'Agrees or promises to do something together.',
   },
   CONSULT: {
     score: 2.5,
@@ -102,35 +84,30 @@ export const PLOVER = {
     quadrant: 'verbal-cooperation',
     cameo: '04',
     cameoModes: { visit: code('042', 1.9) },
-    about: 'Meets, calls, negotiates.',
   },
   SUPPORT: {
     score: 5,
     modes: {},
     quadrant: 'verbal-cooperation',
     cameo: '05',
-    about: 'Praises, backs, recognises, apologises.',
   },
   CONCEDE: {
     score: 4.5,
     modes: {},
     quadrant: 'verbal-cooperation',
     cameo: '08',
-    about: 'Gives way in words, or eases what it had imposed.',
   },
   COOPERATE: {
     score: 9.5,
     modes: {},
     quadrant: 'material-cooperation',
     cameo: '06',
-    about: 'Works together in deed: trade, joint forces, shared intelligence.',
   },
   AID: {
     score: 10,
     modes: {},
     quadrant: 'material-cooperation',
     cameo: '07',
-    about: 'Gives money, arms, relief, shelter.',
   },
   RETREAT: {
     score: 6.5,
@@ -144,7 +121,6 @@ export const PLOVER = {
       release: code('084', 7),
       withdraw: code('0874', 10),
     },
-    about: 'Gives way in deed: releases, withdraws, disarms, stops fighting.',
   },
   REQUEST: {
     score: 0,
@@ -152,14 +128,12 @@ export const PLOVER = {
     quadrant: 'verbal-conflict',
     cameo: '10',
     cameoModes: { assist: code('02', 3), meet: code('02', 3) },
-    about: 'Asks or demands.',
   },
   ACCUSE: {
     score: -3,
     modes: { allege: -3.5, disapprove: -2, investigate: -3.5 },
     quadrant: 'verbal-conflict',
     cameo: '11',
-    about: 'Blames, criticises, investigates.',
   },
   REJECT: {
     score: -2,
@@ -167,7 +141,6 @@ export const PLOVER = {
     quadrant: 'verbal-conflict',
     cameo: '12',
     cameoModes: { meet: code('125', -5) },
-    about: 'Refuses.',
   },
   THREATEN: {
     score: -3.5,
@@ -180,7 +153,6 @@ export const PLOVER = {
       territory: code('1382', -7),
       violence: code('138', -7),
     },
-    about: 'Warns of harm to come.',
   },
   PROTEST: {
     score: -5,
@@ -188,21 +160,18 @@ export const PLOVER = {
     quadrant: 'material-conflict',
     cameo: '14',
     cameoModes: { obstruct: code('144', -7.5), riot: code('145', -7.5) },
-    about: 'Takes to the streets, strikes, boycotts.',
   },
   SANCTION: {
     score: -6,
     modes: { convict: -6, discontinue: -6, expel: -5.5, withdraw: -6 },
     quadrant: 'material-conflict',
     cameo: '16',
-    about: 'Cuts relations back: breaks off, expels diplomats, embargoes.',
   },
   MOBILIZE: {
     score: -5.5,
     modes: { militia: -6, police: -5.5, troops: -6.5, weapons: -6.5 },
     quadrant: 'material-conflict',
     cameo: '15',
-    about: 'Shows or readies force.',
   },
   COERCE: {
     score: -7,
@@ -229,7 +198,6 @@ export const PLOVER = {
       restrict: code('172', -5),
       seize: code('171', -9.2),
     },
-    about: 'Represses short of violence: arrests, deports, seizes, bans.',
   },
   ASSAULT: {
     score: -9,
@@ -265,7 +233,6 @@ export const PLOVER = {
       targeted: code('186', -10),
       unconventional: code('20', -10),
     },
-    about: 'Uses violence, deliberately. What nobody willed is an incident, not an act.',
   },
 } as const satisfies Record<string, TypeEntry>
 export type PloverType = keyof typeof PLOVER
@@ -283,11 +250,6 @@ const entryOf = <Entry>(
 
 /** The 16 types, cooperation first. */
 export const PLOVER_TYPES = Object.keys(PLOVER) as [PloverType, ...PloverType[]]
-
-/** Each type with what it means. */
-export const PLOVER_WORDS = Object.fromEntries(
-  PLOVER_TYPES.map((type) => [type, PLOVER[type].about]),
-) as Readonly<Record<PloverType, string>>
 
 /** The modes that a type may have; none for some, and none for a type that is unknown. */
 export const modesOf = (type: string): readonly string[] => Object.keys(rows.get(type)?.modes ?? {})
@@ -307,7 +269,7 @@ export function ploverScore(type: string, mode?: string | null): number {
 /** CAMEO's intensity of the same act: its mode's where CAMEO has it, else that of the type's root. 0 for an unknown type. */
 export function cameoScore(type: string, mode?: string | null): number {
   const row = rows.get(type)
-  return entryOf(row?.cameoModes, mode)?.goldstein ?? (row ? CAMEO[row.cameo].goldstein : 0)
+  return entryOf(row?.cameoModes, mode)?.goldstein ?? (row ? CAMEO_SCORES[row.cameo] : 0)
 }
 
 /** Where a type stands among the four; undefined for an unknown one. */

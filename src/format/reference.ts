@@ -1,6 +1,8 @@
 /** The reference page of the format, docs/story-format.md, made from the schema, the vocabulary and the rules. */
+
+import { CAMEO, PLOVER_WORDS } from './codes'
 import { storyJsonSchema } from './json-schema'
-import { CAMEO, cameoScore, modesOf, PLOVER, PLOVER_TYPES, ploverScore } from './plover'
+import { cameoScore, modesOf, PLOVER, PLOVER_TYPES, ploverScore } from './plover'
 import { RULES } from './rules'
 
 interface Definition {
@@ -139,9 +141,9 @@ function words({ properties = {} }: Definition): string[] {
 
 function acts(): string[] {
   const rows = PLOVER_TYPES.map((type) => {
-    const { quadrant, cameo, about } = PLOVER[type]
+    const { quadrant, cameo } = PLOVER[type]
     const modes = modesOf(type).map((mode) => `\`${mode}\` ${score(type, mode)}`)
-    return `| \`${type}\` | ${about} | ${quadrant.replace('-', ' ')} | ${score(type)} | ${cameo} ${CAMEO[cameo].name} | ${modes.join(', ')} |`
+    return `| \`${type}\` | ${PLOVER_WORDS[type]} | ${quadrant.replace('-', ' ')} | ${score(type)} | ${cameo} ${CAMEO[cameo].name} | ${modes.join(', ')} |`
   })
   return [
     '## Act types',

@@ -5,6 +5,7 @@
  * It carries zod, so only `node.ts` (command line, server) leads here. Everybody else takes types from `index.ts`.
  */
 import * as z from 'zod/mini'
+import { PLOVER_WORDS } from './codes'
 import {
   Citation,
   citations,
@@ -19,7 +20,7 @@ import {
   Url,
   wordOf,
 } from './pieces'
-import { PLOVER_MODES, PLOVER_WORDS } from './plover'
+import { PLOVER_MODES } from './plover'
 import {
   ACTOR_KINDS,
   AXES,
