@@ -4,7 +4,6 @@
  * plurals and their order of words.
  */
 import { en } from './en'
-import { method as enMethod } from './en/method'
 
 export { plural } from './plural'
 export type Messages = typeof en
@@ -19,8 +18,4 @@ export function messagesFor(language: string): Messages {
   return catalogues[language] ?? catalogues[language.split('-')[0] ?? ''] ?? en
 }
 
-/** The page about the method: long texts of one page, which the others need not carry. */
-export type MethodWords = typeof enMethod
-const methods: Readonly<Record<string, MethodWords>> = { en: enMethod }
-export const methodWordsFor = (language: string): MethodWords =>
-  methods[language] ?? methods[language.split('-')[0] ?? ''] ?? enMethod
+export { type AddressWords, addressWordsFor, type MethodWords, methodWordsFor } from './sections'

@@ -1,49 +1,4 @@
 /** English: what is wrong, where, and what to do about it. */
 export const problems = {
   noStage: 'The timeline and the network could not be loaded. The story below is complete.',
-  address: {
-    title: 'Part of this address could not be followed',
-    rest: 'The rest of it is shown.',
-    whole: 'Show the whole story',
-    close: 'Close this note',
-    more: (n: number): string =>
-      n === 1 ? 'One more part was wrong, too.' : `${n} more parts were wrong, too.`,
-    /** What a parameter asks for. */
-    asks: {
-      event: 'event',
-      actor: 'actor',
-      actors: 'actor',
-      pair: 'actor',
-      threads: 'thread',
-      scene: 'scene',
-    } as Readonly<Record<string, string>>,
-    reasons: {
-      'unknown-parameter': (p: string): string => `“${p}” means nothing here.`,
-      'unknown-id': (_p: string, v: string, asks: string): string => `This story has no ${asks} “${v}”.`,
-      'unknown-value': (p: string, v: string): string => `“${v}” is none of the choices for “${p}”.`,
-      'bad-date': (p: string, v: string): string =>
-        `“${v}” is no date that can be read (${p}). Dates look like 2025, 2025-06 or 2025-06-26.`,
-      'open-date': (p: string, v: string): string =>
-        `“${v}” has no end, and “${p}” needs a date that begins and ends.`,
-      'from-after-to': (_p: string, v: string): string =>
-        `The range ${v.replace('/', ' to ')} ends before it begins.`,
-      'outside-story': (_p: string, v: string): string => {
-        const [from, to] = v.split('/')
-        const range = from && to ? `from ${from} to ${to}` : from ? `from ${from} on` : `until ${to ?? v}`
-        return `Nothing of this story happens ${range}.`
-      },
-      'bad-pair': (_p: string, v: string): string =>
-        `“${v}” is no pair. A pair is two actors joined by ~, like russia~azerbaijan.`,
-      'same-actor': (_p: string, v: string): string => `The pair “${v}” is one actor twice.`,
-      'two-subjects': (_p: string, v: string): string =>
-        `The address asks for a pair and for the actor “${v}”; the pair is shown.`,
-      'bad-language': (_p: string, v: string): string =>
-        `“${v}” is no language tag. They look like en, az or pt-BR.`,
-      'unknown-language': (_p: string, v: string): string => `There is nothing here in the language “${v}”.`,
-      repeated: (p: string, v: string): string => `“${p}” is given twice; “${v}” was left out.`,
-      'too-long': (p: string): string =>
-        p === '' ? 'The address is too long to be one of ours.' : `The value of “${p}” is too long.`,
-    },
-    meant: (value: string): string => `Was “${value}” meant?`,
-  },
 }

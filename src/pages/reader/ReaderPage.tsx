@@ -1,11 +1,10 @@
-import { lazy, useCallback, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 import type { Story } from '../../model'
 import {
   EmptyResult,
   LiveRegion,
   type OnView,
   PlayControls,
-  ProblemsNotice,
   ReadingProvider,
   StoryText,
   sumsOf,
@@ -29,6 +28,7 @@ import { useWide } from './useMeasured'
 import { useReadingValue } from './useReadingValue'
 import { useShown } from './useShown'
 
+const WrongAddress = lazy(() => import('./WrongAddress'))
 const DossierColumn = lazy(() => import('./DossierColumn'))
 
 interface Props {
@@ -56,7 +56,7 @@ function Reader({ story, store }: Props) {
   const ready = useAddress(store)
   const wide = useWide()
   const view = useView(store)
-  const problems = useProblems(store)
+  const wrong = useProblems(store).length > 0
   const shown = useShown(story, view)
   const sums = useMemo(() => sumsOf(story), [story])
   const onView = useCallback<OnView>((next, options) => store.getState().set(next, options), [store])
@@ -85,13 +85,11 @@ function Reader({ story, store }: Props) {
     <div className={layout.filter(Boolean).join(' ')}>
       <SkipLinks />
       <PageHeader onView={onView} play={play} store={store} wide={wide} />
-      <ProblemsNotice
-        onClose={store.getState().forgive}
-        onView={onView}
-        problems={problems}
-        view={view}
-        words={words}
-      />
+      {wrong && (
+        <Suspense>
+          <WrongAddress language={page} onView={onView} store={store} story={story} />
+        </Suspense>
+      )}
       <div className="reader-strip" hidden={!reading}>
         {!wide && reading && (
           <Guard instead={null} of={shown.staged}>

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n'
+import { type AddressWords, addressWordsFor } from '../../i18n'
 import type { Story } from '../../model'
 import { defaultView, parseView, type View, type ViewProblem, viewToQuery } from '../../view'
 import type { OnView } from './types'
@@ -11,14 +11,15 @@ interface ProblemsNoticeProps {
   readonly onView: OnView
   /** Forgets the problems. */
   readonly onClose: () => void
-  readonly words: Messages
+  /** BCP 47: the language of the notice. */
+  readonly language: string
 }
 
 /** More than this many sentences nobody reads. */
 const MOST = 5
 
 /** One problem of an address as a sentence. */
-export function problemInWords(problem: ViewProblem, words: Messages['problems']['address']): string {
+export function problemInWords(problem: ViewProblem, words: AddressWords): string {
   const { parameter, value, reason } = problem
   const asks = Object.hasOwn(words.asks, parameter) ? words.asks[parameter] : undefined
   return words.reasons[reason](parameter, value, asks ?? parameter)
@@ -43,8 +44,8 @@ function meantView(
 }
 
 /** Says which parts of the address were wrong; what was right is on the page. Nothing where nothing was wrong. */
-export function ProblemsNotice({ story, problems, view, onView, onClose, words }: ProblemsNoticeProps) {
-  const { address } = words.problems
+export function ProblemsNotice({ story, problems, view, onView, onClose, language }: ProblemsNoticeProps) {
+  const address = addressWordsFor(language)
   const whole: View = { ...defaultView, lang: view.lang, theme: view.theme }
   const rest = problems.length - MOST
   if (problems.length === 0) return null

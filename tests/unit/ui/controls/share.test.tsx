@@ -91,7 +91,7 @@ describe('a wrong address', () => {
     const { problems } = parseView(query, story)
     render(
       <Hold query={query} onView={onView}>
-        {(view, set) => <ProblemsNotice {...{ story, problems, view, words, onClose }} onView={set} />}
+        {(view, set) => <ProblemsNotice {...{ story, problems, view, onClose }} language="en" onView={set} />}
       </Hold>,
     )
     return { onView, onClose, user: userEvent.setup() }

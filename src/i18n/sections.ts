@@ -1,0 +1,20 @@
+/**
+ * Words that only some readers ever see (a page of its own, a notice about a wrong address). They are no part of
+ * `Messages`, so that whoever does not show them does not carry them.
+ */
+import { address as enAddress } from './en/address'
+import { method as enMethod } from './en/method'
+
+/** A section in the language of a BCP 47 tag: its own, its base language's, or English. */
+const chooser =
+  <Words>(languages: Readonly<Record<string, Words>> & { readonly en: Words }) =>
+  (language: string): Words =>
+    languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages.en
+
+/** The page about the method. */
+export type MethodWords = typeof enMethod
+export const methodWordsFor = /* @__PURE__ */ chooser<MethodWords>({ en: enMethod })
+
+/** What was wrong with an address. */
+export type AddressWords = typeof enAddress
+export const addressWordsFor = /* @__PURE__ */ chooser<AddressWords>({ en: enAddress })
