@@ -16,6 +16,8 @@ export const defaultView: View = Object.freeze({
   scene: null,
   view: 'both',
   axis: 'broken',
+  scale: 'plover',
+  half: '90',
   stage: 'side',
   lang: null,
   theme: 'auto',
@@ -27,7 +29,8 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 const sameSubject = (a: View['subject'], b: View['subject']): boolean => {
   if (a === null || b === null) return a === b
   if (a.kind === 'actor') return b.kind === 'actor' && a.id === b.id
-  return b.kind === 'pair' && a.a === b.a && a.b === b.b
+  if (a.kind === 'pair') return b.kind === 'pair' && a.a === b.a && a.b === b.b
+  return b.kind === 'path' && a.from === b.from && a.to === b.to
 }
 
 /** Whether two Views show the same picture, value by value. */
@@ -48,6 +51,8 @@ export function sameView(a: View, b: View): boolean {
       a.scene === b.scene &&
       a.view === b.view &&
       a.axis === b.axis &&
+      a.scale === b.scale &&
+      a.half === b.half &&
       a.stage === b.stage &&
       a.lang === b.lang &&
       a.theme === b.theme)

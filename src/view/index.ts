@@ -22,6 +22,7 @@ export {
   type FilterKey,
   openActor,
   openPair,
+  openPath,
   selectEvent,
   toggleFilter,
 } from './moves'
@@ -39,5 +40,6 @@ export {
 export { useProblems, useView } from './react'
 export { LANES, PARAMETERS, type Parameter, searchText } from './read'
 export { sceneView } from './scenes'
+export { settingsOf } from './settings'
 export { createViewStore, type HistoryMode, type ViewState, type ViewStore } from './store'
 export type { LaneKey, Subject, View } from './types'

@@ -22,6 +22,11 @@ export function openPair(view: View, a: ActorId, b: ActorId): View {
   return { ...view, subject: pairOf(a, b) ?? { kind: 'actor', id: a }, scene: null }
 }
 
+/** Asks how two actors are connected; either may still be chosen. */
+export function openPath(view: View, from: ActorId | null, to: ActorId | null): View {
+  return { ...view, subject: { kind: 'path', from, to: from === to ? null : to }, scene: null }
+}
+
 /** Closes the dossier. */
 export function clearSubject(view: View): View {
   return { ...view, subject: null, scene: null }

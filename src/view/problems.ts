@@ -19,7 +19,7 @@ export type ViewProblemReason =
   | 'bad-pair'
   /** Both actors of a pair are the same. */
   | 'same-actor'
-  /** `actor` and `pair` together: the pair is kept. */
+  /** Two of `pair`, `path` and `actor` together: the first of these is kept. */
   | 'two-subjects'
   /** Not a BCP 47 tag. */
   | 'bad-language'

@@ -2,7 +2,7 @@
 import { readEdtf } from '../dates'
 import { interfaceLanguages } from '../i18n'
 import { KINDS, STATUSES } from '../marks'
-import type { ActorId, EventId, Story, ThreadId } from '../model'
+import { type ActorId, type EventId, SCALES, type Story, type ThreadId } from '../model'
 import { nearest } from './nearest'
 import { problem, type ViewProblem, type ViewProblemReason } from './problems'
 import { spanOf } from './range'
@@ -13,6 +13,7 @@ export const PARAMETERS = [
   'event',
   'actor',
   'pair',
+  'path',
   'at',
   'from',
   'to',
@@ -25,6 +26,8 @@ export const PARAMETERS = [
   'scene',
   'view',
   'axis',
+  'scale',
+  'half',
   'stage',
   'lang',
   'theme',
@@ -38,6 +41,8 @@ export const VALUES = Object.freeze({
   lanes: LANES,
   view: ['both', 'timeline', 'network'],
   axis: ['broken', 'true'],
+  scale: SCALES,
+  half: ['30', '90', '365', 'none'],
   stage: ['side', 'full'],
   theme: ['auto', 'light', 'dark'],
 } as const)
@@ -139,7 +144,8 @@ export function pairOf(a: ActorId, b: ActorId): Subject | null {
 function subjectOf(given: Given, story: Story, otherwise: Subject | null, note: Note): Subject | null {
   const actor = given.get('actor')
   const pair = given.get('pair')
-  if (actor === undefined && pair === undefined) return otherwise
+  const path = given.get('path')
+  if (actor === undefined && pair === undefined && path === undefined) return otherwise
   const suggest = (id: string) => nearest(id, story.actor.keys())
   let subject: Subject | null = null
   if (pair) {
@@ -152,13 +158,25 @@ function subjectOf(given: Given, story: Story, otherwise: Subject | null, note: 
       for (const [i, id] of ids.entries()) if (!found[i]) note('pair', id, 'unknown-id', suggest(id))
     } else subject = pairOf(a, b)
   }
+  if (path) {
+    const ids = path.split('~')
+    const [from, to] = ids.map((id) => story.actor.get(id)?.id ?? null)
+    if (ids.length !== 2) note('path', path, 'bad-pair')
+    else if (subject) note('path', path, 'two-subjects')
+    else {
+      // One end may be chosen yet; one that is wrong is as good as not chosen.
+      for (const id of ids) if (id !== '' && !story.actor.has(id)) note('path', id, 'unknown-id', suggest(id))
+      if (from !== null && from === to) note('path', path, 'same-actor')
+      subject = { kind: 'path', from: from ?? null, to: to === from ? null : (to ?? null) }
+    }
+  }
   if (actor) {
     const found = story.actor.get(actor)
     if (!found) note('actor', actor, 'unknown-id', suggest(actor))
     else if (subject) note('actor', actor, 'two-subjects')
     else subject = { kind: 'actor', id: found.id }
   }
-  return subject ?? (actor || pair ? otherwise : null)
+  return subject ?? (actor || pair || path ? otherwise : null)
 }
 
 function languageOf(given: Given, story: Story, otherwise: string | null, note: Note): string | null {
@@ -231,6 +249,8 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
     scene: base.scene,
     view: oneOf(given, 'view', VALUES.view, base.view, note),
     axis: oneOf(given, 'axis', VALUES.axis, base.axis, note),
+    scale: oneOf(given, 'scale', VALUES.scale, base.scale, note),
+    half: oneOf(given, 'half', VALUES.half, base.half, note),
     stage: oneOf(given, 'stage', VALUES.stage, base.stage, note),
     lang: languageOf(given, story, base.lang, note),
     theme: oneOf(given, 'theme', VALUES.theme, base.theme, note),

@@ -2,12 +2,16 @@
  * View: everything a person can choose. Small, plain, serialisable; the address bar is one.
  * A picture is a pure function of (Story, View).
  */
-import type { ActorId, EventId, EventKind, SceneId, Status, ThreadId } from '../model'
+import type { ActorId, EventId, EventKind, Scale, SceneId, Status, ThreadId } from '../model'
 
-/** What the dossier is about: one actor, or two (`a` sorts before `b`). */
+/**
+ * What the dossier is about: one actor, or two (`a` sorts before `b`), or how two are connected, which reads from one
+ * to the other; an end not chosen yet is null.
+ */
 export type Subject =
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'pair'; readonly a: ActorId; readonly b: ActorId }
+  | { readonly kind: 'path'; readonly from: ActorId | null; readonly to: ActorId | null }
 
 export type LaneKey = 'thread' | 'actor' | 'kind' | 'place' | 'none'
 
@@ -32,6 +36,9 @@ export interface View {
   readonly scene: SceneId | null
   readonly view: 'both' | 'timeline' | 'network'
   readonly axis: 'broken' | 'true'
+  /** What the lines of relations are computed with: the scale, and the half-life in days. */
+  readonly scale: Scale
+  readonly half: '30' | '90' | '365' | 'none'
   /** `side`: beside the document; `full`: the stage has the whole window. */
   readonly stage: 'side' | 'full'
   /** BCP 47; null is the story's own. */

@@ -12,6 +12,7 @@ export const address = {
     actor: 'actor',
     actors: 'actor',
     pair: 'actor',
+    path: 'actor',
     threads: 'thread',
     scene: 'scene',
   } as Readonly<Record<string, string>>,
@@ -33,8 +34,8 @@ export const address = {
     'bad-pair': (_p: string, v: string): string =>
       `“${v}” is no pair. A pair is two actors joined by ~, like russia~azerbaijan.`,
     'same-actor': (_p: string, v: string): string => `The pair “${v}” is one actor twice.`,
-    'two-subjects': (_p: string, v: string): string =>
-      `The address asks for a pair and for the actor “${v}”; the pair is shown.`,
+    'two-subjects': (p: string, v: string): string =>
+      `The address asks for two things at once; “${p}”, “${v}”, was left out.`,
     'bad-language': (_p: string, v: string): string =>
       `“${v}” is no language tag. They look like en, az or pt-BR.`,
     'unknown-language': (_p: string, v: string): string => `There is nothing here in the language “${v}”.`,

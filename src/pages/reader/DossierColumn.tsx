@@ -18,6 +18,7 @@ export default function DossierColumn({ subject, sums, at, atWords }: Props): Re
     const actor = story.actor.get(subject.id)
     return actor && <ActorDossier actor={actor} at={at} atWords={atWords} sums={sums} />
   }
+  if (subject.kind === 'path') return null
   const a = story.actor.get(subject.a)
   const b = story.actor.get(subject.b)
   if (!a || !b) return null

@@ -82,7 +82,7 @@ export function RelationsPane({ store, shown, sums, at, atWords }: Props) {
             height={size.height}
             onClear={() => store.getState().set(clearSubject)}
             rem={size.rem}
-            subject={subject}
+            subject={subject?.kind === 'path' ? null : subject}
             width={size.width}
           />
         )}

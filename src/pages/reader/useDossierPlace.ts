@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'react'
 import type { Subject } from '../../view'
 import { useBeforePaint } from './useBeforePaint'
 
-const keyOf = (subject: Subject | null): string | null =>
-  subject === null ? null : subject.kind === 'actor' ? subject.id : `${subject.a}~${subject.b}`
+/** One page to be read from its top. Choosing the ends of a connection stays on its page. */
+function keyOf(subject: Subject | null): string | null {
+  if (subject?.kind === 'path') return '~'
+  return subject === null ? null : subject.kind === 'actor' ? subject.id : `${subject.a}~${subject.b}`
+}
 
 /** Opens a dossier at its top, and when it closes gives the focus back to what opened it, if that is still there. */
 export function useDossierPlace(subject: Subject | null): void {

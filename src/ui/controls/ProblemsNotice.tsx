@@ -34,7 +34,7 @@ function meantView(
   view: View,
   story: Story,
 ): View | null {
-  if (suggestion === undefined || parameter === 'pair') return null
+  if (suggestion === undefined || parameter === 'pair' || parameter === 'path') return null
   const query = new URLSearchParams(viewToQuery(view, story))
   if (reason === 'unknown-parameter') query.set(suggestion, value)
   else if (LISTS.includes(parameter)) query.set(parameter, `${query.get(parameter) ?? ''},${suggestion}`)

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActorId, EventId, EventKind, SceneId, Status, ThreadId } from '../../../src/model'
-import { defaultView, openPair, parseView, type View, viewToQuery } from '../../../src/view'
+import {
+  defaultView,
+  openPair,
+  openPath,
+  parseView,
+  settingsOf,
+  type View,
+  viewToQuery,
+} from '../../../src/view'
 import { story } from './story'
 
 const id = <T>(value: string) => value as T
@@ -25,6 +33,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
     fc
       .subarray(actorIds, { minLength: 2, maxLength: 2 })
       .map(([a, b]) => openPair(defaultView, id<ActorId>(a!), id<ActorId>(b!)).subject),
+    fc
+      .shuffledSubarray([...actorIds, null, null], { minLength: 2, maxLength: 2 })
+      .map(([a, b]) => openPath(defaultView, a as ActorId | null, b as ActorId | null).subject),
   ),
   at: fc.constantFrom(
     null,
@@ -48,6 +59,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   scene: fc.constantFrom(null, id<SceneId>('opening'), id<SceneId>('plain')),
   view: fc.constantFrom('both', 'timeline', 'network'),
   axis: fc.constantFrom('broken', 'true'),
+  scale: fc.constantFrom('plover', 'cameo'),
+  half: fc.constantFrom('30', '90', '365', 'none'),
   stage: fc.constantFrom('side', 'full'),
   lang: fc.constantFrom(null, 'en-GB'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
@@ -108,6 +121,11 @@ describe('reading an address', () => {
       kinds: ['incident'],
       status: ['disputed'],
     })
+    expect(read('scale=cameo&half=none')).toEqual({ ...defaultView, scale: 'cameo', half: 'none' })
+    expect(read('path=russia~azerbaijan').subject).toEqual({ kind: 'path', from: 'russia', to: 'azerbaijan' })
+    expect(read('path=azerbaijan~russia').subject).toEqual({ kind: 'path', from: 'azerbaijan', to: 'russia' })
+    expect(read('path=russia~').subject).toEqual({ kind: 'path', from: 'russia', to: null })
+    expect(read('path=~').subject).toEqual({ kind: 'path', from: null, to: null })
     expect(read('view=network&stage=full&lang=en-GB&theme=light&scene=plain')).toMatchObject({
       view: 'network',
       stage: 'full',
@@ -119,6 +137,12 @@ describe('reading an address', () => {
 
   test('takes an offset whose plus sign became a space', () => {
     expect(read('at=2024-12-03T22:27:00+09:00').at).toBe('2024-12-03T22:27:00+09:00')
+  })
+
+  test('chooses what relations are computed with, the same object for the same choice', () => {
+    expect(settingsOf(read(''))).toEqual({ scale: 'plover', halfLife: 90 })
+    expect(settingsOf(read('scale=cameo&half=none'))).toEqual({ scale: 'cameo', halfLife: null })
+    expect(settingsOf(read('half=30'))).toBe(settingsOf(read('half=30&event=raid')))
   })
 
   test('the story’s own language is the default', () => {
@@ -135,6 +159,13 @@ describe('reading an address', () => {
     ['pair=~', 'pair: bad-pair'],
     ['pair=russia~russia', 'pair: same-actor'],
     ['actor=russia&pair=russia~putin', 'actor: two-subjects'],
+    ['actor=russia&path=russia~putin', 'actor: two-subjects'],
+    ['path=russia~azerbaijan&pair=russia~putin', 'path: two-subjects'],
+    ['path=russia', 'path: bad-pair'],
+    ['path=russia~nobody', 'path: unknown-id'],
+    ['path=russia~russia', 'path: same-actor'],
+    ['scale=richter', 'scale: unknown-value'],
+    ['half=91', 'half: unknown-value'],
     ['at=2025-13', 'at: bad-date'],
     ['at=yesterday', 'at: bad-date'],
     ['at=2022/..', 'at: open-date'],
