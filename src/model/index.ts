@@ -5,7 +5,17 @@
  * what is chosen) is the View's. Everything here is a pure function of the Story and plain values.
  */
 export { buildStory } from './build/story'
+export { type Camps, findCamps, type SignedArc } from './camps'
 export { CERTAINTY } from './certainty'
+export {
+  type ChangeKind,
+  type Compared,
+  changeOf,
+  type LineChange,
+  relationChanges,
+  type TieChange,
+  tieChanges,
+} from './changes'
 export { type Chain, type ChainOptions, type ChainStep, connection } from './connection'
 export { fold } from './fold'
 export { eventKind } from './kind'

@@ -18,7 +18,7 @@ export {
   SCALES,
   type Scale,
 } from './settings'
-export { type ChannelState, type PairState, pairState } from './state'
+export { type ChannelState, isFaint, type PairState, pairState } from './state'
 export {
   type ActCounts,
   type ActsBetween,

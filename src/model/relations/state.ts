@@ -42,6 +42,13 @@ export interface PairState {
   readonly both: ChannelState
 }
 
+/** With this little left of what an act weighed, it is a thing of the past: one accusation after ten months. */
+const FAINT = 0.5
+
+/** Whether nothing weighs any more: there were acts, and they were long ago. */
+export const isFaint = ({ acts, activity }: Pick<ChannelState, 'acts' | 'activity'>): boolean =>
+  acts > 0 && activity < FAINT
+
 const NOTHING: ChannelState = Object.freeze({
   positive: 0,
   negative: 0,

@@ -7,6 +7,7 @@ import {
   type ChannelState,
   type EventId,
   hasEntered,
+  isFaint,
   pairState,
   type Quadrant,
   type RelationsIndex,
@@ -103,9 +104,6 @@ function mostOf(acts: readonly Act[]): { mostly: Mostly | null; all: boolean } {
   return { mostly: null, all: false }
 }
 
-/** With this little left of what an act weighed, it is a thing of the past: one accusation after ten months. */
-const FAINT = 0.5
-
 export function readLines(
   lines: readonly Line[],
   sums: Sums,
@@ -123,7 +121,7 @@ export function readLines(
       state,
       acts,
       ...mostOf(acts),
-      faint: state.acts > 0 && state.activity < FAINT,
+      faint: isFaint(state),
     }
   })
 }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { ms } from '../../../src/dates'
+import { relationChanges, relationsIndex, tieChanges } from '../../../src/model'
+import { acts, event, story } from './story'
+
+const built = story(
+  [
+    event('talks', '2020-01-01', { acts: acts('a AID b', 'b CONSULT a') }),
+    event('more', '2020-03-01', { acts: acts('c COERCE d') }),
+    event('quarrel', '2024-06-01', { acts: acts('a ASSAULT b', 'a COERCE b', 'a SANCTION b') }),
+    event('help', '2024-06-02', { acts: acts('d AID c') }),
+    event('more-help', '2024-08-01', { acts: acts('d AID c', 'd COOPERATE c') }),
+  ],
+  {
+    ties: [
+      { id: 'old', from: 'a', to: 'b', kind: 'ally', when: '2000/2022', sources: [] },
+      { id: 'new', from: 'c', to: 'd', kind: 'ally', when: '2023/..', sources: [] },
+      {
+        id: 'wavers',
+        from: 'a',
+        to: 'c',
+        kind: 'member',
+        when: '2000/..',
+        phases: [{ when: '2023/..', state: 'weakening' }],
+        sources: [],
+      },
+      { id: 'stays', from: 'a', to: 'd', kind: 'ally', sources: [] },
+    ],
+  },
+)
+const index = relationsIndex(built)
+const lines = index.pairs.flatMap(({ a, b }) => [
+  { from: a, to: b, index },
+  { from: b, to: a, index },
+])
+const at = (day: string) => ms(Date.parse(day))
+const changes = (before: string, after: string) =>
+  relationChanges(lines, at(before), at(after)).map(({ from, to, kind }) => `${from.id}>${to.id} ${kind}`)
+
+describe('what changed between two moments', () => {
+  it('is nothing between a moment and itself', () => {
+    expect(changes('2024-07-01', '2024-07-01')).toEqual([])
+    expect(tieChanges(built, at('2024-07-01'), at('2024-07-01'))).toEqual([])
+  })
+
+  it('names what appeared', () => {
+    expect(changes('2019-01-01', '2020-01-02')).toEqual(['a>b appeared', 'b>a appeared'])
+  })
+
+  it('names what flipped first, and what has come to rest', () => {
+    expect(changes('2020-04-01', '2024-06-03')).toEqual([
+      'a>b flipped',
+      'd>c appeared',
+      'c>d vanished',
+      'b>a vanished',
+    ])
+  })
+
+  it('names what grew stronger and what weaker', () => {
+    expect(changes('2024-07-20', '2024-08-02')).toContain('d>c strengthened')
+    expect(changes('2024-06-03', '2024-10-01')).toContain('a>b weakened')
+  })
+
+  it('turns around with the moments', () => {
+    expect(changes('2024-06-03', '2020-04-01').sort()).toEqual([
+      'a>b flipped',
+      'b>a appeared',
+      'c>d appeared',
+      'd>c vanished',
+    ])
+  })
+
+  it('names ties that began, ended or weaken', () => {
+    const ties = tieChanges(built, at('2020-01-01'), at('2024-06-01'))
+    expect(ties.map(({ tie, kind, state }) => [tie.id, kind, state])).toEqual([
+      ['old', 'ended', null],
+      ['new', 'began', null],
+      ['wavers', 'changed', 'weakening'],
+    ])
+  })
+})
