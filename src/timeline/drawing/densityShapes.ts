@@ -1,11 +1,11 @@
 /** Density as shapes: in each bin a stack of deeds and words of both signs, and of what has no doer. */
 import {
   BINS,
+  binCount,
   binHeight,
   binTotal,
   type Density,
   KIND_CODES,
-  KINDS,
   type LaneLayout,
   type Tile,
   type TimelineLayout,
@@ -20,6 +20,9 @@ const STACK: readonly { readonly suffix: string; readonly kinds: readonly number
   { suffix: 'cooperation-word', kinds: [KIND_CODES.indexOf('verbal-cooperation')] },
   { suffix: 'cooperation-deed', kinds: [KIND_CODES.indexOf('material-cooperation')] },
 ]
+
+/** A tenth of a pixel is fine enough for bars, and keeps long paths short. */
+const tenth = (value: number): number => Math.round(value * 10) / 10
 
 const paths = new WeakMap<Density, { key: string; shapes: readonly Shape[] }>()
 
@@ -36,10 +39,10 @@ export function barsOf(density: Density, strip: number, full: number): readonly 
     let y = 0
     STACK.forEach(({ kinds }, s) => {
       let count = 0
-      for (const kind of kinds) count += density.counts[bin * KINDS + kind]!
+      for (const kind of kinds) count += binCount(density, bin, kind)
       if (count === 0) return
       const h = (height * count) / total
-      parts[s] += `M${bin + 0.08},${px(-y)}h0.84v${px(-h)}h-0.84z`
+      parts[s] += `M${bin}.08,${tenth(-y)}h.84v${tenth(-h)}h-.84z`
       y += h
     })
   }

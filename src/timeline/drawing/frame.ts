@@ -1,17 +1,15 @@
 /** One picture of the timeline, whole: three drawings (axis, lanes, overview) as shapes. */
-import { instantInWords, ms } from '../../dates'
-import type { Messages } from '../../i18n'
 import { overviewOf, type TimelineColumns, type TimelineLayout } from '../layout'
 import { axisShapes, cursorShape } from './axisShapes'
 import { gridShapes, headShapes, laneShapes } from './laneShapes'
 import { overviewHeight, overviewShapes } from './overviewShapes'
 import { group, px, type Shape } from './shapes'
+import type { Speech } from './speech'
 import type { Stop, WorldShapes } from './worldShapes'
 
 export interface FrameState {
   readonly columns: TimelineColumns
-  readonly words: Messages['timeline']
-  readonly locale: string
+  readonly speech: Speech
   readonly cursor: number
   readonly cursorLabel: string
   /** The chosen event's row, or -1. */
@@ -32,11 +30,10 @@ const MARGIN = 6
 /** The picture of a layout. */
 export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldShapes): Frame {
   const { metrics, plotX, scale, height } = layout
-  const { columns, words, locale } = state
+  const { columns, speech } = state
+  const { words } = speech
   const compact = metrics.heads === 'none'
   const width = plotX + scale.width + metrics.side
-  const days = scale.invert(scale.width) - scale.invert(0) > 2 * 86_400_000
-  const day = (at: number): string => instantInWords(ms(at), days ? 'day' : 'minute', locale)
   const base = Math.round(scale.offset / BASE_STEP) * BASE_STEP
   const cursorX = scale.x(state.cursor)
   const seen = cursorX >= -0.5 && cursorX <= scale.width + 0.5
@@ -92,25 +89,28 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
             group(
               'world',
               { class: 'timeline-world', transform: `translate(${px(base - scale.offset + MARGIN)},0)` },
-              world.shapes(layout, base, {
-                columns,
-                words,
-                day,
-                selected: state.selected,
-                stop: state.stop,
-              }),
+              world.shapes(layout, base, state),
             ),
           ],
         },
-        group('heads', { 'aria-hidden': 'true' }, headShapes(layout, columns, words)),
+        group('heads', { 'aria-hidden': 'true' }, headShapes(layout, columns, speech)),
       ],
-      words.summary(columns.n, layout.lanes.length, day(scale.invert(0)), day(scale.invert(scale.width) - 1)),
+      speech.say('summary', () => {
+        const [from, to] = [scale.invert(0), scale.invert(scale.width) - 1]
+        const fine = to - from < 2 * 86_400_000
+        return words.summary(
+          columns.n,
+          layout.lanes.length,
+          speech.moment(from, fine),
+          speech.moment(to, fine),
+        )
+      }),
     ),
     overview: svg(
       'timeline-overview',
       width,
       overviewHeight(metrics.rem, overview),
-      overviewShapes(layout, overview, { words, day }),
+      overviewShapes(layout, overview, speech),
       words.overview,
     ),
   }

@@ -1,7 +1,7 @@
 /** Pointer, touch and wheel. The page keeps its wheel and its vertical scroll; everything here has a key and a button. */
 import { fitted, panned, scaleFor, zoomed } from '../layout'
 import { nearestMark } from './nearest'
-import { motionIsWelcome, type Stage } from './stage'
+import { MANY_LANES, motionIsWelcome, type Stage } from './stage'
 
 /** Pixels that a pointer may tremble and still click. */
 const TREMBLE = 4
@@ -222,7 +222,20 @@ export function listenToPointers(stage: Stage): () => void {
     on<PointerEvent>(overview, 'pointercancel', brushEnd)
   }
 
+  // Lanes come into sight as the reader scrolls.
+  let scrolled = 0
+  const onScroll = (): void => {
+    if (stage.layout.height <= MANY_LANES) return
+    scrolled ||= requestAnimationFrame(() => {
+      scrolled = 0
+      if (!stage.moving) stage.paint(true)
+    })
+  }
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+  undo.push(() => document.removeEventListener('scroll', onScroll, { capture: true }))
+
   return () => {
+    cancelAnimationFrame(scrolled)
     stopGliding()
     clearTimeout(wheelEnds)
     for (const each of undo) each()

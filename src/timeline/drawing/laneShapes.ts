@@ -1,8 +1,8 @@
 /** Lanes as shapes: backgrounds, grid, names. */
-import type { Messages } from '../../i18n'
 import type { TimelineColumns, TimelineLayout } from '../layout'
 import { partsOf } from './axisShapes'
 import { group, px, type Shape } from './shapes'
+import type { Speech } from './speech'
 
 /** Backgrounds of every other lane, open where the axis is. */
 export function laneShapes(layout: TimelineLayout): readonly Shape[] {
@@ -59,7 +59,7 @@ export function gridShapes(layout: TimelineLayout): readonly Shape[] {
 export function headShapes(
   layout: TimelineLayout,
   columns: TimelineColumns,
-  words: Messages['timeline'],
+  speech: Speech,
 ): readonly Shape[] {
   const { metrics, plotX, scale } = layout
   if (metrics.heads === 'none') return []
@@ -76,7 +76,7 @@ export function headShapes(
         x: px(above ? plotX + scale.width + metrics.side - x : x),
         y: px(above ? top : top + lane.head.lines.length * headLine),
       },
-      text: words.events(lane.head.count),
+      text: speech.events(lane.head.count),
     }
     const lang = columns.lanes.nameLang(lane.lane)
     return group(lane.key, { class: 'timeline-head' }, [

@@ -1,13 +1,8 @@
 /** The strip below as shapes: all events, the part in view with a handle at each end, and true time under it. */
-import type { Messages } from '../../i18n'
 import type { Overview, TimelineLayout } from '../layout'
 import { barsOf } from './densityShapes'
 import { group, px, type Shape } from './shapes'
-
-export interface OverviewState {
-  readonly words: Messages['timeline']
-  readonly day: (at: number) => string
-}
+import type { Speech } from './speech'
 
 /** Heights in rem: the bars, and the whole strip with true time under it or without. */
 const BARS = 1.9
@@ -15,11 +10,7 @@ const LINKS = 0.7
 export const overviewHeight = (rem: number, overview: Overview): number =>
   Math.ceil(rem * (BARS + (overview.stretches.length > 0 ? LINKS + 0.3 : 0.25)))
 
-export function overviewShapes(
-  layout: TimelineLayout,
-  overview: Overview,
-  state: OverviewState,
-): readonly Shape[] {
+export function overviewShapes(layout: TimelineLayout, overview: Overview, speech: Speech): readonly Shape[] {
   const { plotX, metrics, scale } = layout
   const { rem } = metrics
   const bars = BARS * rem
@@ -75,8 +66,8 @@ export function overviewShapes(
         },
       },
       ...trueTime(overview, bars, rem, width),
-      handle('start', Math.max(from, 3), bars, layout, overview, state),
-      handle('end', Math.min(to, width - 3), bars, layout, overview, state),
+      handle('start', Math.max(from, 3), bars, layout, overview, speech),
+      handle('end', Math.min(to, width - 3), bars, layout, overview, speech),
     ]),
   ]
 }
@@ -116,11 +107,12 @@ function handle(
   height: number,
   layout: TimelineLayout,
   overview: Overview,
-  { words, day }: OverviewState,
+  speech: Speech,
 ): Shape {
   const { scale, metrics } = layout
   const { t } = overview.scale.warp
   const at = Math.round(side === 'start' ? scale.invert(0) : scale.invert(scale.width))
+  const fine = scale.invert(scale.width) - scale.invert(0) < 2 * 86_400_000
   const w = 0.32 * metrics.rem
   const reach = 0.75 * metrics.rem
   return group(
@@ -129,11 +121,11 @@ function handle(
       class: 'timeline-thumb',
       role: 'slider',
       tabindex: 0,
-      'aria-label': side === 'start' ? words.rangeStart : words.rangeEnd,
+      'aria-label': side === 'start' ? speech.words.rangeStart : speech.words.rangeEnd,
       'aria-valuemin': Math.round(t[0]!),
       'aria-valuemax': Math.round(t.at(-1)!),
       'aria-valuenow': at,
-      'aria-valuetext': day(side === 'start' ? at : at - 1),
+      'aria-valuetext': speech.say(side, () => speech.moment(side === 'start' ? at : at - 1, fine)),
       'aria-orientation': 'horizontal',
       'data-slider': side,
       transform: `translate(${px(x)},0)`,

@@ -15,6 +15,7 @@ import {
   warpOf,
 } from '../layout'
 import { type Frame, frameOf } from './frame'
+import { Speech } from './speech'
 import { type Stop, WorldShapes } from './worldShapes'
 
 export interface PictureInput {
@@ -41,11 +42,12 @@ export interface Setting {
   readonly plotWidth: number
   readonly layoutAt: LayoutAt
   readonly world: WorldShapes
+  readonly speech: Speech
 }
 
 const NARROWEST = 60
 
-export function settingOf({ columns, width, height, rem, locale, compact }: PictureInput): Setting {
+export function settingOf({ columns, width, height, rem, locale, compact, words }: PictureInput): Setting {
   const metrics = metricsFor(rem, width, compact)
   const shown = compact ? inOneLane(columns) : columns
   return {
@@ -54,6 +56,7 @@ export function settingOf({ columns, width, height, rem, locale, compact }: Pict
     plotWidth: Math.max(NARROWEST, width - metrics.headWidth - 2 * metrics.side),
     layoutAt: createLayout({ columns: shown, metrics, locale, height }),
     world: new WorldShapes(shown),
+    speech: new Speech(shown, words, locale),
   }
 }
 
@@ -77,10 +80,12 @@ export function pictureOf(
   stop: Stop | null,
 ): Picture {
   const layout = setting.layoutAt(scale, options)
-  const { columns } = setting
+  const { columns, speech, world } = setting
+  speech.settled = options.settled
   const selected = input.selected === null ? -1 : columns.rowOf(input.selected)
   const kept = options.settled ? stopIn(layout, stop, selected) : stop
-  const frame = frameOf(layout, { ...input, columns, selected, stop: kept }, setting.world)
+  const { cursor, cursorLabel } = input
+  const frame = frameOf(layout, { columns, speech, cursor, cursorLabel, selected, stop: kept }, world)
   return { layout, frame, stop: kept }
 }
 

@@ -38,6 +38,10 @@ export interface StageEvents {
 /** Long enough to see what went where. */
 const TRANSITION = 260
 
+/** Where lanes are higher than this, in pixels, only those are drawn that can be seen, and some around them. */
+export const MANY_LANES = 1200
+const LANES_AROUND = 200
+
 export class Stage {
   input: PictureInput
   setting: Setting
@@ -166,7 +170,7 @@ export class Stage {
     const focused = document.activeElement
     const within = focused !== null && this.elements.plot.contains(focused)
     if (settled) this.rows.clear()
-    const options = { settled, atLeast: settled ? undefined : this.rows }
+    const options = { settled, atLeast: settled ? undefined : this.rows, seen: this.seen() }
     const picture = pictureOf(this.input, this.setting, this.scale, options, this.stop)
     this.layout = picture.layout
     this.frame = picture.frame
@@ -179,6 +183,16 @@ export class Stage {
     // What had the focus may have left the picture: the focus stays in it.
     if (within && document.activeElement !== focused && this.stop)
       this.elementOf(this.stop)?.focus({ preventScroll: true })
+  }
+
+  /** The part of the lanes that can be seen, where they are many: a screen's height more on both sides. */
+  private seen(): { top: number; bottom: number } | null {
+    const { scroller } = this.elements
+    if (this.layout.height <= MANY_LANES || scroller.clientHeight === 0) return null
+    const box = scroller.getBoundingClientRect()
+    const top = scroller.scrollTop + Math.max(0, -box.top)
+    const bottom = scroller.scrollTop + Math.min(box.height, window.innerHeight - box.top)
+    return { top: top - LANES_AROUND, bottom: bottom + LANES_AROUND }
   }
 
   /** Glides from what is seen to `target`: about a point that stays, as a zoom by hand would. */

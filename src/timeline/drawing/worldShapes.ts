@@ -1,5 +1,4 @@
 /** What moves with time: connectors, marks and density, in a group that a pan only shifts. */
-import type { Messages } from '../../i18n'
 import { arrowHeadPath, signOf } from '../../marks'
 import {
   BINS,
@@ -14,6 +13,7 @@ import {
 import { densityShape } from './densityShapes'
 import { markShape } from './markShapes'
 import { group, move, px, type Shape } from './shapes'
+import type { Speech } from './speech'
 
 /** The mark or density that the one tab stop is on. */
 export interface Stop {
@@ -22,10 +22,7 @@ export interface Stop {
   readonly tile?: number | undefined
 }
 export interface WorldState {
-  readonly columns: TimelineColumns
-  readonly words: Messages['timeline']
-  /** A moment in words, for the names of densities. */
-  readonly day: (at: number) => string
+  readonly speech: Speech
   readonly selected: number
   readonly stop: Stop | null
 }
@@ -39,7 +36,6 @@ interface Memo {
 export class WorldShapes {
   private readonly marks = new WeakMap<PlacedMark, Memo>()
   private readonly tiles = new WeakMap<Tile, Memo>()
-  private readonly names = new Map<string, string>()
   private readonly lanes: Shape[] = []
 
   constructor(private readonly columns: TimelineColumns) {}
@@ -61,7 +57,7 @@ export class WorldShapes {
       class: shade,
       role: 'group',
       transform: move(0, lane.y),
-      'aria-label': state.words.laneMarks(this.columns.lanes.name(lane.lane), lane.head.count),
+      'aria-label': state.speech.lane(lane.lane),
     }
     const same =
       before?.key === lane.key &&
@@ -91,7 +87,7 @@ export class WorldShapes {
     const shape = markShape(this.columns, mark, place, {
       selected,
       stop,
-      name: this.nameOf(mark.row, lane.lane, state.words),
+      name: state.speech.mark(mark.row, lane.lane),
     })
     this.marks.set(mark, { key, shape })
     return shape
@@ -99,26 +95,20 @@ export class WorldShapes {
 
   private tile(layout: TimelineLayout, lane: LaneLayout, tile: Tile, base: number, state: WorldState): Shape {
     const stop = state.stop?.lane === lane.lane && state.stop.tile === tile.tile
-    const key = `${base} ${lane.height} ${stop} ${lane.full}`
+    const name = state.speech.say(`${lane.lane} ${lane.level} ${tile.tile}`, () => {
+      const { words } = state.speech
+      const from = tileEdgeOf(layout, lane.level, tile.tile, 0)
+      const to = tileEdgeOf(layout, lane.level, tile.tile, BINS) - 1
+      const fine = to - from < 2 * 86_400_000
+      const when = [state.speech.moment(from, fine), state.speech.moment(to, fine)] as const
+      return `${words.density(tile.density!.total, ...when)}, ${this.columns.lanes.name(lane.lane)}. ${words.densityZoom}`
+    })
+    const key = `${base} ${lane.height} ${stop} ${lane.full} ${name}`
     const known = this.tiles.get(tile)
     if (known?.key === key) return known.shape
-    const from = tileEdgeOf(layout, lane.level, tile.tile, 0)
-    const to = tileEdgeOf(layout, lane.level, tile.tile, BINS) - 1
-    const name = `${state.words.density(tile.density!.total, state.day(from), state.day(to))}, ${this.columns.lanes.name(lane.lane)}. ${state.words.densityZoom}`
     const shape = densityShape(layout, lane, tile, base, { stop, name })
     this.tiles.set(tile, { key, shape })
     return shape
-  }
-
-  private nameOf(row: number, lane: number, words: Messages['timeline']): string {
-    const key = `${lane} ${row}`
-    const known = this.names.get(key)
-    if (known !== undefined) return known
-    const { title, date, kind, status } = this.columns.words(row)
-    const name = words.mark(title, date, kind, status, this.columns.lanes.name(lane))
-    if (this.names.size > 5000) this.names.clear()
-    this.names.set(key, name)
-    return name
   }
 }
 

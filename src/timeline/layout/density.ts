@@ -6,8 +6,11 @@ import { countKinds, KINDS, type LaneIndex } from './laneIndex'
 
 export interface Density {
   readonly bins: number
-  /** `counts[bin * KINDS + kind]`. */
+  /** Counts of everything, marks included: `counts[bin * KINDS + kind]`. */
   readonly counts: Uint32Array
+  /** The positions in `counts` of events that have marks, each to be taken off by one. */
+  readonly shown: readonly number[]
+  /** How many are counted, marks not. */
   readonly total: number
 }
 
@@ -26,7 +29,7 @@ export function countBins(
     if (end > slot) countKinds(index, slot, end, counts, bin * KINDS)
     slot = end
   }
-  return { bins, counts, total: to - from }
+  return { bins, counts, shown: [], total: to - from }
 }
 
 /** The same counts without the slots in `shown`, which have marks. */
@@ -36,8 +39,7 @@ export function withoutShown(
   shown: readonly number[],
   edge: (bin: number) => number,
 ): Density {
-  const counts = density.counts.slice()
-  for (const slot of shown) {
+  const positions = shown.map((slot) => {
     let low = 0
     let high = density.bins - 1
     while (low < high) {
@@ -45,9 +47,9 @@ export function withoutShown(
       if (edge(middle) <= index.at[slot]!) low = middle
       else high = middle - 1
     }
-    counts[low * KINDS + index.kinds[slot]!]!--
-  }
-  return { bins: density.bins, counts, total: density.total - shown.length }
+    return low * KINDS + index.kinds[slot]!
+  })
+  return { ...density, shown: positions, total: density.total - shown.length }
 }
 
 /** The first slot from `from` on at `moment` or later: near as a rule, so steps double before halving begins. */
@@ -68,10 +70,19 @@ function edgeFrom(index: LaneIndex, from: number, end: number, moment: number): 
   return low
 }
 
-/** All events of one bin. */
+/** How many of a kind one bin counts. */
+export function binCount(density: Density, bin: number, kind: number): number {
+  const position = bin * KINDS + kind
+  let count = density.counts[position]!
+  for (const each of density.shown) if (each === position) count--
+  return count
+}
+
+/** How many one bin counts. */
 export function binTotal(density: Density, bin: number): number {
   let sum = 0
   for (let kind = 0; kind < KINDS; kind++) sum += density.counts[bin * KINDS + kind]!
+  for (const position of density.shown) if (Math.floor(position / KINDS) === bin) sum--
   return sum
 }
 

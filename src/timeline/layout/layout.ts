@@ -59,10 +59,15 @@ export interface LayoutOptions {
   readonly height: number | null
 }
 export interface FrameOptions {
-  /** No gesture is under way: labels that the view's edges cut are mended. */
+  /**
+   * No gesture is under way: labels that the view's edges cut are mended, and the picture depends on nothing but its
+   * scale. During a gesture a few lanes a frame are brought to a new halving; the others show their last one.
+   */
   readonly settled: boolean
   /** Rows that lanes keep although they need fewer now, so that nothing jumps during a gesture. */
   readonly atLeast?: ReadonlyMap<string, number> | undefined
+  /** The part of the lanes' height that can be seen, or null for all: other lanes keep their place and stay empty. */
+  readonly seen?: { readonly top: number; readonly bottom: number } | null | undefined
 }
 export type LayoutAt = (scale: TimeScale, frame: FrameOptions) => TimelineLayout
 
@@ -71,6 +76,9 @@ const WHOLE_EVENTS = 260
 const SMALL_LANE = 20
 /** Lanes that must fit a height still get so many rows; beyond that the reader scrolls. */
 const ROWS_KEPT = 4
+
+/** Lanes that change their halving in one frame of a gesture. */
+const LANES_A_FRAME = 3
 
 /** The height of the slim strip, in rem. */
 const STRIP = 4.9
@@ -161,17 +169,21 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
     const view = { from: scale.offset, to: scale.offset + scale.width }
     const { row, wholes } = atZoom(whole)
+    const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : LANES_A_FRAME }
     const laid: LaneLayout[] = []
     let y = 0
     for (let lane = 0; lane < lanes.count; lane++) {
       const own = wholes.get(lane)
       const key = lanes.key(lane)
-      const { level, marks, density, full } = own
-        ? { level: tiling.level(whole), marks: own.marks, density: own.density, full: own.full }
-        : tiling.seen(lane, scale, whole)
-      const seen = marks.filter((mark) => isSeen(mark, view, metrics.rem))
       const rows = Math.max(own ? own.rows : tiledRows, frame.atLeast?.get(key) ?? 0)
       const high = laneHeight(lane, rows, row, !own || own.lost.length > 0)
+      const isHidden = frame.seen && (y > frame.seen.bottom || y + high < frame.seen.top)
+      const { level, marks, density, full } = isHidden
+        ? { level: 0, marks: [], density: [], full: 0 }
+        : own
+          ? { level: tiling.level(whole), marks: own.marks, density: own.density, full: own.full }
+          : tiling.seen(lane, scale, whole, allowance)
+      const seen = marks.filter((mark) => isSeen(mark, view, metrics.rem))
       laid.push({
         lane,
         key,

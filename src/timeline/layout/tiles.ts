@@ -1,8 +1,11 @@
 /**
  * Lanes with more events than can be laid out one by one. Time is cut into tiles that halve as the view zooms in, so
- * that a tile's events, its weightiest and its counts stay the same while the view pans, and while it zooms between
- * two halvings. A tile's marks are placed weightiest first: even tiles alone, odd ones around what their two
- * neighbours have taken, and nobody reaches farther than half a tile. So a tile never depends on the view.
+ * that a tile's events, its weightiest and its counts stay the same while the view pans.
+ *
+ * Which events get a mark, and in which row, is decided once for each halving, at the scale where its tiles are
+ * narrowest: zooming in from there only brings room, so marks stay in their rows and labels only come. A tile's marks are
+ * placed weightiest first: even tiles alone, odd ones around what their two neighbours have taken, and nobody reaches
+ * farther than half a tile. So a tile depends on its neighbours, and never on the view.
  */
 import type { Ms } from '../../dates'
 import { SPAN, type TimelineColumns } from './columns'
@@ -11,20 +14,11 @@ import { Intervals } from './intervals'
 import { heaviestSlots, type LaneIndex, slotAt } from './laneIndex'
 import { bodiesOf, type PlacedMark, placedMark } from './marks'
 import type { Metrics } from './metrics'
-import { groundOf } from './rows'
-import { momentAt, type TimeScale, type Warp, wholeWidth } from './scale'
+import { type Bodies, groundOf, takeBeside } from './rows'
+import { momentAt, scaleAt, scaleFor, type TimeScale, type Warp, wholeWidth } from './scale'
 import { NONE, type Spot, spotsOf } from './spots'
 
-/** What is on a tile whatever the scale: counted once. */
-interface TileEvents {
-  readonly from: number
-  readonly to: number
-  /** The weightiest slots, weightiest first. */
-  readonly best: readonly number[]
-  readonly counted: Density
-  /** The bins without the slots that had marks last time. */
-  last: { readonly shown: string; readonly density: Density } | null
-}
+/** A tile at one scale. */
 export interface Tile {
   readonly tile: number
   /** Pixels on the whole axis. */
@@ -34,7 +28,18 @@ export interface Tile {
   /** Null where every event has its mark. */
   readonly density: Density | null
 }
-interface PlacedTile extends Tile {
+
+/** What is on a tile at every scale of its halving. */
+interface TileEvents {
+  /** Those that have marks, weightiest first: slots, events, and the rows they stand in. */
+  readonly slots: readonly number[]
+  readonly rows: readonly number[]
+  readonly lines: readonly number[]
+  readonly density: Density | null
+  /** What they took at the narrowest scale. */
+  readonly taken: readonly Intervals[]
+}
+interface TileLabels extends Tile {
   readonly taken: readonly Intervals[]
 }
 
@@ -56,8 +61,8 @@ export interface TilingOptions {
 export const BINS = 128
 
 /** How often the axis is halved so that a tile is `least` pixels wide or more, but not twice that. */
-export function levelFor(wholeWidth: number, least: number): number {
-  return Math.max(0, Math.min(40, Math.floor(Math.log2(wholeWidth / least))))
+export function levelFor(k: number, least: number): number {
+  return Math.max(0, Math.min(40, Math.floor(Math.log2(k / least))))
 }
 
 /** The moment at which a tile (or, with a part added, a bin of it) begins. */
@@ -86,114 +91,166 @@ export function tileEdgeOf(
   return momentAt(scale.warp, Math.min(1, Math.max(0, (tile + bin / BINS) / 2 ** level)))
 }
 
-/** The tiles of one lane at one level. Placing them needs a scale; `at` gives them for one. */
+/** The tiles of one lane at one halving; `at` lays them on a scale. */
 export class LaneTiles {
   private readonly events = new Map<number, TileEvents>()
+  /** The scale at which tiles are narrowest. */
+  private readonly narrowest: TimeScale
 
   constructor(
     private readonly options: TilingOptions,
     private readonly lane: number,
-  ) {}
+    whole: TimeScale,
+  ) {
+    const { level, metrics, warp } = options
+    const least = Math.min(metrics.tileLeast, scaleFor(warp, null, whole.width, whole.gapWidth).k)
+    const k = level === 0 ? least : metrics.tileLeast * 2 ** level
+    this.narrowest = scaleAt(warp, k, 0, whole.width, whole.gapWidth)
+  }
 
+  /** The tiles at one scale (`whole` counts from the beginning of the axis), each laid out when first asked for. */
+  at(whole: TimeScale): (tile: number) => Tile {
+    const made = new Map<number, TileLabels>()
+    const get = (tile: number): TileLabels => {
+      let found = made.get(tile)
+      if (!found) {
+        found = this.label(tile, whole, tile % 2 === 0 ? [] : this.beside(tile).map(get))
+        made.set(tile, found)
+      }
+      return found
+    }
+    return get
+  }
+
+  private beside(tile: number): readonly number[] {
+    const last = 2 ** this.options.level - 1
+    return [tile - 1, tile + 1].filter((each) => each >= 0 && each <= last)
+  }
+
+  private bodies(rows: readonly number[], whole: TimeScale): Bodies {
+    const { columns, metrics } = this.options
+    return bodiesOf(columns, rows, whole, { ...metrics, labelMost: metrics.tileLabel })
+  }
+
+  /** Windows and long bars may run under others here: were each to keep its row to itself, a few would fill the lane. */
+  private isFaint(bodies: Bodies, i: number, row: number): boolean {
+    const { columns, metrics } = this.options
+    return columns.dateKind[row]! < SPAN || bodies.right[i]! - bodies.left[i]! > metrics.tileLabel / 2
+  }
+
+  private ground(bodies: Bodies, i: number, row: number): readonly [left: number, right: number] {
+    const { reach, air } = this.options.metrics
+    const loose = { ...bodies, left: bodies.x, right: bodies.x }
+    return groundOf(this.isFaint(bodies, i, row) ? loose : bodies, i, reach, air)
+  }
+
+  private limits(tile: number, whole: TimeScale) {
+    const { metrics, level } = this.options
+    const { left, right } = tileEnds(whole, level, tile)
+    const half = whole.k / 2 ** level / 2
+    const { air, labelGap, labelLeast } = metrics
+    const from = Math.max(air, left - half)
+    const to = Math.min(wholeWidth(whole) - air, right + half)
+    return { from, to, labelGap, labelLeast }
+  }
+
+  /** Chooses which events of a tile get marks, and their rows. */
   private eventsOf(tile: number): TileEvents {
     const known = this.events.get(tile)
     if (known) return known
-    const { index, warp, level, most } = this.options
+    const { index, warp, level, most, metrics, rows: lines } = this.options
     const from = slotAt(index, this.lane, tileEdge(warp, level, tile))
     const to = slotAt(index, this.lane, tileEdge(warp, level, tile + 1))
+    const best = heaviestSlots(index, from, to, most)
+    const rows = best.map((slot) => index.rows[slot]!)
+    const bodies = this.bodies(rows, this.narrowest)
+    const limits = this.limits(tile, this.narrowest)
+    const taken = Array.from({ length: lines }, () => new Intervals())
+    const beside = tile % 2 === 0 ? [] : this.beside(tile).map((each) => this.eventsOf(each))
+    const chosen: number[] = []
+    const line: number[] = []
+    rows.forEach((row, i) => {
+      const ground = this.ground(bodies, i, row)
+      const bare: Spot = { side: NONE, left: bodies.x[i]!, right: bodies.x[i]! }
+      for (const spot of [...spotsOf(bodies, i, bodies.label[i]!, limits), bare]) {
+        const left = Math.min(ground[0], spot.left - metrics.air / 2)
+        const right = Math.max(ground[1], spot.right + metrics.air / 2)
+        const free = taken.findIndex(
+          (own, r) => own.isFree(left, right) && beside.every((other) => other.taken[r]!.isFree(left, right)),
+        )
+        if (free < 0) continue
+        taken[free]!.add(left, right)
+        chosen.push(i)
+        line.push(free)
+        return
+      }
+    })
+    const slots = chosen.map((i) => best[i]!)
+    const edge = (bin: number): number => tileEdge(warp, level, tile + bin / BINS)
     const made: TileEvents = {
-      from,
-      to,
-      best: heaviestSlots(index, from, to, most),
-      counted: countBins(index, from, to, BINS, (bin) => tileEdge(warp, level, tile + bin / BINS)),
-      last: null,
+      slots,
+      rows: chosen.map((i) => rows[i]!),
+      lines: line,
+      density:
+        slots.length === to - from
+          ? null
+          : withoutShown(countBins(index, from, to, BINS, edge), index, slots, edge),
+      taken,
     }
     this.events.set(tile, made)
     return made
   }
 
-  /** The tiles at one scale (`whole` counts from the beginning of the axis), each placed when first asked for. */
-  at(whole: TimeScale): (tile: number) => Tile {
-    const placed = new Map<number, PlacedTile>()
-    const last = 2 ** this.options.level - 1
-    const get = (tile: number): PlacedTile | null => {
-      if (tile < 0 || tile > last) return null
-      let found = placed.get(tile)
-      if (!found) {
-        const beside = tile % 2 === 0 ? [] : [get(tile - 1), get(tile + 1)].filter((each) => each !== null)
-        found = this.place(tile, whole, beside)
-        placed.set(tile, found)
-      }
-      return found
-    }
-    return (tile) => get(tile)!
-  }
-
-  private place(tile: number, whole: TimeScale, beside: readonly PlacedTile[]): PlacedTile {
-    const { columns, index, metrics, level, rows } = this.options
-    const events = this.eventsOf(tile)
-    const { left, right } = tileEnds(whole, level, tile)
-    const width = wholeWidth(whole)
-    const half = whole.k / 2 ** level / 2
-    const limits = {
-      from: Math.max(metrics.air, left - half),
-      to: Math.min(width - metrics.air, right + half),
-      labelGap: metrics.labelGap,
-      labelLeast: metrics.labelLeast,
-    }
-    const rowsOf = events.best.map((slot) => index.rows[slot]!)
-    const bodies = bodiesOf(columns, rowsOf, whole, { ...metrics, labelMost: metrics.tileLabel })
-    // Windows and long bars may run under others here: were each to keep its row to itself, a few would fill the lane.
-    const loose = { ...bodies, left: bodies.x, right: bodies.x }
-    const isFaint = (i: number): boolean =>
-      columns.dateKind[rowsOf[i]!]! < SPAN || bodies.right[i]! - bodies.left[i]! > metrics.tileLabel / 2
-    const taken = Array.from({ length: rows }, () => new Intervals())
-    const free = (row: number, from: number, to: number): boolean =>
-      taken[row]!.isFree(from, to) && beside.every((other) => other.taken[row]!.isFree(from, to))
-    const found: { slot: number; i: number; row: number; spot: Spot }[] = []
-    events.best.forEach((slot, i) => {
-      const x = bodies.x[i]!
-      const ground = isFaint(i)
-        ? groundOf(loose, i, metrics.reach, metrics.air)
-        : groundOf(bodies, i, metrics.reach, metrics.air)
-      const bare: Spot = { side: NONE, left: x, right: x }
-      for (const spot of [...spotsOf(bodies, i, bodies.label[i]!, limits), bare]) {
-        const from = Math.min(ground[0], spot.left - metrics.air / 2)
-        const to = Math.max(ground[1], spot.right + metrics.air / 2)
-        const row = taken.findIndex((_, r) => free(r, from, to))
-        if (row < 0) continue
-        taken[row]!.add(from, to)
-        found.push({ slot, i, row, spot })
-        break
-      }
+  /** Gives the marks of a tile their labels at one scale. */
+  private label(tile: number, whole: TimeScale, beside: readonly TileLabels[]): TileLabels {
+    const { metrics, level, rows: lines } = this.options
+    const { slots, rows, lines: line, density } = this.eventsOf(tile)
+    const bodies = this.bodies(rows, whole)
+    const grounds = rows.map((row, i) => this.ground(bodies, i, row))
+    const taken = Array.from({ length: lines }, () => new Intervals())
+    grounds.forEach(([left, right], i) => {
+      taken[line[i]!]!.add(left, right)
     })
-    found.sort((a, b) => a.slot - b.slot)
-    return {
-      tile,
-      left,
-      right,
-      taken,
-      marks: found.map(({ i, row, spot }) => {
-        const side = spot.side
-        const mark = placedMark(this.options, whole, bodies, i, rowsOf[i]!, row, side, spot.right - spot.left)
-        return mark.bar && isFaint(i) ? { ...mark, bar: { ...mark.bar, faint: true } } : mark
-      }),
-      density: this.densityOf(
-        tile,
-        events,
-        found.map((each) => each.slot),
-      ),
-    }
+    // Marks of both neighbours stand already, labels only of even ones.
+    const others = this.beside(tile).map((each) => this.groundsOf(each, whole))
+    const limits = this.limits(tile, whole)
+    const marks = rows.map((row, i) => {
+      const own = taken[line[i]!]!
+      const fits = (spot: Spot): boolean => {
+        const left = spot.left - metrics.air / 2
+        const right = spot.right + metrics.air / 2
+        return (
+          others.every((other) => other[line[i]!]!.isFree(left, right)) &&
+          beside.every((other) => other.taken[line[i]!]!.isFree(left, right)) &&
+          takeBeside(own, grounds[i]!, spot, metrics.air)
+        )
+      }
+      const spot = spotsOf(bodies, i, bodies.label[i]!, limits).find(fits)
+      const mark = placedMark(
+        this.options,
+        whole,
+        bodies,
+        i,
+        row,
+        line[i]!,
+        spot?.side ?? NONE,
+        spot ? spot.right - spot.left : 0,
+      )
+      return mark.bar && this.isFaint(bodies, i, row) ? { ...mark, bar: { ...mark.bar, faint: true } } : mark
+    })
+    const byTime = slots.map((slot, i) => [slot, marks[i]!] as const).sort((a, b) => a[0] - b[0])
+    return { tile, ...tileEnds(whole, level, tile), taken, marks: byTime.map(([, mark]) => mark), density }
   }
 
-  private densityOf(tile: number, events: TileEvents, shown: readonly number[]): Density | null {
-    if (shown.length === events.to - events.from) return null
-    const key = shown.join(' ')
-    if (events.last?.shown !== key) {
-      const { index, warp, level } = this.options
-      const edge = (bin: number): number => tileEdge(warp, level, tile + bin / BINS)
-      events.last = { shown: key, density: withoutShown(events.counted, index, shown, edge) }
-    }
-    return events.last.density
+  /** What the marks of a tile cover at a scale, labels aside, by row. */
+  private groundsOf(tile: number, whole: TimeScale): readonly Intervals[] {
+    const { rows, lines } = this.eventsOf(tile)
+    const bodies = this.bodies(rows, whole)
+    const taken = Array.from({ length: this.options.rows }, () => new Intervals())
+    rows.forEach((row, i) => {
+      const [left, right] = this.ground(bodies, i, row)
+      taken[lines[i]!]!.add(left, right)
+    })
+    return taken
   }
 }

@@ -14,10 +14,14 @@ export interface TilesSeen {
   /** The count that fills the strip. */
   readonly full: number
 }
+/** How many lanes may still change their halving in this frame. */
+export interface Allowance {
+  lanes: number
+}
 export interface Tiling {
   readonly level: (whole: TimeScale) => number
-  /** What a lane has in the view and half a tile around it. */
-  readonly seen: (lane: number, scale: TimeScale, whole: TimeScale) => TilesSeen
+  /** What a lane has in the view and somewhat around it. */
+  readonly seen: (lane: number, scale: TimeScale, whole: TimeScale, allowance: Allowance) => TilesSeen
 }
 
 export interface TilingSetting {
@@ -36,42 +40,20 @@ const MARKS_IN_VIEW = 230
 const VIEW_HEIGHT = 1000
 /** A strip is never full of fewer. */
 const LEAST_FULL = 5
+/** Halvings of a lane that are kept. */
+const LEVELS_KEPT = 3
+
+interface Lane {
+  level: number
+  readonly levels: Map<number, LaneTiles>
+  at: { readonly k: number; readonly level: number; readonly get: (tile: number) => Tile } | null
+}
 
 export function createTiling(setting: TilingSetting): Tiling {
   const { columns, index, metrics, rows } = setting
-  let atLevel: { level: number; warp: Warp; width: number; lanes: Map<number, LaneTiles> } | null = null
-  let atScale: { k: number; lanes: Map<number, (tile: number) => Tile> } | null = null
-  let fulls: { warp: Warp; width: number; of: Map<number, number> } | null = null
+  let kept: { warp: Warp; width: number; lanes: Map<number, Lane>; fulls: Map<number, number> } | null = null
 
   const level = (whole: TimeScale): number => levelFor(whole.k, metrics.tileLeast)
-
-  const lanesAt = (whole: TimeScale): Map<number, LaneTiles> => {
-    const wanted = level(whole)
-    if (atLevel?.level !== wanted || atLevel.warp !== whole.warp || atLevel.width !== whole.width) {
-      atLevel = { level: wanted, warp: whole.warp, width: whole.width, lanes: new Map() }
-      atScale = null
-    }
-    return atLevel.lanes
-  }
-
-  const tilesOf = (lane: number, whole: TimeScale): ((tile: number) => Tile) => {
-    const lanes = lanesAt(whole)
-    if (atScale?.k !== whole.k) atScale = { k: whole.k, lanes: new Map() }
-    let get = atScale.lanes.get(lane)
-    if (!get) {
-      let tiles = lanes.get(lane)
-      if (!tiles) {
-        tiles = new LaneTiles(
-          { ...setting, warp: whole.warp, level: level(whole), most: mostOf(whole) },
-          lane,
-        )
-        lanes.set(lane, tiles)
-      }
-      get = tiles.at(whole)
-      atScale.lanes.set(lane, get)
-    }
-    return get
-  }
 
   /** Marks to a tile, so that a view has about as many as it can bear. */
   const mostOf = (whole: TimeScale): number => {
@@ -80,13 +62,47 @@ export function createTiling(setting: TilingSetting): Tiling {
     return Math.max(2, Math.min(10 * rows, Math.floor(MARKS_IN_VIEW / (across * down))))
   }
 
-  /** What the fullest bin of a lane holds when everything is seen; deeper in, as much less as bins are shorter. */
-  const fullOf = (lane: number, whole: TimeScale): number => {
-    if (fulls?.warp !== whole.warp || fulls.width !== whole.width) {
-      fulls = { warp: whole.warp, width: whole.width, of: new Map() }
+  const keptFor = (whole: TimeScale) => {
+    if (kept?.warp !== whole.warp || kept.width !== whole.width) {
+      kept = { warp: whole.warp, width: whole.width, lanes: new Map(), fulls: new Map() }
     }
+    return kept
+  }
+
+  /** A lane's tiles at a scale, of the halving that is right for it, or of the last one where that has to wait. */
+  const tilesOf = (lane: number, whole: TimeScale, allowance: Allowance): NonNullable<Lane['at']> => {
+    const { lanes } = keptFor(whole)
+    const right = level(whole)
+    let state = lanes.get(lane)
+    if (!state) {
+      state = { level: right, levels: new Map(), at: null }
+      lanes.set(lane, state)
+    }
+    if (state.level !== right && (allowance.lanes > 0 || Math.abs(state.level - right) > 1)) {
+      if (!state.levels.has(right)) allowance.lanes--
+      state.level = right
+    }
+    if (state.at?.k === whole.k && state.at.level === state.level) return state.at
+    let tiles = state.levels.get(state.level)
+    if (!tiles) {
+      tiles = new LaneTiles(
+        { ...setting, warp: whole.warp, level: state.level, most: mostOf(whole) },
+        lane,
+        whole,
+      )
+      state.levels.set(state.level, tiles)
+      const [oldest] = state.levels.keys()
+      if (state.levels.size > LEVELS_KEPT && oldest !== undefined) state.levels.delete(oldest)
+    }
+    state.at = { k: whole.k, level: state.level, get: tiles.at(whole) }
+    return state.at
+  }
+
+  /** What the fullest bin of a lane holds when everything is seen; deeper in, as much less as bins are shorter. */
+  const fullOf = (lane: number, whole: TimeScale, at: number): number => {
+    const { fulls } = keptFor(whole)
     const base = levelFor(whole.width, metrics.tileLeast)
-    let full = fulls.of.get(lane)
+    let full = fulls.get(lane)
     if (full === undefined) {
       full = 0
       for (let tile = 0; tile < 2 ** base; tile++) {
@@ -95,32 +111,35 @@ export function createTiling(setting: TilingSetting): Tiling {
         const counted = countBins(index, from, slotAt(index, lane, edge(BINS)), BINS, edge)
         for (let bin = 0; bin < BINS; bin++) full = Math.max(full, binTotal(counted, bin))
       }
-      fulls.of.set(lane, full)
+      fulls.set(lane, full)
     }
-    return Math.max(LEAST_FULL, full / 2 ** Math.max(0, level(whole) - base))
+    return Math.max(LEAST_FULL, full / 2 ** Math.max(0, at - base))
   }
 
   return {
     level,
-    seen: (lane, scale, whole) => {
-      const get = tilesOf(lane, whole)
-      const tiles = tilesSeen(scale, level(whole)).map(get)
+    seen: (lane, scale, whole, allowance) => {
+      const at = tilesOf(lane, whole, allowance)
+      const tiles = tilesSeen(scale, at.level, lane).map(at.get)
       return {
-        level: level(whole),
+        level: at.level,
         marks: tiles.flatMap((tile) => tile.marks),
         density: tiles.filter((tile) => tile.density !== null),
-        full: fullOf(lane, whole),
+        full: fullOf(lane, whole, at.level),
       }
     },
   }
 }
 
-/** The tiles that a view shows, and half a tile beside it for labels that reach in. */
-function tilesSeen(scale: TimeScale, level: number): readonly number[] {
+/**
+ * The tiles that a view shows, and at least half a tile beside it for labels that reach in. Lanes look differently far,
+ * so that a pan doesn't need new tiles in all lanes at once.
+ */
+function tilesSeen(scale: TimeScale, level: number, lane: number): readonly number[] {
   const parts = 2 ** level
-  const half = scale.k / parts / 2
+  const beside = (scale.k / parts) * (0.5 + (lane % 8) / 20)
   const tileAt = (x: number): number => Math.floor(placeOf(scale.warp, scale.invert(x)) * parts)
-  const first = Math.max(0, tileAt(-half))
-  const last = Math.min(parts - 1, tileAt(Math.min(scale.width + half, wholeWidth(scale) - scale.offset)))
+  const first = Math.max(0, tileAt(-beside))
+  const last = Math.min(parts - 1, tileAt(Math.min(scale.width + beside, wholeWidth(scale) - scale.offset)))
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 }
