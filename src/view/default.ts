@@ -18,6 +18,11 @@ export const defaultView: View = Object.freeze({
   axis: 'broken',
   scale: 'plover',
   half: '90',
+  detail: 'groups',
+  open: Object.freeze([]),
+  compare: null,
+  arrange: 'story',
+  camps: false,
   stage: 'side',
   lang: null,
   theme: 'auto',
@@ -53,6 +58,11 @@ export function sameView(a: View, b: View): boolean {
       a.axis === b.axis &&
       a.scale === b.scale &&
       a.half === b.half &&
+      a.detail === b.detail &&
+      sameList(a.open, b.open) &&
+      a.compare === b.compare &&
+      a.arrange === b.arrange &&
+      a.camps === b.camps &&
       a.stage === b.stage &&
       a.lang === b.lang &&
       a.theme === b.theme)

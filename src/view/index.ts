@@ -17,6 +17,7 @@ export {
 } from './filter'
 export { edtfOf, type MomentUnit } from './moments'
 export {
+  chooseDetail,
   clearFilters,
   clearSubject,
   type FilterKey,
@@ -25,6 +26,7 @@ export {
   openPath,
   selectEvent,
   toggleFilter,
+  toggleGroup,
 } from './moves'
 export { nearest } from './nearest'
 export type { ViewProblem, ViewProblemReason } from './problems'
@@ -32,13 +34,15 @@ export { parseView, type ReadView, viewToQuery } from './query'
 export {
   cursorOf,
   cursorWords,
+  dateWords,
   momentInView,
   rangeInView,
   rangeOf,
   type TimeRange,
+  thenOf,
 } from './range'
 export { useProblems, useView } from './react'
-export { LANES, PARAMETERS, type Parameter, searchText } from './read'
+export { groupsOf, LANES, PARAMETERS, type Parameter, searchText } from './read'
 export { sceneView } from './scenes'
 export { settingsOf } from './settings'
 export { createViewStore, type HistoryMode, type ViewState, type ViewStore } from './store'

@@ -2,9 +2,9 @@
  * What a person does, as functions from View to View. Choosing anything leaves the scene: its text no longer says
  * what is on the screen.
  */
-import type { ActorId, EventId } from '../model'
+import type { ActorId, EventId, Story } from '../model'
 import { defaultView } from './default'
-import { pairOf } from './read'
+import { groupsOf, pairOf } from './read'
 import type { View } from './types'
 
 /** Goes to an event (null: to none). The time cursor goes with it. */
@@ -25,6 +25,29 @@ export function openPair(view: View, a: ActorId, b: ActorId): View {
 /** Asks how two actors are connected; either may still be chosen. */
 export function openPath(view: View, from: ActorId | null, to: ActorId | null): View {
   return { ...view, subject: { kind: 'path', from, to: from === to ? null : to }, scene: null }
+}
+
+/**
+ * Draws a group actor by actor, or sums it again. Where every line is drawn, summing one leaves the other groups open.
+ * An id that is no group's changes nothing.
+ */
+export function toggleGroup(view: View, id: ActorId, story: Pick<Story, 'actors'>): View {
+  const groups = groupsOf(story)
+  if (!groups.includes(id)) return view
+  const all = view.detail === 'actors'
+  const open = new Set<ActorId>(all ? groups : view.open)
+  if (!open.delete(id)) open.add(id)
+  return {
+    ...view,
+    detail: all ? 'groups' : view.detail,
+    open: groups.filter((group) => open.has(group)),
+    scene: null,
+  }
+}
+
+/** Chooses how much of all groups is drawn; those that were opened by themselves are not any more. */
+export function chooseDetail(view: View, detail: View['detail']): View {
+  return { ...view, detail, open: [], scene: null }
 }
 
 /** Closes the dossier. */

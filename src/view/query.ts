@@ -76,6 +76,12 @@ function values(view: View): Record<Parameter, string> {
     axis: view.axis,
     scale: view.scale,
     half: view.half,
+    detail: view.detail,
+    open: view.open.join(','),
+    // biome-ignore lint/suspicious/noThenProperty: nobody awaits it
+    then: view.compare ?? '',
+    arrange: view.arrange,
+    camps: view.camps ? '1' : '0',
     stage: view.stage,
     lang: view.lang ?? '',
     theme: view.theme,

@@ -59,6 +59,18 @@ export function cursorOf(story: Story, view: View): Ms {
   return event ? event.placement : story.extent.latest
 }
 
+/** The moment that the network is compared with, as `at` is read: its last millisecond. Null where there is none. */
+export function thenOf(view: Pick<View, 'compare'>): Ms | null {
+  const span = view.compare === null ? null : spanOf(view.compare)
+  return span && Number.isFinite(span.latest) ? ms(span.latest - 1) : null
+}
+
+/** A date of a View in words. */
+export function dateWords(text: string, locale: string): string {
+  const date = dateOfView(text)
+  return date ? dateInWords(date, locale) : text
+}
+
 /**
  * The cursor's place in words: the date that was asked for, the event's own date ("late June 2025", not an invented
  * day), or that of the story's last event.

@@ -28,6 +28,11 @@ export const PARAMETERS = [
   'axis',
   'scale',
   'half',
+  'detail',
+  'open',
+  'then',
+  'arrange',
+  'camps',
   'stage',
   'lang',
   'theme',
@@ -43,6 +48,9 @@ export const VALUES = Object.freeze({
   axis: ['broken', 'true'],
   scale: SCALES,
   half: ['30', '90', '365', 'none'],
+  detail: ['states', 'groups', 'actors'],
+  arrange: ['story', 'moment'],
+  camps: ['0', '1'],
   stage: ['side', 'full'],
   theme: ['auto', 'light', 'dark'],
 } as const)
@@ -118,7 +126,12 @@ function listOf<T extends string>(
 /** A plus sign in an address means a space, and a zone's offset is typed with one. No date holds a space. */
 const dateText = (value: string): string => value.trim().replaceAll(' ', '+')
 
-function dateOf(given: Given, parameter: 'at' | 'from' | 'to', otherwise: string | null, note: Note) {
+function dateOf(
+  given: Given,
+  parameter: 'at' | 'from' | 'to' | 'then',
+  otherwise: string | null,
+  note: Note,
+) {
   const value = given.get(parameter)
   if (value === undefined) return otherwise
   if (value.trim() === '') return null
@@ -134,6 +147,10 @@ function dateOf(given: Given, parameter: 'at' | 'from' | 'to', otherwise: string
   note(parameter, value, 'open-date')
   return otherwise
 }
+
+/** The actors whose people and agencies can be drawn one by one, in the story's order. */
+export const groupsOf = (story: Pick<Story, 'actors'>): ActorId[] =>
+  story.actors.filter(({ partOf, parts }) => partOf === null && parts.length > 0).map(({ id }) => id)
 
 /** Two actors as the View holds them, sorted; null where they are one. */
 export function pairOf(a: ActorId, b: ActorId): Subject | null {
@@ -251,6 +268,11 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
     axis: oneOf(given, 'axis', VALUES.axis, base.axis, note),
     scale: oneOf(given, 'scale', VALUES.scale, base.scale, note),
     half: oneOf(given, 'half', VALUES.half, base.half, note),
+    detail: oneOf(given, 'detail', VALUES.detail, base.detail, note),
+    open: listOf(given, 'open', groupsOf(story), base.open, 'unknown-id', note),
+    compare: dateOf(given, 'then', base.compare, note),
+    arrange: oneOf(given, 'arrange', VALUES.arrange, base.arrange, note),
+    camps: oneOf(given, 'camps', VALUES.camps, base.camps ? '1' : '0', note) === '1',
     stage: oneOf(given, 'stage', VALUES.stage, base.stage, note),
     lang: languageOf(given, story, base.lang, note),
     theme: oneOf(given, 'theme', VALUES.theme, base.theme, note),

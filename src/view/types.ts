@@ -39,6 +39,16 @@ export interface View {
   /** What the lines of relations are computed with: the scale, and the half-life in days. */
   readonly scale: Scale
   readonly half: '30' | '90' | '365' | 'none'
+  /** How much of the groups the network draws: only states, sums with people around them, or every line. */
+  readonly detail: 'states' | 'groups' | 'actors'
+  /** Groups drawn actor by actor though `detail` sums the others, in the story's order. */
+  readonly open: readonly ActorId[]
+  /** The moment that the network is compared with, EDTF; null: one moment is shown. */
+  readonly compare: string | null
+  /** Actors stand where the whole story puts them, or where the moment does. */
+  readonly arrange: 'story' | 'moment'
+  /** Whether camps are marked: a hypothesis. */
+  readonly camps: boolean
   /** `side`: beside the document; `full`: the stage has the whole window. */
   readonly stage: 'side' | 'full'
   /** BCP 47; null is the story's own. */

@@ -15,6 +15,7 @@ export const address = {
     path: 'actor',
     threads: 'thread',
     scene: 'scene',
+    open: 'group',
   } as Readonly<Record<string, string>>,
   reasons: {
     'unknown-parameter': (p: string): string => `“${p}” means nothing here.`,

@@ -61,6 +61,11 @@ const anyView: fc.Arbitrary<View> = fc.record({
   axis: fc.constantFrom('broken', 'true'),
   scale: fc.constantFrom('plover', 'cameo'),
   half: fc.constantFrom('30', '90', '365', 'none'),
+  detail: fc.constantFrom('states', 'groups', 'actors'),
+  open: some<ActorId>(['russia']),
+  compare: fc.constantFrom(null, '2024-12-25', '2024-12', '1993/1994'),
+  arrange: fc.constantFrom('story', 'moment'),
+  camps: fc.boolean(),
   stage: fc.constantFrom('side', 'full'),
   lang: fc.constantFrom(null, 'en-GB'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
@@ -126,6 +131,14 @@ describe('reading an address', () => {
     expect(read('path=azerbaijan~russia').subject).toEqual({ kind: 'path', from: 'azerbaijan', to: 'russia' })
     expect(read('path=russia~').subject).toEqual({ kind: 'path', from: 'russia', to: null })
     expect(read('path=~').subject).toEqual({ kind: 'path', from: null, to: null })
+    expect(read('detail=states&open=russia&then=2024-12&arrange=moment&camps=1')).toEqual({
+      ...defaultView,
+      detail: 'states',
+      open: ['russia'],
+      compare: '2024-12',
+      arrange: 'moment',
+      camps: true,
+    })
     expect(read('view=network&stage=full&lang=en-GB&theme=light&scene=plain')).toMatchObject({
       view: 'network',
       stage: 'full',
@@ -180,6 +193,14 @@ describe('reading an address', () => {
     ['view=map', 'view: unknown-value'],
     ['axis=', 'axis: unknown-value'],
     ['stage=tiny', 'stage: unknown-value'],
+    ['detail=all', 'detail: unknown-value'],
+    ['open=nobody', 'open: unknown-id'],
+    ['open=putin', 'open: unknown-id'],
+    ['open=azerbaijan,russia', 'open: unknown-id'],
+    ['then=once', 'then: bad-date'],
+    ['then=2022/..', 'then: open-date'],
+    ['arrange=circle', 'arrange: unknown-value'],
+    ['camps=yes', 'camps: unknown-value'],
     ['theme=blue', 'theme: unknown-value'],
     ['actors=nobody', 'actors: unknown-id'],
     ['threads=crash,nothing', 'threads: unknown-id'],
@@ -217,6 +238,8 @@ describe('reading an address', () => {
     ['event=crash', 'aktau-crash'],
     ['actor=Erdoğan', 'erdogan'],
     ['lanes=threads', 'thread'],
+    ['open=rusia', 'russia'],
+    ['detail=state', 'states'],
     ['status=disputd', 'disputed'],
     ['filter=x&evnt=raid', 'event'],
     ['Event=raid', 'event'],
