@@ -72,14 +72,14 @@ export function Dialog(props: DialogProps) {
       {open && (
         <LiveRegion>
           <div className="dialog-sheet">
-            <header className="dialog-head">
+            <div className="dialog-head">
               <h2 id={heading} className="dialog-title">
                 {title}
               </h2>
               <button type="button" className="dialog-close" onClick={onClose}>
                 {closeLabel}
               </button>
-            </header>
+            </div>
             <div className="dialog-body">{children}</div>
           </div>
         </LiveRegion>

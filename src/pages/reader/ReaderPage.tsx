@@ -18,6 +18,7 @@ import { ChosenEvent } from './ChosenEvent'
 import { DocumentColumn } from './DocumentColumn'
 import { Guard } from './Guard'
 import { Lazily } from './Lazily'
+import { NoStage } from './NoStage'
 import { PageHeader } from './PageHeader'
 import { SkipLinks } from './SkipLinks'
 import { Stage } from './Stage'
@@ -83,7 +84,10 @@ function Reader({ story, store }: Props) {
   ]
   return (
     <div className={layout.filter(Boolean).join(' ')}>
-      <SkipLinks />
+      <SkipLinks
+        relations={staged && view.view !== 'timeline'}
+        timeline={staged ? view.view !== 'network' : reading}
+      />
       <PageHeader onView={onView} play={play} store={store} wide={wide} />
       {wrong && (
         <Suspense>
@@ -127,10 +131,7 @@ function Reader({ story, store }: Props) {
         )}
       </main>
       {staged && (
-        <Guard
-          instead={<p className="reader-stage reader-waiting">{words.problems.noStage}</p>}
-          of={shown.staged}
-        >
+        <Guard instead={<NoStage />} of={shown.staged}>
           <Stage sums={sums} {...moment} />
         </Guard>
       )}

@@ -1,13 +1,33 @@
-import { useReading } from '../../ui'
+import { onPlainClick, useReading } from '../../ui'
 
-/** Past the head line, for those who come by keyboard. Plain anchors: they need no script. */
-export function SkipLinks() {
+interface Props {
+  /** What there is to skip to besides the document. */
+  readonly timeline: boolean
+  readonly relations: boolean
+}
+
+/** The stage stays where it is while the page scrolls, so only the focus goes there. */
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus({ preventScroll: true })
+}
+
+/** Past the head line, for those who come by keyboard. Plain anchors: without script they work as well. */
+export function SkipLinks({ timeline, relations }: Props) {
   const { reader } = useReading().words
+  const links = [
+    { id: 'part--story', text: reader.skipToStory, there: true },
+    { id: 'part--timeline', text: reader.skipToTimeline, there: timeline },
+    { id: 'part--relations', text: reader.skipToRelations, there: relations },
+  ]
   return (
     <nav aria-label={reader.skip} className="skip-links">
-      <a href="#part--story">{reader.skipToStory}</a>
-      <a href="#part--timeline">{reader.skipToTimeline}</a>
-      <a href="#part--relations">{reader.skipToRelations}</a>
+      {links
+        .filter(({ there }) => there)
+        .map(({ id, text }) => (
+          <a href={`#${id}`} key={id} onClick={onPlainClick(() => focusOn(id))}>
+            {text}
+          </a>
+        ))}
     </nav>
   )
 }

@@ -47,7 +47,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
     if (chosen) announce(textIn(chosen.title, lang, story.language).text)
   }
   return (
-    <div className="reader-timeline" id={compact ? undefined : 'part--timeline'} ref={box} tabIndex={-1}>
+    <div className="reader-timeline" id="part--timeline" ref={box} tabIndex={-1}>
       <Timeline
         axis={axis}
         columns={columns}
