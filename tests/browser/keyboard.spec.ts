@@ -8,6 +8,7 @@ import {
   open,
   type Page,
   query,
+  still,
   test,
   timeline,
   words,
@@ -94,6 +95,20 @@ test('by Tab alone one comes through the whole page and out again', async ({ pag
   expect(seen.slice(0, 3)).toEqual(['skip links', 'HEADER', 'MAIN'])
   expect(seen).toContain(words.timeline.heading)
   expect(seen).toContain(words.network.picture)
+})
+
+test('the focus in the head line leaves the document where it is', async ({ page }) => {
+  await open(page, 'event=istanbul-talks')
+  await still(page)
+  const top = await page.evaluate(() => scrollY)
+  expect(top).toBeGreaterThan(1000)
+  for (let i = 0; i < 14; i++) {
+    await page.keyboard.press('Tab')
+    await still(page)
+    if (await page.evaluate(() => document.activeElement?.closest('main') !== null)) break
+    expect(await page.evaluate(() => scrollY)).toBe(top)
+  }
+  expect(query(page)).toEqual({ event: 'istanbul-talks' })
 })
 
 test('skip links lead past the head line', async ({ page }) => {
