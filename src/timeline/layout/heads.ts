@@ -1,7 +1,7 @@
 /** Names of lanes: wrapped beside them, or one line above. */
+import { wrapText } from '../../marks'
 import type { TimelineColumns } from './columns'
 import type { Metrics } from './metrics'
-import { wrapText } from './text'
 
 export interface LaneHead {
   readonly lines: readonly string[]
@@ -17,6 +17,6 @@ export function headOf(columns: TimelineColumns, lane: number, metrics: Metrics,
   if (heads === 'none') return { lines: [], count, height: 0 }
   const beside = heads === 'beside'
   const room = beside ? headWidth - 1.25 * rem : 20 * rem
-  const lines = wrapText(columns.lanes.name(lane), room, headSize, 600, locale, beside ? 3 : 1)
+  const lines = wrapText(columns.lanes.name(lane), room, headSize, beside ? 3 : 1, { weight: 600, locale })
   return { lines, count, height: beside ? lines.length * headLine + countSize + 0.9 * rem : 0 }
 }

@@ -1,11 +1,10 @@
 /** From columns to marks: where an event's mark, band, bar and label lie on the whole axis at one scale. */
-import { markRadius, measureText } from '../../marks'
+import { markRadius, measureText, truncate } from '../../marks'
 import { ONGOING, SPAN, type TimelineColumns, UNKNOWN_END, WINDOW } from './columns'
 import type { Metrics } from './metrics'
 import type { Bodies } from './rows'
 import { markX, type TimeScale } from './scale'
 import { LEFT, NONE, TAIL } from './spots'
-import { fitText } from './text'
 
 /** An event as it is drawn in one lane. Pixels are those of the whole axis. */
 export interface PlacedMark {
@@ -162,8 +161,9 @@ export function labelText(
   const strong = isStrong(columns, row)
   const width = labelWidth(columns, row, metrics.labelSize)
   if (width <= room) return { text: columns.label(row), width, strong }
-  const fitted = fitText(columns.label(row), room, metrics.labelSize, strong ? 600 : 400, locale)
-  return fitted && { ...fitted, strong }
+  const weight = strong ? 600 : 400
+  const text = truncate(columns.label(row), room, metrics.labelSize, { weight, locale })
+  return text === '' ? null : { text, width: measureText(text, metrics.labelSize, weight), strong }
 }
 
 /** What is drawn of an event's time beside its mark. */

@@ -1,0 +1,303 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { TimelineColumns } from '../../../src/timeline'
+import {
+  binTotal,
+  createLayout,
+  type LaneLayout,
+  laneIndexOf,
+  metricsFor,
+  type PlacedMark,
+  panned,
+  scaleFor,
+  slotAt,
+  type TimelineLayout,
+  type TimeScale,
+  tileEdgeOf,
+  warpOf,
+  zoomed,
+} from '../../../src/timeline/layout'
+import { manyColumns, randomColumns } from './random'
+
+const WIDTH = 1000
+const metrics = metricsFor(16, WIDTH, false)
+const layoutOf = (columns: TimelineColumns, height: number | null = null) =>
+  createLayout({ columns, metrics, locale: 'en', height })
+const fit = (columns: TimelineColumns, strength = 1): TimeScale =>
+  scaleFor(warpOf(columns.stretches, strength), null, WIDTH - metrics.headWidth, metrics.gap)
+
+const zooms = fc.record({
+  at: fc.double({ min: 0, max: 800, noNaN: true }),
+  by: fc.constantFrom(1, 1.7, 6, 40, 900),
+  strength: fc.constantFrom(0, 1),
+})
+const scaleAt = (
+  columns: TimelineColumns,
+  { at, by, strength }: { at: number; by: number; strength: number },
+) => zoomed(fit(columns, strength), at, by)
+
+type Extent = readonly [left: number, right: number, what: string]
+
+/** What a row shows that nothing else may cover: marks, bars, labels. */
+function extentsOf(lane: LaneLayout): Map<number, Extent[]> {
+  const rows = new Map<number, Extent[]>()
+  for (const mark of lane.marks) {
+    const row = rows.get(mark.line) ?? []
+    rows.set(mark.line, row)
+    if (mark.label) row.push([mark.label.left, mark.label.left + mark.label.width, `label ${mark.row}`])
+    if (!mark.bar) row.push([mark.x - mark.radius, mark.x + mark.radius, `mark ${mark.row}`])
+    else if (!mark.bar.faint) row.push([mark.bar.left, mark.bar.right, `bar ${mark.row}`])
+  }
+  return rows
+}
+
+function overlaps(layout: TimelineLayout): string[] {
+  const found: string[] = []
+  for (const lane of layout.lanes) {
+    for (const extents of extentsOf(lane).values()) {
+      extents.forEach(([left, right, what], i) => {
+        for (const [l, r, other] of extents.slice(i + 1)) {
+          // A label may stand on its own bar.
+          if (what.split(' ')[1] === other.split(' ')[1]) continue
+          if (left < r - 0.5 && l < right - 0.5) found.push(`${what} over ${other} in ${lane.key}`)
+        }
+      })
+    }
+  }
+  return found
+}
+
+describe('no two labels overlap, nor a label a mark', () => {
+  test('in lanes laid out whole', () => {
+    fc.assert(
+      fc.property(
+        randomColumns(60),
+        zooms,
+        fc.boolean(),
+        fc.constantFrom(null, 300),
+        (columns, zoom, settled, height) => {
+          const layout = layoutOf(columns, height)(scaleAt(columns, zoom), { settled })
+          expect(overlaps(layout)).toEqual([])
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  test('in lanes laid out by tiles', () => {
+    const columns = manyColumns(4000, 5)
+    for (const by of [1, 1.4, 2.2, 3.9, 7, 20, 150, 3000]) {
+      for (const at of [30, 410, 700]) {
+        for (const settled of [true, false]) {
+          const layout = layoutOf(columns)(zoomed(fit(columns), at, by), { settled })
+          expect(overlaps(layout)).toEqual([])
+        }
+      }
+    }
+  })
+
+  test('labels stay inside the view once a gesture is over', () => {
+    fc.assert(
+      fc.property(randomColumns(40), zooms, (columns, zoom) => {
+        const scale = scaleAt(columns, zoom)
+        for (const lane of layoutOf(columns)(scale, { settled: true }).lanes) {
+          for (const { label } of lane.marks) {
+            if (!label) continue
+            expect(label.left).toBeGreaterThanOrEqual(scale.offset - 0.5)
+            expect(label.left + label.width).toBeLessThanOrEqual(scale.offset + scale.width + 0.5)
+          }
+        }
+      }),
+    )
+  })
+
+  test('and are cut at the end of a word', () => {
+    fc.assert(
+      fc.property(randomColumns(40), zooms, (columns, zoom) => {
+        for (const lane of layoutOf(columns)(scaleAt(columns, zoom), { settled: true }).lanes) {
+          for (const { label, row } of lane.marks) {
+            if (!label?.text.endsWith('…')) continue
+            const whole = columns.label(row)
+            const cut = label.text.slice(0, -1)
+            expect(whole.startsWith(cut)).toBe(true)
+            expect(whole[cut.length]).toMatch(/\s/)
+          }
+        }
+      }),
+    )
+  })
+})
+
+/** Every mark that a layout shows anywhere on its axis, by lane: found by looking at it screen by screen. */
+function everyMark(columns: TimelineColumns, scale: TimeScale): ReadonlyMap<number, ReadonlySet<number>> {
+  const layoutAt = layoutOf(columns)
+  const sets = new Map<number, Set<number>>()
+  for (let at = panned(scale, -1e12); ; ) {
+    for (const lane of layoutAt(at, { settled: false }).lanes) {
+      const set = sets.get(lane.lane) ?? new Set()
+      sets.set(lane.lane, set)
+      for (const mark of lane.marks) set.add(mark.row)
+    }
+    const next = panned(at, at.width * 0.9)
+    if (next.offset <= at.offset) return sets
+    at = next
+  }
+}
+
+function expectAllAccounted(columns: TimelineColumns, scale: TimeScale, settled: boolean): void {
+  const index = laneIndexOf(columns)
+  const everywhere = everyMark(columns, scale)
+  const layout = layoutOf(columns)(scale, { settled })
+  for (const lane of layout.lanes) {
+    const marked = everywhere.get(lane.lane)!
+    const bins = new Map<number, number>()
+    for (const tile of lane.density) {
+      for (let bin = 0; bin < tile.density!.bins; bin++) {
+        const from = slotAt(index, lane.lane, tileEdgeOf(layout, lane.level, tile.tile, bin))
+        const to = slotAt(index, lane.lane, tileEdgeOf(layout, lane.level, tile.tile, bin + 1))
+        let slow = 0
+        for (let slot = from; slot < to; slot++) {
+          if (marked.has(index.rows[slot]!)) continue
+          slow++
+          bins.set(slot, (bins.get(slot) ?? 0) + 1)
+        }
+        expect(binTotal(tile.density!, bin)).toBe(slow)
+      }
+    }
+    const shown = lane.marks.map((mark) => mark.row)
+    expect(new Set(shown).size).toBe(shown.length)
+    const from = slotAt(index, lane.lane, scale.invert(0))
+    const to = slotAt(index, lane.lane, scale.invert(scale.width))
+    for (let slot = from; slot < to; slot++) {
+      const isMark = shown.includes(index.rows[slot]!)
+      expect((isMark ? 1 : 0) + (bins.get(slot) ?? 0), `event ${index.rows[slot]}`).toBe(1)
+    }
+  }
+}
+
+describe('every event in the view is a mark, or is counted in exactly one bin of each of its lanes', () => {
+  test('few events', () => {
+    fc.assert(
+      fc.property(randomColumns(120), fc.constantFrom(1, 2.5, 9), fc.nat(800), (columns, by, at) => {
+        expectAllAccounted(columns, zoomed(fit(columns), at, by), false)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('many events', () => {
+    const columns = manyColumns(6000, 4)
+    for (const by of [1, 1.9, 5, 14]) {
+      expectAllAccounted(columns, zoomed(fit(columns), 420, by), true)
+    }
+  })
+})
+
+/** What a lane shows well inside two views, relative to the whole axis. */
+const inside = (lane: LaneLayout, from: number, to: number): readonly PlacedMark[] =>
+  lane.marks.filter((mark) => {
+    const left = Math.min(mark.x - mark.radius, mark.band?.[0] ?? mark.x, mark.label?.left ?? mark.x)
+    const right = Math.max(
+      mark.x + mark.radius,
+      mark.band?.[1] ?? mark.x,
+      mark.bar?.right ?? mark.x,
+      mark.label ? mark.label.left + mark.label.width : mark.x,
+    )
+    return left >= from && right <= to
+  })
+
+function expectShiftOnly(columns: TimelineColumns, scale: TimeScale, dx: number): void {
+  const moved = panned(scale, dx)
+  const before = layoutOf(columns)(scale, { settled: false })
+  const after = layoutOf(columns)(moved, { settled: false })
+  const from = Math.max(scale.offset, moved.offset)
+  const to = Math.min(scale.offset, moved.offset) + scale.width
+  expect(after.height).toBe(before.height)
+  before.lanes.forEach((lane, i) => {
+    const other = after.lanes[i]!
+    expect([other.y, other.height, other.rows]).toEqual([lane.y, lane.height, lane.rows])
+    const steady = inside(lane, from, to)
+    expect(inside(other, from, to)).toEqual(steady)
+    // Labels that an edge cuts are mended when the gesture is over; what no edge cuts stays as it was.
+    for (const settled of [
+      layoutOf(columns)(scale, { settled: true }),
+      layoutOf(columns)(moved, { settled: true }),
+    ]) {
+      const marks = settled.lanes[i]!.marks
+      for (const mark of steady) expect(marks.find((each) => each.row === mark.row)).toEqual(mark)
+    }
+    const tiles = new Map(other.density.map((tile) => [tile.tile, tile]))
+    for (const tile of lane.density) {
+      if (tile.left >= from && tile.right <= to) expect(tiles.get(tile.tile)).toEqual(tile)
+    }
+  })
+}
+
+describe('panning by whole pixels shifts and changes nothing else', () => {
+  test('few events', () => {
+    fc.assert(
+      fc.property(
+        randomColumns(80),
+        fc.integer({ min: -400, max: 400 }),
+        fc.constantFrom(2, 5, 30),
+        (columns, dx, by) => expectShiftOnly(columns, zoomed(fit(columns), 400, by), dx),
+      ),
+      { numRuns: 80 },
+    )
+  })
+
+  test('many events', () => {
+    const columns = manyColumns(5000, 6)
+    for (const by of [1.5, 8, 700]) {
+      for (const dx of [-500, 5, 260]) expectShiftOnly(columns, zoomed(fit(columns), 500, by), dx)
+    }
+  })
+})
+
+describe('the same input gives the same layout', () => {
+  test('whatever was looked at before', () => {
+    for (const columns of [manyColumns(3000, 5), manyColumns(60, 3)]) {
+      const scale = zoomed(fit(columns), 300, 3.3)
+      const fresh = layoutOf(columns)(scale, { settled: true })
+      const used = layoutOf(columns)
+      for (const by of [1, 2, 50, 4, 2.9]) used(zoomed(fit(columns), 500, by), { settled: false })
+      used(panned(scale, 700), { settled: false })
+      expect(used(scale, { settled: true })).toEqual(fresh)
+    }
+  })
+})
+
+describe('a lane', () => {
+  test('shows events that follow one another as steps, in the order of time', () => {
+    const columns = manyColumns(12, 1, 4)
+    const [lane] = layoutOf(columns)(fit(columns), { settled: true }).lanes
+    expect(lane!.marks.map((mark) => mark.row)).toEqual(
+      [...lane!.marks.map((mark) => mark.row)].sort((a, b) => a - b),
+    )
+  })
+
+  test('gives up labels and moves closer before it gives up events, when there is little height', () => {
+    fc.assert(
+      fc.property(randomColumns(40), (columns) => {
+        const free = layoutOf(columns)(fit(columns), { settled: true })
+        const tight = layoutOf(columns, 150)(fit(columns), { settled: true })
+        const marks = (layout: TimelineLayout) =>
+          layout.lanes.reduce((sum, lane) => sum + lane.marks.length, 0)
+        expect(marks(tight)).toBe(marks(free))
+        expect(tight.height).toBeLessThanOrEqual(free.height)
+      }),
+    )
+  })
+})
+
+test('a view of a million pixels’ worth of events shows a few hundred marks', () => {
+  const columns = manyColumns(30_000, 20)
+  for (const by of [1, 3, 30, 1000]) {
+    const layout = layoutOf(columns, 700)(zoomed(fit(columns), 500, by), {
+      settled: true,
+      seen: { top: 0, bottom: 700 },
+    })
+    const marks = layout.lanes.reduce((sum, lane) => sum + lane.marks.length, 0)
+    expect(marks).toBeLessThan(400)
+  }
+})

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { columnsFromArrays, type TimelineColumns } from '../../../src/timeline'
+
+const DAY = 86_400_000
+
+export interface RandomEvent {
+  at: number
+  width: number
+  kind: number
+  dateKind: number
+  weight: number
+  lane: number
+  title: string
+}
+
+const words = [
+  'Talks',
+  'Raid',
+  'A summit of five states',
+  'Note',
+  'Sanctions are widened to gas and grain',
+  'Vote',
+]
+
+const event = (lanes: number): fc.Arbitrary<RandomEvent> =>
+  fc.record({
+    at: fc.oneof(
+      fc.integer({ min: 0, max: 8000 }).map((day) => day * DAY),
+      fc.integer({ min: 0, max: 40 }).map((day) => (4000 + day) * DAY),
+    ),
+    width: fc.integer({ min: 0, max: 400 }).map((days) => days * DAY),
+    kind: fc.integer({ min: 0, max: 5 }),
+    dateKind: fc.integer({ min: 0, max: 4 }),
+    weight: fc.integer({ min: 1, max: 5 }),
+    lane: fc.integer({ min: 0, max: lanes - 1 }),
+    title: fc.constantFrom(...words),
+  })
+
+export function columnsOf(events: readonly RandomEvent[], lanes: number): TimelineColumns {
+  const number = (value: (event: RandomEvent) => number) => Float64Array.from(events, value)
+  const byte = (value: (event: RandomEvent) => number) => Uint8Array.from(events, value)
+  return columnsFromArrays({
+    placement: number((e) => e.at),
+    earliest: number((e) => (e.dateKind === 1 ? e.at - e.width / 2 : e.at)),
+    latest: number((e) => (e.dateKind === 1 ? e.at + e.width / 2 : e.at)),
+    endLatest: number((e) =>
+      e.dateKind === 2 ? e.at + e.width : e.dateKind > 2 ? Number.POSITIVE_INFINITY : Number.NaN,
+    ),
+    kind: byte((e) => e.kind),
+    dateKind: byte((e) => e.dateKind),
+    weight: byte((e) => e.weight),
+    lane: Uint16Array.from(events, (e) => e.lane),
+    laneNames: Array.from({ length: lanes }, (_, i) => `Lane ${i}`),
+    label: (i) => `${events[i]!.title} ${i}`,
+  })
+}
+
+/** Columns of up to `most` events in one to four lanes. */
+export function randomColumns(most: number, least = 1): fc.Arbitrary<TimelineColumns> {
+  return fc
+    .integer({ min: 1, max: 4 })
+    .chain((lanes) =>
+      fc
+        .array(event(lanes), { minLength: least, maxLength: most, size: 'max' })
+        .map((events) => columnsOf(events, lanes)),
+    )
+}
+
+/** A generator of numbers from 0 to 1, the same for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Many events, drawn from a seed: for what a property's shrinking would be too slow for. */
+export function manyColumns(n: number, lanes: number, seed = 1): TimelineColumns {
+  const random = seeded(seed)
+  const pick = (count: number): number => Math.floor(random() * count)
+  return columnsOf(
+    Array.from({ length: n }, () => ({
+      at: (random() < 0.3 ? 4000 + random() * 40 : random() * 8000) * DAY,
+      width: random() * 100 * DAY,
+      kind: pick(6),
+      dateKind: random() < 0.7 ? 0 : pick(5),
+      weight: 1 + pick(5),
+      lane: pick(lanes),
+      title: words[pick(words.length)]!,
+    })),
+    lanes,
+  )
+}
