@@ -34,7 +34,7 @@ export const network = {
   /** The drawing inside: the group of all marks that can be reached. */
   marks: 'Actors and what they did to each other',
   /** How to move about, read after the summary. */
-  help: 'Arrow keys go along the lines and between actors, Page Up and Page Down through all, Enter opens, Escape leaves.',
+  help: 'Arrow keys go along the lines and between actors, Page Up and Page Down through all, Enter opens, O shows a group’s people and agencies one by one or sums them, Escape leaves.',
   kind,
   quadrant,
   acts,
@@ -78,12 +78,17 @@ export const network = {
     partOf: string | null
     partners: number
     strongest: string | null
+    /** Of a group: its people and agencies. */
+    group?: { members: number; open: boolean } | null
   }) => {
     const of = n.partOf === null ? '' : ` of ${n.partOf}`
     const who = `${n.name}, ${kind[n.kind]}${of}`
+    const theirs = n.group
+      ? `; its ${n.group.members} ${n.group.open ? 'shown one by one' : 'summed on it'}`
+      : ''
     return n.strongest === null
-      ? `${who}, no acts yet`
-      : `${who}, ${partners(n.partners)}, most with ${n.strongest}`
+      ? `${who}, no acts yet${theirs}`
+      : `${who}, ${partners(n.partners)}, most with ${n.strongest}${theirs}`
   },
   /** "Azerbaijan to Russia: 5 acts, mostly hostile words; nothing lately" */
   arc: (a: {
@@ -137,6 +142,12 @@ export const network = {
   partners,
   mostWith: (name: string): string => `most with ${name}`,
   partOf: (name: string): string => `of ${name}`,
+
+  /** What the card's button does. */
+  group: (g: { members: number; open: boolean }): string =>
+    g.open
+      ? 'Sum them up again'
+      : plural('en', g.members, { one: 'Show its one member', other: `Show its ${g.members} one by one` }),
 
   /** How much of the groups is drawn. */
   detail: {

@@ -1,17 +1,21 @@
-import { useId, useMemo, useRef } from 'react'
+import { lazy, Suspense, useId, useMemo, useRef } from 'react'
 import type { Ms } from '../../dates'
-import { type ActorId, textIn } from '../../model'
-import { findables, litBy } from './focus'
+import { type Actor, type ActorId, textIn, withParts } from '../../model'
+import { litChain } from './chain'
+import { isGroup, isOpen, rootOf } from './detail'
+import { type Dim, findables, litBy } from './focus'
 import { NetworkArc, NetworkBadge, NetworkStrand } from './NetworkArc'
-import { NetworkCard } from './NetworkCard'
 import { NetworkNode } from './NetworkNode'
 import { NetworkTie } from './NetworkTie'
-import type { NetworkProps } from './props'
+import type { GroupState, NetworkProps } from './props'
 import { strandsOf } from './strands'
 import { useReach } from './useReach'
 import { useScene } from './useScene'
 import { arcWords, nodeWords, type Speech, summaryWords, tieText } from './words'
 import './network.css'
+
+/** Fetched when something is first in focus. */
+const NetworkCard = lazy(() => import('./NetworkCard'))
 
 const NONE: ReadonlySet<ActorId> = new Set()
 
@@ -26,7 +30,8 @@ export function Network(props: NetworkProps) {
   const id = useId()
   const svg = useRef<SVGSVGElement>(null)
 
-  const { layout, scene, single } = useScene(props, detail, opened)
+  const drawn = useScene(props, detail, opened)
+  const { layout, scene, single } = drawn
   const things = useMemo(() => findables(scene), [scene])
 
   const open = (key: string) => {
@@ -35,16 +40,44 @@ export function Network(props: NetworkProps) {
     const arc = scene.arcs.find((found) => found.key === key)
     if (arc) props.onPair(...pairOf(arc.line.from.id, arc.line.to.id))
   }
-  const reach = useReach(svg, things, rem, open, props.onClear)
+  const groupOf = (actor: Actor): GroupState | null => {
+    const root = rootOf(actor)
+    if (!props.onGroup || !isGroup(root)) return null
+    return { members: withParts(root).size - 1, open: isOpen(root.id, detail, opened) }
+  }
+  const group = (key: string) => {
+    const root = scene.nodes.find((found) => found.key === key)?.placed.root
+    const actor = root === undefined ? undefined : story.actor.get(root)
+    if (!actor || !groupOf(actor)) return
+    // Its people may be gone then: focus stays with what is sure to be there.
+    svg.current
+      ?.querySelector<SVGElement>(`[role="button"][data-key="${CSS.escape(`node:${root}`)}"]`)
+      ?.focus()
+    props.onGroup?.(actor.id)
+  }
+  const reach = useReach(svg, things, rem, open, props.onClear, group)
   const strands = useMemo(
     () => (detail === 'groups' ? strandsOf(layout, scene, single, reach.active) : []),
     [detail, layout, scene, single, reach.active],
   )
-  const lit = useMemo(() => litBy(scene, strands, reach.active), [scene, strands, reach.active])
-  const faded = (key: string) => lit !== null && !lit.has(key)
+  const light = useMemo(
+    () =>
+      reach.active === null && props.lit
+        ? litChain(scene, props.lit)
+        : litBy(scene, strands, reach.active),
+    [scene, strands, reach.active, props.lit],
+  )
+  const dim = (key: string): Dim =>
+    light === null || light.lit.has(key) ? '' : light.half.has(key) ? 'network-half' : 'network-faded'
+  const isLit = (key: string) => light?.lit.has(key) === true
+  const decoration = useMemo(() => props.decorate?.(drawn), [props.decorate, drawn])
   const chosen = new Set(
     subject === null ? [] : subject.kind === 'actor' ? [`node:${subject.id}`] : arcsOf(subject.a, subject.b),
   )
+  const groupIn = (key: string) => {
+    const actor = scene.nodes.find((found) => found.key === key)?.actor
+    return actor ? groupOf(actor) : null
+  }
   const speech: Speech = { story, lang, words }
   const tab = (key: string) => (key === reach.stop ? 0 : -1)
   const langOf = (text: (typeof story.actors)[number]['short']) => {
@@ -53,7 +86,11 @@ export function Network(props: NetworkProps) {
   }
 
   return (
-    <section className="network" aria-label={words.picture} aria-describedby={`${id}summary ${id}help`}>
+    <section
+      className="network"
+      aria-label={props.name ?? words.picture}
+      aria-describedby={`${id}summary ${id}help`}
+    >
       <p id={`${id}summary`} className="network-hidden">
         {summaryWords(scene, props.date ?? dateOf(at, locale), speech)}
       </p>
@@ -71,13 +108,14 @@ export function Network(props: NetworkProps) {
         height={height}
         {...reach.handlers}
       >
+        {decoration?.under}
         <g className="network-ties">
           {scene.ties.map((tie) => (
             <NetworkTie
               key={tie.tie.id}
               tie={tie}
               text={tieText(tie.tie, tie.state, words)}
-              faded={faded(`tie:${tie.tie.id}`)}
+              dim={dim(`tie:${tie.tie.id}`)}
             />
           ))}
         </g>
@@ -88,8 +126,8 @@ export function Network(props: NetworkProps) {
               arc={arc}
               rem={rem}
               label={arcWords(arc, speech)}
-              faded={faded(arc.key)}
-              lit={chosen.has(arc.key) || lit?.has(arc.key) === true}
+              dim={dim(arc.key)}
+              lit={chosen.has(arc.key) || isLit(arc.key)}
               chosen={chosen.has(arc.key)}
               tabIndex={tab(arc.key)}
             />
@@ -106,10 +144,15 @@ export function Network(props: NetworkProps) {
               key={node.key}
               node={node}
               rem={rem}
-              label={nodeWords(node, speech)}
+              label={nodeWords(
+                node,
+                speech,
+                node.placed.root === node.placed.id ? groupOf(node.actor) : null,
+              )}
+              group={groupOf(node.actor) !== null}
               lang={langOf(node.actor.short)}
-              faded={faded(node.key)}
-              lit={lit?.has(node.key) === true}
+              dim={dim(node.key)}
+              lit={isLit(node.key)}
               chosen={chosen.has(node.key)}
               tabIndex={tab(node.key)}
             />
@@ -117,29 +160,28 @@ export function Network(props: NetworkProps) {
         </g>
         <g className="network-badges">
           {scene.arcs.map((arc) => (
-            <NetworkBadge
-              key={arc.key}
-              arc={arc}
-              rem={rem}
-              faded={faded(arc.key)}
-              lit={lit?.has(arc.key) === true}
-            />
+            <NetworkBadge key={arc.key} arc={arc} rem={rem} dim={dim(arc.key)} lit={isLit(arc.key)} />
           ))}
         </g>
+        {decoration?.over}
       </svg>
       {reach.active ? (
-        <NetworkCard
-          scene={scene}
-          active={reach.active}
-          strands={strands}
-          lit={lit}
-          speech={speech}
-          locale={locale}
-          width={width}
-          height={height}
-          rem={rem}
-          onHold={reach.hold}
-        />
+        <Suspense fallback={null}>
+          <NetworkCard
+            scene={scene}
+            active={reach.active}
+            strands={strands}
+            light={light}
+            group={groupIn(reach.active)}
+            speech={speech}
+            locale={locale}
+            width={width}
+            height={height}
+            rem={rem}
+            onHold={reach.hold}
+            onGroup={() => reach.active && group(reach.active)}
+          />
+        </Suspense>
       ) : null}
     </section>
   )

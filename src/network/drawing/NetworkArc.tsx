@@ -1,12 +1,13 @@
 import { arrowHeadPath } from '../../marks'
 import { tenth } from '../layout'
+import type { Dim } from './focus'
 import type { SceneArc } from './scene'
 
 interface Props {
   readonly arc: SceneArc
   readonly rem: number
   readonly label: string
-  readonly faded: boolean
+  readonly dim: Dim
   readonly lit: boolean
   readonly chosen: boolean
   readonly tabIndex: 0 | -1
@@ -41,14 +42,14 @@ function Strokes({ arc, rem }: { arc: SceneArc; rem: number }) {
  * One direction of a pair: colour, dash and glyph for the sign, width for activity. It is always in the picture and
  * shown only where there is something to show, so that it can fade in and out as time moves.
  */
-export function NetworkArc({ arc, rem, label, faded, lit, chosen, tabIndex }: Props) {
+export function NetworkArc({ arc, rem, label, dim, lit, chosen, tabIndex }: Props) {
   const { sign, on, faint } = arc
   const classes = [
     'network-arc',
     `network-arc-${sign}`,
     on ? '' : 'network-arc-off',
     faint ? 'network-arc-faint' : '',
-    faded ? 'network-faded' : '',
+    dim,
     lit ? 'network-lit' : '',
     chosen ? 'network-chosen' : '',
   ]
@@ -82,28 +83,13 @@ export function NetworkStrand({ arc, rem }: { arc: SceneArc; rem: number }) {
 const GLYPH = { cooperation: '+', conflict: '\u2212', ambivalent: '\u00b1' } as const
 
 /** The number of acts on the arc, with the sign's glyph. Drawn above all lines. */
-export function NetworkBadge({
-  arc,
-  rem,
-  faded,
-  lit,
-}: {
-  arc: SceneArc
-  rem: number
-  faded: boolean
-  lit: boolean
-}) {
+export function NetworkBadge({ arc, rem, dim, lit }: { arc: SceneArc; rem: number; dim: Dim; lit: boolean }) {
   if (arc.placed.crowded && !lit) return null
   const { x, y } = arc.placed.badge
   const text = `${GLYPH[arc.sign]}${arc.state.acts}`
   const r = rem * 0.58
   const w = Math.max(2 * r, text.length * rem * 0.37 + rem * 0.35)
-  const classes = [
-    'network-badge',
-    `network-badge-${arc.sign}`,
-    arc.on ? '' : 'network-arc-off',
-    faded ? 'network-faded' : '',
-  ]
+  const classes = ['network-badge', `network-badge-${arc.sign}`, arc.on ? '' : 'network-arc-off', dim]
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
     <g className={classes.filter(Boolean).join(' ')} data-key={arc.key} aria-hidden="true">

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { dateInWords } from '../../dates'
 import { type Act, textIn } from '../../model'
 import { placeCard } from '../layout'
-import { litPoints } from './focus'
+import { type Light, litPoints } from './focus'
+import type { GroupState } from './props'
 import { nameOf, type Scene, type SceneArc } from './scene'
 import { type Speech, tieText } from './words'
 
@@ -10,7 +11,10 @@ interface Props {
   readonly scene: Scene
   readonly active: string
   readonly strands: readonly SceneArc[]
-  readonly lit: ReadonlySet<string> | null
+  readonly light: Light | null
+  /** Of the group that the actor in focus is, or is part of. */
+  readonly group: GroupState | null
+  readonly onGroup: () => void
   readonly speech: Speech
   readonly locale: string
   readonly width: number
@@ -20,8 +24,8 @@ interface Props {
 }
 
 /** What is in focus, in a few lines. It says nothing that the dossier doesn't, so it is hidden from screen readers. */
-export function NetworkCard(props: Props) {
-  const { scene, active, strands, lit, speech, locale, width, height, rem, onHold } = props
+export default function NetworkCard(props: Props) {
+  const { scene, active, strands, light, group, speech, locale, width, height, rem, onHold } = props
   const ref = useRef<HTMLDivElement>(null)
   const arc = scene.arcs.find((a) => a.key === active)
   const node = scene.nodes.find((n) => n.key === active)
@@ -35,7 +39,7 @@ export function NetworkCard(props: Props) {
     const card = ref.current
     if (!card || !about) return
     const size = { width: card.offsetWidth, height: card.offsetHeight }
-    const { x, y } = placeCard(about, size, litPoints(scene, strands, lit), { width, height })
+    const { x, y } = placeCard(about, size, litPoints(scene, strands, light), { width, height })
     card.style.transform = `translate(${x}px, ${y}px)`
     card.classList.add('network-card-placed')
   })
@@ -95,6 +99,18 @@ export function NetworkCard(props: Props) {
                 )}
               </p>
             ))}
+          {group ? (
+            // By key it is O, on the actor itself: the card is for those who point, and leaves focus where it is.
+            <button
+              type="button"
+              className="network-card-button"
+              tabIndex={-1}
+              onClick={props.onGroup}
+              onMouseDown={(event) => event.preventDefault()}
+            >
+              {words.group(group)}
+            </button>
+          ) : null}
         </>
       ) : null}
     </div>

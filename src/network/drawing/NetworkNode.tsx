@@ -1,5 +1,6 @@
 import { squarePath } from '../../marks'
 import type { PlacedLabel } from '../layout'
+import type { Dim } from './focus'
 import type { SceneNode } from './scene'
 
 interface Props {
@@ -7,7 +8,9 @@ interface Props {
   readonly rem: number
   readonly label: string
   readonly lang: string | undefined
-  readonly faded: boolean
+  readonly dim: Dim
+  /** A group that opens and closes by key. */
+  readonly group: boolean
   /** In focus, hovered, or a partner of what is: its name shows even where there was no room. */
   readonly lit: boolean
   readonly chosen: boolean
@@ -34,7 +37,7 @@ function Name({ label, lang, small }: { label: PlacedLabel; lang: string | undef
 }
 
 /** An actor: states are open circles, organisations squares, groups dashed, people and agencies dots. */
-export function NetworkNode({ node, rem, label, lang, faded, lit, chosen, tabIndex }: Props) {
+export function NetworkNode({ node, rem, label, lang, group, dim, lit, chosen, tabIndex }: Props) {
   const { placed, actor } = node
   const { x, y, r, shape } = placed
   const shown = placed.label ?? (lit ? placed.focusLabel : null)
@@ -43,7 +46,7 @@ export function NetworkNode({ node, rem, label, lang, faded, lit, chosen, tabInd
     'network-node',
     `network-node-${shape}`,
     top ? '' : 'network-node-member',
-    faded ? 'network-faded' : '',
+    dim,
     lit ? 'network-lit' : '',
     chosen ? 'network-chosen' : '',
   ]
@@ -53,6 +56,7 @@ export function NetworkNode({ node, rem, label, lang, faded, lit, chosen, tabInd
       className={classes.filter(Boolean).join(' ')}
       role="button"
       aria-label={label}
+      aria-keyshortcuts={group ? 'O' : undefined}
       tabIndex={tabIndex}
       data-key={node.key}
       data-kind={actor.kind}

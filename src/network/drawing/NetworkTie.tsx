@@ -1,13 +1,15 @@
+import type { Dim } from './focus'
 import type { SceneTie } from './scene'
 
 /** A standing tie: thin, grey, there only within its time, with its kind written on it. */
-export function NetworkTie({ tie, text, faded }: { tie: SceneTie; text: string; faded: boolean }) {
+export function NetworkTie({ tie, text, dim }: { tie: SceneTie; text: string; dim: Dim }) {
   const { start, control, end, label } = tie.placed
   const classes = [
     'network-tie',
     tie.on ? '' : 'network-arc-off',
-    tie.state === 'weakening' || tie.state === 'suspended' || tie.possible ? 'network-tie-loose' : '',
-    faded ? 'network-faded' : '',
+    tie.state === 'weakening' || tie.state === 'suspended' ? `network-tie-${tie.state}` : '',
+    tie.possible ? 'network-tie-possible' : '',
+    dim,
   ]
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus

@@ -21,6 +21,14 @@ export function rootOf(actor: Actor): Actor {
 export const isOpen = (root: ActorId, detail: NetworkDetail, opened: ReadonlySet<ActorId>): boolean =>
   detail === 'actors' || opened.has(root)
 
+/** Whether an actor has a mark of its own: where only states are drawn, people and agencies of opened groups do. */
+export function isDrawn(actor: Actor, detail: NetworkDetail, opened: ReadonlySet<ActorId>): boolean {
+  return detail !== 'states' || actor.partOf === null || opened.has(rootOf(actor).id)
+}
+
+/** Whether there is anybody to be drawn one by one. */
+export const isGroup = (root: Actor): boolean => root.partOf === null && root.parts.length > 0
+
 /** Who stands for the two ends of an act, or null where the act happens inside one drawn actor. */
 export function endsOf(
   act: Pick<Act, 'from' | 'to'>,
@@ -29,7 +37,8 @@ export function endsOf(
 ): { from: Actor; to: Actor; summed: boolean } | null {
   const from = rootOf(act.from)
   const to = rootOf(act.to)
-  if (from === to && detail !== 'states') return { from: act.from, to: act.to, summed: false }
+  if (from === to && (detail !== 'states' || opened.has(from.id)))
+    return { from: act.from, to: act.to, summed: false }
   const a = isOpen(from.id, detail, opened) ? act.from : from
   const b = isOpen(to.id, detail, opened) ? act.to : to
   return a === b ? null : { from: a, to: b, summed: a !== act.from || b !== act.to }

@@ -31,12 +31,18 @@ export function findables(scene: Scene): Findable[] {
   return out
 }
 
+/** The class of a mark that is not in focus while something is: gone pale, or half so. */
+export type Dim = '' | 'network-half' | 'network-faded'
+
+/** What is in focus has two rings: what it has to do with is lit, and what that has to do with is half lit. */
+export interface Light {
+  /** Keys of marks. */
+  readonly lit: ReadonlySet<string>
+  readonly half: ReadonlySet<string>
+}
+
 /** Keys of everything lit when `key` is in focus; null where nothing is in focus. */
-export function litBy(
-  scene: Scene,
-  strands: readonly SceneArc[],
-  key: string | null,
-): ReadonlySet<string> | null {
+export function litBy(scene: Scene, strands: readonly SceneArc[], key: string | null): Light | null {
   if (key === null) return null
   const lit = new Set<string>([key])
   for (const arc of scene.arcs) {
@@ -60,18 +66,31 @@ export function litBy(
     if (root === key) lit.add(node.key)
     if (node.key === key) lit.add(root)
   }
-  return lit
+  return { lit, half: key.startsWith('node:') ? aroundOf(scene, lit) : new Set() }
+}
+
+/** The partners of those who are lit, the lines that lead there, and their own people. */
+function aroundOf(scene: Scene, lit: ReadonlySet<string>): ReadonlySet<string> {
+  const half = new Set<string>()
+  for (const arc of scene.arcs) {
+    if (!arc.on || lit.has(arc.key)) continue
+    const ends = [`node:${arc.line.from.id}`, `node:${arc.line.to.id}`]
+    if (!ends.some((end) => lit.has(end))) continue
+    half.add(arc.key)
+    for (const end of ends) if (!lit.has(end)) half.add(end)
+  }
+  for (const node of scene.nodes) {
+    const root = `node:${node.placed.root}`
+    if (!lit.has(node.key) && (half.has(root) || lit.has(root))) half.add(node.key)
+  }
+  return half
 }
 
 const SAMPLES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
 
 /** Points of everything lit, which a card should not cover. */
-export function litPoints(
-  scene: Scene,
-  strands: readonly SceneArc[],
-  lit: ReadonlySet<string> | null,
-): Point[] {
-  const has = (key: string) => lit?.has(key) === true
+export function litPoints(scene: Scene, strands: readonly SceneArc[], light: Light | null): Point[] {
+  const has = (key: string) => light?.lit.has(key) === true
   const arcs = [...scene.arcs.filter((arc) => arc.on && has(arc.key)), ...strands]
   const lines = arcs.flatMap(({ placed: { start, control, end } }) =>
     SAMPLES.map((t) => curveAt(start, control, end, t)),

@@ -1,8 +1,22 @@
+import type { ReactNode } from 'react'
 import type { Ms } from '../../dates'
 import type { Messages } from '../../i18n'
-import type { ActorId, EventId, RelationsIndex, Story } from '../../model'
+import type { ActorId, EventId, RelationSettings, RelationsIndex, Story } from '../../model'
 import type { NetworkLayout } from '../layout'
+import type { Lit } from './chain'
 import type { NetworkDetail } from './detail'
+import type { Drawn } from './useScene'
+
+/** SVG in the picture's pixels. */
+export interface Decoration {
+  readonly under?: ReactNode
+  readonly over?: ReactNode
+}
+/** How many people and agencies a group has, and whether they are drawn one by one. */
+export interface GroupState {
+  readonly members: number
+  readonly open: boolean
+}
 
 export interface NetworkProps {
   readonly story: Story
@@ -32,6 +46,16 @@ export interface NetworkProps {
   readonly detail?: NetworkDetail | undefined
   /** Groups drawn actor by actor though `detail` sums the others. */
   readonly opened?: ReadonlySet<ActorId> | undefined
+  /** What the picture is called, where there is more than one. */
+  readonly name?: string | undefined
+  /** What the lines are computed with: their width, and what is long ago. */
+  readonly settings?: RelationSettings | undefined
+  /** Shown lit while nothing is in focus, such as the chains between two actors. */
+  readonly lit?: Lit | null | undefined
+  /** Marks drawn below and above all others. */
+  readonly decorate?: ((drawn: Drawn) => Decoration) | undefined
+  /** Opens or closes a group; without it groups can't be opened in the picture. */
+  readonly onGroup?: ((root: ActorId) => void) | undefined
   readonly onActor: (id: ActorId) => void
   readonly onPair: (a: ActorId, b: ActorId) => void
   readonly onClear: () => void

@@ -1,8 +1,8 @@
 /** The network as tables: rows that say the same as the picture, and how they are put in order. */
 import type { Ms } from '../../dates'
-import type { Act, Actor, ActorId, EventId, RelationsIndex, Story } from '../../model'
+import type { Act, Actor, ActorId, EventId, RelationSettings, RelationsIndex, Story } from '../../model'
 import { type Contact, contactsOf } from './contacts'
-import { type NetworkDetail, rootOf } from './detail'
+import { isDrawn, type NetworkDetail } from './detail'
 import { type LineReading, linesOf, readLines, sumsOf } from './readings'
 
 export interface ActorRow extends Contact {
@@ -24,12 +24,13 @@ export function rowsOf(
   visible: ReadonlySet<EventId> | null,
   detail: NetworkDetail,
   opened: ReadonlySet<ActorId>,
+  settings?: RelationSettings,
 ): Rows {
   const sums = sumsOf(story, relations, visible, detail, opened)
-  const drawn = readLines(linesOf(story, detail, opened), sums, at, visible)
+  const drawn = readLines(linesOf(story, detail, opened), sums, at, visible, settings)
   const contactOf = contactsOf(
     drawn,
-    readLines(linesOf(story, 'actors', opened), sums, at, visible),
+    readLines(linesOf(story, 'actors', opened), sums, at, visible, settings),
     detail,
     opened,
   )
@@ -38,7 +39,7 @@ export function rowsOf(
       .filter(({ state }) => state.acts > 0)
       .map((reading): PairRow => ({ ...reading, latest: reading.acts.at(-1) ?? null })),
     actors: story.actors
-      .filter((actor) => detail !== 'states' || rootOf(actor) === actor)
+      .filter((actor) => isDrawn(actor, detail, opened))
       .map((actor): ActorRow => ({ actor, ...contactOf(actor) })),
   }
 }

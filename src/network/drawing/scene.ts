@@ -1,10 +1,10 @@
 /** What the picture shows at a moment: lines with their looks, ties that hold, and what each actor has to do with whom. */
 import type { Ms } from '../../dates'
-import { type Actor, type Story, type Tie, type TieState, textIn, tiesAt } from '../../model'
+import { type Actor, type ActorId, type Story, type Tie, type TieState, textIn, tiesAt } from '../../model'
 import type { NetworkLayout, PlacedArc, PlacedLines, PlacedNode, PlacedTie } from '../layout'
 import type { Contact } from './contacts'
 import type { NetworkDetail } from './detail'
-import { rootOf } from './detail'
+import { isDrawn } from './detail'
 import type { LineReading } from './readings'
 
 export type LineSign = 'cooperation' | 'conflict' | 'ambivalent'
@@ -64,6 +64,7 @@ export function sceneAt(
   contactOf: (actor: Actor) => Contact,
   at: Ms,
   detail: NetworkDetail,
+  opened: ReadonlySet<ActorId>,
 ): Scene {
   const placed = new Map(lines.arcs.map((arc) => [arc.key, arc]))
   const arcs = readings.flatMap((reading): SceneArc[] => {
@@ -80,7 +81,7 @@ export function sceneAt(
   })
   const nodes = layout.nodes.flatMap((node): SceneNode[] => {
     const actor = story.actor.get(node.id)
-    if (!actor || (detail === 'states' && rootOf(actor) !== actor)) return []
+    if (!actor || !isDrawn(actor, detail, opened)) return []
     return [{ key: `node:${actor.id}`, actor, placed: node, contact: contactOf(actor) }]
   })
   return { arcs, ties, nodes }

@@ -46,6 +46,7 @@ export function useReach(
   rem: number,
   open: (key: string) => void,
   clear: () => void,
+  group: (key: string) => void,
 ): Reach {
   const [hovered, setHovered] = useState<string | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
@@ -102,6 +103,9 @@ export function useReach(
     else if (event.key === 'Enter' || event.key === ' ') {
       if (here === null) return
       open(here)
+    } else if (event.key === 'o' || event.key === 'O') {
+      if (here === null) return
+      group(here)
     } else if (event.key === 'Escape') {
       // First the card goes; pressed again, the choice.
       if (active !== null && hovered !== null) setHovered(null)

@@ -12,7 +12,8 @@ import { tieText } from './words'
 
 const NONE: ReadonlySet<ActorId> = new Set()
 
-interface Drawn {
+/** What is drawn. */
+export interface Drawn {
   readonly layout: NetworkLayout
   readonly scene: Scene
   /** Readings of the lines between single actors, whether or not they are drawn. */
@@ -20,7 +21,7 @@ interface Drawn {
 }
 
 export function useScene(props: NetworkProps, detail: NetworkDetail, opened: ReadonlySet<ActorId>): Drawn {
-  const { story, relations, at, visible, width, height, rem, lang, words } = props
+  const { story, relations, at, visible, width, height, rem, lang, words, settings } = props
   const layout = useMemo(
     () => props.layout ?? networkLayout(networkInput(story, lang), { width, height, rem }),
     [props.layout, story, lang, width, height, rem],
@@ -29,7 +30,10 @@ export function useScene(props: NetworkProps, detail: NetworkDetail, opened: Rea
   const placed = useMemo(() => {
     const ties = story.ties.flatMap((tie) => {
       const ends = endsOf(tie, detail === 'states' ? 'states' : 'actors', opened)
-      const labelWidth = tie.kind === 'other' ? 0 : measureText(tieText(tie, null, words), 0.75 * rem, 400)
+      // Room for whatever will be written on it: "member", and later "member, weakening".
+      const texts = [null, ...tie.phases.map(({ state }) => state)].map((state) => tieText(tie, state, words))
+      const widest = Math.max(...texts.map((text) => measureText(text, 0.75 * rem, 400)))
+      const labelWidth = tie.kind === 'other' ? 0 : widest
       return ends ? [{ id: tie.id, from: ends.from.id, to: ends.to.id, labelWidth }] : []
     })
     return placeLines(
@@ -43,11 +47,11 @@ export function useScene(props: NetworkProps, detail: NetworkDetail, opened: Rea
     [story, relations, visible, detail, opened],
   )
   const singles = useMemo(() => linesOf(story, 'actors', NONE), [story])
-  const single = useMemo(() => readLines(singles, sums, at, visible), [singles, sums, at, visible])
+  const single = useMemo(() => readLines(singles, sums, at, visible, settings), [singles, sums, at, visible, settings])
   const scene = useMemo(() => {
-    const readings = readLines(lines, sums, at, visible)
+    const readings = readLines(lines, sums, at, visible, settings)
     const contactOf = contactsOf(readings, single, detail, opened)
-    return sceneAt(story, layout, placed, readings, contactOf, at, detail)
-  }, [story, layout, placed, lines, sums, single, at, visible, detail, opened])
-  return { layout, scene, single }
+    return sceneAt(story, layout, placed, readings, contactOf, at, detail, opened)
+  }, [story, layout, placed, lines, sums, single, at, visible, detail, opened, settings])
+  return useMemo(() => ({ layout, scene, single }), [layout, scene, single])
 }

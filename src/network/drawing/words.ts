@@ -2,6 +2,7 @@
 import type { Messages } from '../../i18n'
 import type { Actor, Story, Tie } from '../../model'
 import { rootOf } from './detail'
+import type { GroupState } from './props'
 import { type LineSign, nameOf, type Scene, type SceneArc, type SceneNode } from './scene'
 
 export interface Speech {
@@ -12,13 +13,14 @@ export interface Speech {
 
 const name = (actor: Actor, { lang, story }: Speech): string => nameOf(actor, lang, story)
 
-export function nodeWords(node: SceneNode, speech: Speech): string {
+export function nodeWords(node: SceneNode, speech: Speech, group: GroupState | null = null): string {
   const root = rootOf(node.actor)
   return speech.words.node({
     name: name(node.actor, speech),
     kind: node.actor.kind,
     partOf: root === node.actor ? null : name(root, speech),
     partners: node.contact.partners,
+    group,
     strongest: node.contact.strongest ? name(node.contact.strongest, speech) : null,
   })
 }

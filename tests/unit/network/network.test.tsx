@@ -33,6 +33,9 @@ function props(rest: Partial<NetworkProps> = {}): NetworkProps {
     ...rest,
   }
 }
+const fail = (): never => {
+  throw new Error('not there yet')
+}
 const names = () => screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))
 
 describe('<NetworkDetailSwitch>', () => {
@@ -119,6 +122,41 @@ describe('<Network>', () => {
     expect(given.onClear).toHaveBeenCalled()
   })
 
+  it('opens and closes a group by key, and by the button on its card', async () => {
+    const user = userEvent.setup()
+    const given = props({ onGroup: vi.fn() })
+    const { container, rerender } = render(<Network {...given} />)
+    const alba = screen.getByRole('button', { name: /^Alba, .*; its 1 summed on it$/ })
+    expect(alba).toHaveAttribute('aria-keyshortcuts', 'O')
+    alba.focus()
+    await user.keyboard('o')
+    expect(given.onGroup).toHaveBeenLastCalledWith('alba')
+    const card = await vi.waitFor(() => container.querySelector<HTMLElement>('.network-card') ?? fail())
+    await user.click(within(card).getByText('Show its one member'))
+    expect(given.onGroup).toHaveBeenCalledTimes(2)
+
+    rerender(<Network {...given} opened={new Set([id('alba')])} />)
+    screen.getByRole('button', { name: /^Leader, / }).focus()
+    await user.keyboard('o')
+    expect(given.onGroup).toHaveBeenCalledTimes(3)
+    // Where the member may go away, focus is on its state.
+    expect(screen.getByRole('button', { name: /^Alba, .*; its 1 shown one by one$/ })).toHaveFocus()
+
+    screen.getByRole('button', { name: /^Third, / }).focus()
+    await user.keyboard('o')
+    expect(given.onGroup).toHaveBeenCalledTimes(3)
+  })
+
+  it('half lights what partners have to do with', () => {
+    render(<Network {...props()} />)
+    fireEvent.focus(screen.getByRole('button', { name: /^Third, / }))
+    expect(screen.getByRole('button', { name: /^Alba, / }).getAttribute('class')).not.toMatch(/half|faded/)
+    expect(screen.getByRole('button', { name: /^Borea, / })).toHaveClass('network-half')
+    expect(screen.getByRole('button', { name: /^Alba to Borea/ })).toHaveClass('network-half')
+    expect(screen.getByRole('button', { name: /^Diaspora, / })).toHaveClass('network-half')
+    expect(screen.getByRole('button', { name: /^League/ })).toHaveClass('network-faded')
+  })
+
   it('opens what assistive technology presses', () => {
     const given = props()
     render(<Network {...given} />)
@@ -131,7 +169,8 @@ describe('<Network>', () => {
     const { container } = render(<Network {...props()} />)
     await user.tab()
     await user.keyboard('{PageDown}')
-    const card = container.querySelector<HTMLElement>('.network-card')!
+    // Fetched when it is first needed.
+    const card = await vi.waitFor(() => container.querySelector<HTMLElement>('.network-card') ?? fail())
     expect(within(card).getByText(/acts?, /)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: /^League/ })).toHaveClass('network-faded')
     await user.tab()

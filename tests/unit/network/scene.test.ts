@@ -39,6 +39,7 @@ function sceneOf(
     contactsOf(readings, single, detail, opened),
     moment,
     detail,
+    opened,
   )
 }
 const shown = (...args: Parameters<typeof sceneOf>) =>
@@ -94,6 +95,20 @@ describe('who stands where with whom', () => {
       'police~diaspora': 'conflict 1',
       'third~alba': 'cooperation 1',
     })
+  })
+
+  it('shows the people of a group that is opened among states, and what happens inside it', () => {
+    const opened = new Set([id('borea')])
+    expect(sceneOf('2025-07-10', 'states', opened).nodes.map(({ actor }) => actor.id)).toEqual([
+      'alba',
+      'borea',
+      'chief',
+      'diaspora',
+      'league',
+      'police',
+      'third',
+    ])
+    expect(shown('2025-07-10', 'states', opened)).toEqual(shown('2025-07-10', 'groups', opened))
   })
 
   it('counts only the acts of events that are shown', () => {
@@ -167,7 +182,8 @@ describe('sums', () => {
 
   it('are conserved: collapsing loses only the acts inside a group, opening brings back the rest', () => {
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 30 }), (lines) => {
+      fc.property(fc.array(act, { maxLength: 30 }), fc.subarray(['a', 'b']), (lines, open) => {
+        const opened = new Set(open as ActorId[])
         const random = build(
           lines.map((line, i) => event(`e${i}`, '2025-01-01', { acts: acts(line) })),
           {
@@ -178,10 +194,10 @@ describe('sums', () => {
           },
         )
         const index = relationsIndex(random)
-        const count = (detail: NetworkDetail) =>
+        const count = (detail: NetworkDetail, opened = NONE) =>
           readLines(
-            linesOf(random, detail, NONE),
-            sumsOf(random, index, null, detail, NONE),
+            linesOf(random, detail, opened),
+            sumsOf(random, index, null, detail, opened),
             ms(Date.parse('2025-02-01')),
             null,
           ).reduce((sum, { state, acts: counted }) => {
@@ -194,6 +210,13 @@ describe('sums', () => {
         expect(count('actors')).toBe(random.acts.length)
         expect(count('groups')).toBe(random.acts.length)
         expect(count('states')).toBe(random.acts.length - inside)
+        // Opening some brings back what happens inside them, and nothing else.
+        const within = random.acts.filter(({ from, to }) => {
+          const root = from.partOf ?? from
+          return root === (to.partOf ?? to) && opened.has(root.id)
+        }).length
+        expect(count('groups', opened)).toBe(random.acts.length)
+        expect(count('states', opened)).toBe(random.acts.length - inside + within)
       }),
       { numRuns: 40 },
     )
