@@ -12,7 +12,7 @@ test('with scripts blocked every event is there: date, text, accounts with their
   for (const event of story.events) {
     const told = article(page, event.id)
     await expect(told).toBeVisible()
-    const text = (await told.innerText()).replaceAll(/\s+/g, ' ')
+    const text = ((await told.textContent()) ?? '').replaceAll(/\s+/g, ' ')
     expect(text).toContain(say(event.summary))
     for (const account of event.accounts ?? []) {
       expect(text).toContain(say(account.says))

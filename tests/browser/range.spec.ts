@@ -46,10 +46,10 @@ test('dates typed into the two fields are the range; a wrong one is explained', 
   await open(page)
   await field(page, t.rangeFrom).fill('2024-12')
   await field(page, t.rangeFrom).press('Enter')
-  await expect.poll(() => query(page).from).toBe('2024-12-01')
+  await expect.poll(() => query(page).from).toMatch(/^2024-12-01/)
   await field(page, t.rangeTo).fill('31 March 2025')
   await field(page, t.rangeTo).press('Enter')
-  await expect.poll(() => query(page).to).toBe('2025-03-31')
+  await expect.poll(() => query(page).to).toMatch(/^2025-03-31/)
   await expect(article(page, 'aktau-crash')).toBeVisible()
   await expect(article(page, 'kazan-summit')).toHaveCount(0)
 
@@ -60,7 +60,7 @@ test('dates typed into the two fields are the range; a wrong one is explained', 
   await field(page, t.rangeFrom).fill('2025-06')
   await field(page, t.rangeFrom).press('Enter')
   await expect(timeline(page).getByRole('alert')).toHaveText(t.rangeBackwards)
-  await expect.poll(() => query(page).from).toBe('2024-12-01')
+  await expect.poll(() => query(page).from).toMatch(/^2024-12-01/)
 })
 
 test('the overview’s ends are dragged; its middle moves the range as it is', async ({ page }) => {
@@ -69,12 +69,12 @@ test('the overview’s ends are dragged; its middle moves the range as it is', a
   const end = await middle(page, t.rangeEnd)
   await drag(page, start, { x: start.x + (end.x - start.x) * 0.5, y: start.y })
   await expect.poll(() => query(page).from).toMatch(/^202[45]-/)
-  expect(query(page).to).toBeUndefined()
+  expect(query(page).to ?? '2025-07-31').toMatch(/^2025-07-31/)
   const { from } = query(page)
 
   const now = await middle(page, t.rangeStart)
   await drag(page, { x: (now.x + end.x) / 2, y: now.y }, { x: (now.x + end.x) / 2 - 200, y: now.y })
-  await expect.poll(() => query(page).to).toBeDefined()
+  await expect.poll(() => query(page).to ?? '2025-07-31').not.toMatch(/^2025-07-31/)
   expect((query(page).from ?? '') < (from ?? '')).toBe(true)
 })
 
@@ -108,7 +108,7 @@ test('a card tells more of a mark, can be crossed to, and goes with Escape', asy
   await expect(card).toContainText('between December 2024 and June 2025')
   await expect(card).toContainText(t.dayNotGiven)
   const box = await card.boundingBox()
-  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 5 })
+  await page.mouse.move(x, (box?.y ?? 0) + 20, { steps: 5 })
   await page.waitForTimeout(500)
   await expect(card).toBeVisible()
   await page.keyboard.press('Escape')
