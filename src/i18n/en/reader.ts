@@ -37,11 +37,14 @@ export const reader = {
   views: 'Views',
   stage: 'Timeline and relations',
   asOf: (date: string): string => `as of ${date}`,
+  /** The same where the date is a phrase of the story's own ("in the same weeks"), or a stretch of time. */
+  atPoint: (date: string): string => `at this point: ${date}`,
   /** What the stage shows now, for those who do not see it. */
   stageSummary: (shown: string, date: string): string => `${shown} on the timeline; relations as of ${date}.`,
   asTable: 'as a table',
   legend: 'legend',
   methodShort: 'how it is read',
+  howConnected: 'how connected?',
   fullStage: 'Whole window',
   sideStage: 'Beside the story',
   openTimeline: 'Open the whole timeline',
