@@ -18,4 +18,11 @@ export function messagesFor(language: string): Messages {
   return catalogues[language] ?? catalogues[language.split('-')[0] ?? ''] ?? en
 }
 
-export { type AddressWords, addressWordsFor, type MethodWords, methodWordsFor } from './sections'
+export {
+  type AddressWords,
+  addressWordsFor,
+  type EvidenceWords,
+  evidenceWordsFor,
+  type MethodWords,
+  methodWordsFor,
+} from './sections'

@@ -3,6 +3,7 @@
  * `Messages`, so that whoever does not show them does not carry them.
  */
 import { address as enAddress } from './en/address'
+import { evidence as enEvidence } from './en/evidence'
 import { method as enMethod } from './en/method'
 
 /** A section in the language of a BCP 47 tag: its own, its base language's, or English. */
@@ -18,3 +19,7 @@ export const methodWordsFor = /* @__PURE__ */ chooser<MethodWords>({ en: enMetho
 /** What was wrong with an address. */
 export type AddressWords = typeof enAddress
 export const addressWordsFor = /* @__PURE__ */ chooser<AddressWords>({ en: enAddress })
+
+/** What stands behind a line, and how two are connected. */
+export type EvidenceWords = typeof enEvidence
+export const evidenceWordsFor = /* @__PURE__ */ chooser<EvidenceWords>({ en: enEvidence })

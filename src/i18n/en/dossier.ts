@@ -24,11 +24,12 @@ export const dossier = {
   pairTitle: '{a} and {b}',
   /** Where a beginning lies in a window that crosses a year. */
   atEarliest: (month: string): string => `${month} at the earliest,`,
-  /** `since` is a date in words; the counts are of coded acts in either direction. */
-  exchanged: (since: string, n: { hostile: number; cooperative: number; neutral: number }): string =>
-    `Since ${since} {a} and {b} have exchanged ${counted(n.hostile, n.cooperative, n.neutral)}.`,
-  oneWay: (since: string, n: { hostile: number; cooperative: number; neutral: number }): string =>
-    `Since ${since} {a} has directed ${counted(n.hostile, n.cooperative, n.neutral)} at {b}; none is coded the other way.`,
+  /** `since` is a date in words; `{acts}` is what `counted` says of the coded acts in either direction. */
+  counted: (n: { hostile: number; cooperative: number; neutral: number }): string =>
+    counted(n.hostile, n.cooperative, n.neutral),
+  exchanged: (since: string): string => `Since ${since} {a} and {b} have exchanged {acts}.`,
+  oneWay: (since: string): string =>
+    `Since ${since} {a} has directed {acts} at {b}; none is coded the other way.`,
   noActs: 'No act between {a} and {b} is coded in this story. That says nothing about how they stand.',
   curve: 'Through time',
   aid: 'A reading aid from coded acts, not a measurement of relations.',

@@ -62,9 +62,7 @@ export function Network(props: NetworkProps) {
   )
   const light = useMemo(
     () =>
-      reach.active === null && props.lit
-        ? litChain(scene, props.lit)
-        : litBy(scene, strands, reach.active),
+      reach.active === null && props.lit ? litChain(scene, props.lit) : litBy(scene, strands, reach.active),
     [scene, strands, reach.active, props.lit],
   )
   const dim = (key: string): Dim =>

@@ -4,9 +4,11 @@ import type { Messages } from '../../i18n'
 import {
   type Act,
   type Actor,
+  defaultSettings,
   type EventId,
   pairCurve,
   pairState,
+  type RelationSettings,
   type RelationsIndex,
   type Story,
 } from '../../model'
@@ -22,6 +24,8 @@ export interface PairCurveProps {
   readonly b: Actor
   /** The time cursor. */
   readonly at: Ms
+  /** What the line is computed with. */
+  readonly settings?: RelationSettings | undefined
   /** The range; by default from the first act to the end of the story. */
   readonly from?: Ms | undefined
   readonly to?: Ms | undefined
@@ -51,7 +55,21 @@ function rangeOf(acts: readonly Act[], story: Story, at: Ms): [Ms, Ms] {
 
 /** The balance of two actors through time, one panel for each direction, with the band and the acts behind it. */
 export function PairCurve(props: PairCurveProps) {
-  const { story, relations, a, b, at, width, height, rem, locale, lang, words, onEvent } = props
+  const {
+    settings = defaultSettings,
+    story,
+    relations,
+    a,
+    b,
+    at,
+    width,
+    height,
+    rem,
+    locale,
+    lang,
+    words,
+    onEvent,
+  } = props
   const id = useId()
   const acts = relations.pair(a, b)?.acts ?? []
   const [first, last] = rangeOf(acts, story, at)
@@ -59,10 +77,10 @@ export function PairCurve(props: PairCurveProps) {
   const to = props.to ?? last
   const [stop, setStop] = useState<string | null>(null)
   const curve = useMemo(
-    () => pairCurve(relations, a, b, { from, to, samples: 96 }),
-    [relations, a, b, from, to],
+    () => pairCurve(relations, a, b, { from, to, samples: 96, settings }),
+    [relations, a, b, from, to, settings],
   )
-  const state = pairState(relations, a, b, at)
+  const state = pairState(relations, a, b, at, settings)
 
   const inset = 0.6 * rem
   const x = (time: number) => inset + ((time - from) / (to - from)) * (width - 2 * inset)

@@ -1,7 +1,15 @@
 import { useMemo } from 'react'
 import { dateInWords, type Ms } from '../../dates'
 import type { Messages } from '../../i18n'
-import { type Actor, type ActorId, type EventId, type RelationsIndex, type Story, textIn } from '../../model'
+import {
+  type Actor,
+  type ActorId,
+  type EventId,
+  type RelationSettings,
+  type RelationsIndex,
+  type Story,
+  textIn,
+} from '../../model'
 import type { NetworkDetail } from './detail'
 import { type ActorRow, type PairRow, rowsOf } from './rows'
 import { type Column, SortedTable } from './SortedTable'
@@ -21,6 +29,8 @@ export interface RelationsTableProps {
   /** As in the picture; `groups` by default. */
   readonly detail?: NetworkDetail | undefined
   readonly opened?: ReadonlySet<ActorId> | undefined
+  /** What the rows are computed with. */
+  readonly settings?: RelationSettings | undefined
   readonly onActor: (id: ActorId) => void
   readonly onPair: (a: ActorId, b: ActorId) => void
 }
@@ -28,12 +38,12 @@ const NONE: ReadonlySet<ActorId> = new Set()
 
 /** The network in two tables that say the same as the picture: who did how much to whom, and each actor. */
 export function RelationsTable(props: RelationsTableProps) {
-  const { story, relations, at, date, visible, locale, lang, words, onActor, onPair } = props
+  const { story, relations, at, date, visible, locale, lang, words, onActor, onPair, settings } = props
   const detail = props.detail ?? 'groups'
   const opened = props.opened ?? NONE
   const rows = useMemo(
-    () => rowsOf(story, relations, at, visible, detail, opened),
-    [story, relations, at, visible, detail, opened],
+    () => rowsOf(story, relations, at, visible, detail, opened, settings),
+    [story, relations, at, visible, detail, opened, settings],
   )
   const { table } = words
   const name = (actor: Actor) => nameOf(actor, lang, story)

@@ -5,11 +5,13 @@ import {
   type Actor,
   type ActorId,
   type ChannelState,
+  defaultSettings,
   type EventId,
   hasEntered,
   isFaint,
   pairState,
   type Quadrant,
+  type RelationSettings,
   type RelationsIndex,
   relationsIndex,
   type Story,
@@ -109,10 +111,11 @@ export function readLines(
   sums: Sums,
   at: Ms,
   visible: ReadonlySet<EventId> | null,
+  settings: RelationSettings = defaultSettings,
 ): LineReading[] {
   return lines.map((line) => {
     const index = line.summed ? sums.grouped : sums.single
-    const state = pairState(index, line.from, line.to, at).aToB
+    const state = pairState(index, line.from, line.to, at, settings).aToB
     const acts = line.acts.filter(
       (act) => (visible === null || visible.has(act.event.id)) && hasEntered(act, at),
     )

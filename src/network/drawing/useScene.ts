@@ -47,7 +47,10 @@ export function useScene(props: NetworkProps, detail: NetworkDetail, opened: Rea
     [story, relations, visible, detail, opened],
   )
   const singles = useMemo(() => linesOf(story, 'actors', NONE), [story])
-  const single = useMemo(() => readLines(singles, sums, at, visible, settings), [singles, sums, at, visible, settings])
+  const single = useMemo(
+    () => readLines(singles, sums, at, visible, settings),
+    [singles, sums, at, visible, settings],
+  )
   const scene = useMemo(() => {
     const readings = readLines(lines, sums, at, visible, settings)
     const contactOf = contactsOf(readings, single, detail, opened)

@@ -1,27 +1,61 @@
 import type { ReactNode } from 'react'
 import type { Ms } from '../../dates'
-import { ActorDossier, indexFor, PairDossier, type Sums, useReading } from '../../ui'
-import type { Subject } from '../../view'
+import type { ActorId, EventId, RelationSettings } from '../../model'
+import type { Lit } from '../../network'
+import { ActorDossier, indexFor, PairDossier, PathDossier, type Sums, useReading } from '../../ui'
+import { type Subject, settingsOf, useView, type View, type ViewStore } from '../../view'
 import { PairCurvePane } from './PairCurvePane'
 
 interface Props {
+  readonly store: ViewStore
   readonly subject: Subject
   readonly sums: Sums
   readonly at: Ms
   readonly atWords: string
+  /** Events whose acts count; null is all. */
+  readonly visible: ReadonlySet<EventId> | null
+  /** What the network is to light up. */
+  readonly onLit: (lit: Lit | null) => void
 }
 
 /** What the story knows of the actor or the two that were chosen, in the document's place. */
-export default function DossierColumn({ subject, sums, at, atWords }: Props): ReactNode {
+export default function DossierColumn(props: Props): ReactNode {
+  const { store, subject, sums, at, atWords, visible, onLit } = props
   const { story } = useReading()
+  const settings = useView(store, settingsOf)
+  const actorOf = (id: ActorId | null) => (id === null ? null : (story.actor.get(id) ?? null))
   if (subject.kind === 'actor') {
-    const actor = story.actor.get(subject.id)
-    return actor && <ActorDossier actor={actor} at={at} atWords={atWords} sums={sums} />
+    const actor = actorOf(subject.id)
+    return actor && <ActorDossier actor={actor} at={at} atWords={atWords} settings={settings} sums={sums} />
   }
-  if (subject.kind === 'path') return null
-  const a = story.actor.get(subject.a)
-  const b = story.actor.get(subject.b)
+  if (subject.kind === 'path') {
+    return (
+      <PathDossier
+        at={at}
+        atWords={atWords}
+        from={actorOf(subject.from)}
+        onLit={onLit}
+        scale={settings.scale}
+        to={actorOf(subject.to)}
+        visible={visible}
+      />
+    )
+  }
+  const a = actorOf(subject.a)
+  const b = actorOf(subject.b)
   if (!a || !b) return null
-  const curve = <PairCurvePane a={a} at={at} b={b} relations={indexFor(sums, a, b)} />
-  return <PairDossier a={a} atWords={atWords} b={b} curve={curve} sums={sums} />
+  const onSettings = ({ scale, halfLife }: RelationSettings) =>
+    store.getState().set({ scale, half: String(halfLife ?? 'none') as View['half'] })
+  return (
+    <PairDossier
+      a={a}
+      at={at}
+      atWords={atWords}
+      b={b}
+      curve={<PairCurvePane a={a} at={at} b={b} relations={indexFor(sums, a, b)} settings={settings} />}
+      onSettings={onSettings}
+      settings={settings}
+      sums={sums}
+    />
+  )
 }

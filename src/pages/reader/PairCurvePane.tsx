@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Ms } from '../../dates'
-import type { Actor, RelationsIndex } from '../../model'
+import type { Actor, RelationSettings, RelationsIndex } from '../../model'
 import { PairCurve } from '../../network'
 import { useReading } from '../../ui'
 import { useMeasured } from './useMeasured'
@@ -10,6 +10,7 @@ interface Props {
   readonly b: Actor
   readonly relations: RelationsIndex
   readonly at: Ms
+  readonly settings: RelationSettings
 }
 
 const NOMINAL = { width: 376, height: 0, rem: 16 }
@@ -17,7 +18,7 @@ const NOMINAL = { width: 376, height: 0, rem: 16 }
 const HEIGHT = 15
 
 /** The curve of two actors through time, as wide as the dossier. */
-export function PairCurvePane({ a, b, relations, at }: Props) {
+export function PairCurvePane({ a, b, relations, at, settings }: Props) {
   const { story, lang, locale, words, open } = useReading()
   const box = useRef<HTMLDivElement>(null)
   const { width, rem } = useMeasured(box, NOMINAL)
@@ -33,6 +34,7 @@ export function PairCurvePane({ a, b, relations, at }: Props) {
         onEvent={open.event}
         relations={relations}
         rem={rem}
+        settings={settings}
         story={story}
         width={width}
         words={words.network}

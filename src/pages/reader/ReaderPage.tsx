@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Story } from '../../model'
+import type { Lit } from '../../network'
 import {
   EmptyResult,
   LiveRegion,
@@ -61,6 +62,8 @@ function Reader({ story, store }: Props) {
   const shown = useShown(story, view)
   const sums = useMemo(() => sumsOf(story), [story])
   const onView = useCallback<OnView>((next, options) => store.getState().set(next, options), [store])
+  // What an open connection lights in the network; its page, which is fetched when asked for, works it out.
+  const [lit, setLit] = useState<Lit | null>(null)
   const play = usePlay({ story, view, onView, words: words.controls, lang })
   const at = cursorOf(story, view)
   const atWords = cursorWords(story, view, locale)
@@ -126,13 +129,21 @@ function Reader({ story, store }: Props) {
         />
         {view.subject !== null && (
           <Lazily>
-            <DossierColumn at={at} atWords={atWords} subject={view.subject} sums={sums} />
+            <DossierColumn
+              at={at}
+              atWords={atWords}
+              onLit={setLit}
+              store={store}
+              subject={view.subject}
+              sums={sums}
+              visible={shown.staged}
+            />
           </Lazily>
         )}
       </main>
       {staged && (
         <Guard instead={<NoStage />} of={shown.staged}>
-          <Stage sums={sums} {...moment} />
+          <Stage lit={lit} sums={sums} {...moment} />
         </Guard>
       )}
       {full && !dossier && <ChosenEvent store={store} />}

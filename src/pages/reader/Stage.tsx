@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Ms } from '../../dates'
+import type { Lit } from '../../network'
 import { type Sums, useReading } from '../../ui'
 import { useView, type ViewStore } from '../../view'
 import { RelationsPane } from './RelationsPane'
@@ -13,6 +14,8 @@ export interface StageProps {
   readonly sums: Sums
   readonly at: Ms
   readonly atWords: string
+  /** Shown lit in the network. */
+  readonly lit: Lit | null
 }
 
 /** A window of 1440 by 900 pixels, less the header and the document: what the server draws for. */
@@ -22,7 +25,7 @@ const NOMINAL = { width: 1007, height: 852, rem: 16 }
 const SHARE = 0.66
 
 /** Timeline above, network below; or one of them alone. */
-export function Stage({ store, shown, sums, at, atWords }: StageProps) {
+export function Stage({ store, shown, sums, at, atWords, lit }: StageProps) {
   const { words } = useReading()
   const box = useRef<HTMLElement>(null)
   const size = useMeasured(box, NOMINAL)
@@ -47,7 +50,7 @@ export function Stage({ store, shown, sums, at, atWords }: StageProps) {
         />
       )}
       {which !== 'timeline' && (
-        <RelationsPane at={at} atWords={atWords} shown={shown} store={store} sums={sums} />
+        <RelationsPane at={at} atWords={atWords} lit={lit} shown={shown} store={store} sums={sums} />
       )}
     </section>
   )

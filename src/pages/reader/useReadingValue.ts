@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { interfaceLanguages, messagesFor } from '../../i18n'
 import type { Story } from '../../model'
 import type { Focus, Reading, ReadingActions } from '../../ui'
-import { clearSubject, openActor, openPair, selectEvent, useView, type ViewStore } from '../../view'
+import { clearSubject, openActor, openPair, openPath, selectEvent, useView, type ViewStore } from '../../view'
 import { isWide } from './useMeasured'
 
 /** The language of the interface's words for an asked language: itself, its base, or English. */
@@ -26,6 +26,7 @@ export function useReadingValue(story: Story, store: ViewStore): Reading {
         })),
       actor: (id) => store.getState().set((view) => openActor(view, id)),
       pair: (a, b) => store.getState().set((view) => openPair(view, a, b)),
+      path: (from, to) => store.getState().set((view) => openPath(view, from, to)),
       back: () => store.getState().set(clearSubject),
     }
     const focus: Focus = { subscribe: store.subscribe, current: () => store.getState().view.event }

@@ -7,6 +7,8 @@ export interface ReadingActions {
   event(id: EventId): void
   actor(id: ActorId): void
   pair(a: ActorId, b: ActorId): void
+  /** How two are connected; either may still be chosen. */
+  path(from: ActorId | null, to: ActorId | null): void
   /** Leaves the dossier, for the story. */
   back(): void
 }
@@ -73,7 +75,11 @@ export const sourceAnchor = (id: string): string => `source--${id}`
 export const pairParam = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`)
 
 /** An address of the same page, with the language kept; without script the anchor alone finds the place. */
-export function hrefTo(reading: Reading, parameter: 'event' | 'actor' | 'pair', value: string): string {
+export function hrefTo(
+  reading: Reading,
+  parameter: 'event' | 'actor' | 'pair' | 'path',
+  value: string,
+): string {
   // Ids and language tags are letters, digits, hyphens and, in a pair, a tilde: nothing that an address escapes.
   const lang = reading.asked === null ? '' : `&lang=${reading.asked}`
   const anchor = parameter === 'event' ? `#${value}` : parameter === 'actor' ? `#${actorAnchor(value)}` : ''

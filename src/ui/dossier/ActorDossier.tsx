@@ -1,22 +1,31 @@
 import type { ReactNode } from 'react'
 import type { Ms } from '../../dates'
-import { type Act, type Actor, pairState, type Story } from '../../model'
+import {
+  type Act,
+  type Actor,
+  defaultSettings,
+  type RelationSettings,
+  type Scale,
+  type Story,
+} from '../../model'
 import {
   ActorLink,
   Citations,
   EventDate,
   EventLink,
   fill,
+  hrefTo,
   Name,
-  PairLink,
+  onPlainClick,
   StoryText,
   TieList,
   useReading,
 } from '../document'
 import { ActsByEvent } from './Acts'
-import { BalanceBar } from './BalanceBar'
 import { DossierFrame, DossierPart } from './DossierFrame'
 import { type Sums, within } from './exchange'
+import { Partners } from './Partners'
+import { useEvidence } from './words'
 
 interface Props {
   readonly actor: Actor
@@ -24,45 +33,7 @@ interface Props {
   /** Where the time cursor stands, and its date in words. */
   readonly at: Ms
   readonly atWords: string
-}
-
-/** Those with whom acts were exchanged: the most active at the cursor first, then by acts, then by id. */
-function Partners({ actor, sums, at, atWords }: Props) {
-  const { words } = useReading()
-  const relations = actor.partOf === null ? sums.grouped : sums.single
-  const partners = relations.pairs
-    .filter(({ a, b }) => a === actor || b === actor)
-    .map(({ a, b, acts }) => {
-      const other = a === actor ? b : a
-      return { other, acts, state: pairState(relations, actor, other, at).both }
-    })
-    .sort(
-      (one, two) =>
-        two.state.activity - one.state.activity ||
-        two.acts.length - one.acts.length ||
-        (one.other.id < two.other.id ? -1 : 1),
-    )
-  if (partners.length === 0) {
-    return <p className="dossier-note">{fill(words.dossier.nothing, { name: <Name text={actor.name} /> })}</p>
-  }
-  return (
-    <DossierPart title={words.dossier.partners}>
-      <ul className="dossier-partners">
-        {partners.map(({ other, acts, state }) => (
-          <li key={other.id}>
-            <PairLink a={actor.id} b={other.id}>
-              <Name text={other.name} />
-            </PairLink>
-            <span className="dossier-partner-state">
-              <BalanceBar state={state} /> {words.network.reading[state.reading]}
-              <span className="dossier-count"> · {words.network.acts(acts.length)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className="dossier-note">{words.reader.asOf(atWords)}</p>
-    </DossierPart>
-  )
+  readonly settings?: RelationSettings
 }
 
 interface DeedsProps {
@@ -70,18 +41,19 @@ interface DeedsProps {
   readonly own: readonly Act[]
   readonly theirs: readonly Act[]
   readonly theirsTitle: string
+  readonly scale: Scale
 }
 
 /** Acts of an actor's own, and behind a fold those of the people and agencies that belong to it. */
-function Deeds({ title, own, theirs, theirsTitle }: DeedsProps) {
+function Deeds({ title, own, theirs, theirsTitle, scale }: DeedsProps) {
   if (own.length + theirs.length === 0) return null
   return (
     <DossierPart title={title}>
-      {own.length > 0 && <ActsByEvent acts={own} />}
+      {own.length > 0 && <ActsByEvent acts={own} scale={scale} />}
       {theirs.length > 0 && (
         <details className="dossier-more" open={own.length === 0}>
           <summary>{theirsTitle}</summary>
-          <ActsByEvent acts={theirs} />
+          <ActsByEvent acts={theirs} scale={scale} />
         </details>
       )}
     </DossierPart>
@@ -141,8 +113,24 @@ function Appearances({ actor }: { actor: Actor }) {
   )
 }
 
+/** The way to the page that answers how this actor is connected to another. */
+function AskConnection({ actor }: { actor: Actor }) {
+  const reading = useReading()
+  const words = useEvidence()
+  return (
+    <p className="dossier-note">
+      <a
+        href={hrefTo(reading, 'path', `${actor.id}~`)}
+        onClick={onPlainClick(() => reading.open.path(actor.id, null))}
+      >
+        {fill(words.path.ask, { name: <Name text={actor.name} /> })}
+      </a>
+    </p>
+  )
+}
+
 /** One actor: who it is, who belongs to it, with whom it deals, what it did and what was done to it. */
-export function ActorDossier({ actor, sums, at, atWords }: Props) {
+export function ActorDossier({ actor, sums, at, atWords, settings = defaultSettings }: Props) {
   const { story, words } = useReading()
   const { dossier, common } = words
   const theirs = (whose: Actor) => whose !== actor && within(whose, actor)
@@ -179,15 +167,18 @@ export function ActorDossier({ actor, sums, at, atWords }: Props) {
           </ul>
         </DossierPart>
       )}
-      <Partners actor={actor} at={at} atWords={atWords} sums={sums} />
+      <AskConnection actor={actor} />
+      <Partners actor={actor} at={at} atWords={atWords} settings={settings} sums={sums} />
       <Deeds
         own={acts.filter(({ from }) => from === actor)}
+        scale={settings.scale}
         theirs={doneByTheirs}
         theirsTitle={dossier.theirs(doneByTheirs.length)}
         title={fill(dossier.did, { name: <Name text={actor.short} /> })}
       />
       <Deeds
         own={acts.filter(({ to }) => to === actor)}
+        scale={settings.scale}
         theirs={doneToTheirs}
         theirsTitle={dossier.toTheirs(doneToTheirs.length)}
         title={fill(dossier.doneTo, { name: <Name text={actor.short} /> })}

@@ -1,9 +1,81 @@
-import type { Act } from '../../model'
-import { ActLine, Citations, EventDate, EventLink, sameCitations } from '../document'
+import type { Act, Scale, StoryEvent } from '../../model'
+import {
+  Accounts,
+  ActGlyph,
+  Citations,
+  Direction,
+  EventDate,
+  EventLink,
+  fill,
+  PairLink,
+  sameCitations,
+  scoreInWords,
+  useReading,
+} from '../document'
 import { byEvent } from './exchange'
+import { Method, useEvidence } from './words'
 
-/** Acts in order, under the events that they belong to, each with its code, its direction and its sources. */
-export function ActsByEvent({ acts, linked = true }: { acts: readonly Act[]; linked?: boolean }) {
+interface CodedProps {
+  readonly act: Act
+  /** Whether who towards whom is a way to the two. */
+  readonly linked: boolean
+  readonly scale: Scale
+}
+
+/** One act as it is coded, in the scheme's own words: "ACCUSE: allege, −3.5". */
+function CodedAct({ act, linked, scale }: CodedProps) {
+  const { locale, words } = useReading()
+  const evidence = useEvidence()
+  const direction = <Direction from={act.from} to={act.to} />
+  const mode = act.mode === null ? null : words.common.actMode(act.mode)
+  return (
+    <span className="doc-act">
+      <ActGlyph quadrant={act.quadrant} score={act[scale]} />
+      <span className="doc-act-words">
+        {linked ? (
+          <PairLink a={act.from.id} b={act.to.id}>
+            {direction}
+          </PairLink>
+        ) : (
+          direction
+        )}{' '}
+        <span className="doc-act-code">
+          {fill(evidence.coding(act.type, mode), {
+            score: (
+              <Method about="scores">
+                {scoreInWords(act[scale], locale)}
+                <span className="visually-hidden"> {evidence.scoreBy[scale]}</span>
+              </Method>
+            ),
+          })}
+        </span>
+      </span>
+    </span>
+  )
+}
+
+/** What each side says of an event, behind a fold. */
+function FoldedAccounts({ event }: { event: StoryEvent }) {
+  const evidence = useEvidence()
+  if (event.accounts.length === 0) return null
+  return (
+    <details className="dossier-more dossier-told">
+      <summary>{evidence.accounts(event.accounts.length)}</summary>
+      <Accounts event={event} />
+    </details>
+  )
+}
+
+interface Props {
+  readonly acts: readonly Act[]
+  readonly linked?: boolean
+  /** Whether the accounts of each event can be unfolded. */
+  readonly told?: boolean
+  readonly scale?: Scale
+}
+
+/** Acts in order, under the events that they belong to, each with its coding, its direction and its sources. */
+export function ActsByEvent({ acts, linked = true, told = false, scale = 'plover' }: Props) {
   return (
     <ol className="dossier-events">
       {byEvent(acts).map(({ event, acts: group }) => {
@@ -17,12 +89,13 @@ export function ActsByEvent({ acts, linked = true }: { acts: readonly Act[]; lin
             <ul className="dossier-acts">
               {group.map((act) => (
                 <li key={act.index}>
-                  <ActLine act={act} linked={linked} />
+                  <CodedAct act={act} linked={linked} scale={scale} />
                   {own && <Citations citations={act.sources} />}
                 </li>
               ))}
             </ul>
             {!own && <Citations citations={event.sources} label />}
+            {told && <FoldedAccounts event={event} />}
           </li>
         )
       })}

@@ -1,22 +1,43 @@
 import type { ReactNode } from 'react'
-import { type Act, type Actor, pairKey } from '../../model'
+import type { Ms } from '../../dates'
+import {
+  type Act,
+  type Actor,
+  defaultSettings,
+  pairKey,
+  type RelationSettings,
+  type Scale,
+} from '../../model'
 import { ActorLink, fill, Name, PairLink, TieList, useReading } from '../document'
 import { ActsByEvent } from './Acts'
 import { DossierFrame, DossierPart } from './DossierFrame'
 import { commonDate, earliestMonth, indexFor, oneWayFrom, rootOf, type Sums, tallyOf } from './exchange'
+import { Settings } from './Settings'
+import { Standing } from './Standing'
+import { Method } from './words'
 
 interface Props {
   readonly a: Actor
   readonly b: Actor
   readonly sums: Sums
-  /** Where the time cursor stands, in words. */
+  /** Where the time cursor stands, and its date in words. */
+  readonly at: Ms
   readonly atWords: string
   /** The curve of the two through time; left out where nothing is coded between them. */
   readonly curve: ReactNode
+  readonly settings?: RelationSettings
+  readonly onSettings?: (settings: RelationSettings) => void
+}
+
+interface SentenceProps {
+  readonly a: Actor
+  readonly b: Actor
+  readonly acts: readonly Act[]
+  readonly scale: Scale
 }
 
 /** "Since June 2025 Azerbaijan and Russia have exchanged 7 hostile acts." Counted, never written. */
-function Sentence({ a, b, acts }: { a: Actor; b: Actor; acts: readonly Act[] }) {
+function Sentence({ a, b, acts, scale }: SentenceProps) {
   const { locale, words } = useReading()
   const { dossier } = words
   const [first] = acts
@@ -26,21 +47,32 @@ function Sentence({ a, b, acts }: { a: Actor; b: Actor; acts: readonly Act[] }) 
   const since = commonDate(start, locale) ?? dossier.atEarliest(earliestMonth(start.earliest, locale))
   const from = oneWayFrom(acts, a, b)
   const others = acts.some((act) => ![a, b].includes(act.from) || ![a, b].includes(act.to))
+  const counted = { acts: <Method about="acts">{dossier.counted(tallyOf(acts, scale))}</Method> }
   return (
     <p className="dossier-lead">
       {from === null
-        ? fill(dossier.exchanged(since, tallyOf(acts)), names)
-        : fill(dossier.oneWay(since, tallyOf(acts)), from === a ? names : { a: names.b, b: names.a })}
+        ? fill(dossier.exchanged(since), { ...names, ...counted })
+        : fill(dossier.oneWay(since), { ...(from === a ? names : { a: names.b, b: names.a }), ...counted })}
       {others && ` ${dossier.withTheirs}`}
     </p>
   )
 }
 
 /** Two actors: how they stand, through time, and every act behind it. */
-export function PairDossier({ a, b, sums, atWords, curve }: Props) {
+export function PairDossier({
+  a,
+  b,
+  sums,
+  at,
+  atWords,
+  curve,
+  settings = defaultSettings,
+  onSettings,
+}: Props) {
   const { methodHref, story, words } = useReading()
   const { dossier } = words
-  const acts = indexFor(sums, a, b).pair(a, b)?.acts ?? []
+  const relations = indexFor(sums, a, b)
+  const acts = relations.pair(a, b)?.acts ?? []
   const ties = (story.tiesOf.get(a.id) ?? []).filter(({ from, to }) => from === b || to === b)
   const wholes = [rootOf(a), rootOf(b)] as const
   const part = (wholes[0] !== a || wholes[1] !== b) && wholes[0] !== wholes[1]
@@ -53,7 +85,7 @@ export function PairDossier({ a, b, sums, atWords, curve }: Props) {
         b: <ActorLink actor={b} className="doc-title-link" />,
       })}
     >
-      <Sentence a={a} acts={acts} b={b} />
+      <Sentence a={a} acts={acts} b={b} scale={settings.scale} />
       {part && (
         <p className="dossier-note">
           <PairLink a={wholes[0].id} b={wholes[1].id}>
@@ -66,12 +98,14 @@ export function PairDossier({ a, b, sums, atWords, curve }: Props) {
           <DossierPart title={dossier.curve}>
             <p className="dossier-note">{words.reader.asOf(atWords)}</p>
             {curve}
+            <Standing a={a} at={at} b={b} relations={relations} settings={settings} />
+            {onSettings && <Settings onSettings={onSettings} settings={settings} />}
             <p className="dossier-note">
               {dossier.aid} <a href={methodHref}>{dossier.method}</a>
             </p>
           </DossierPart>
           <DossierPart title={dossier.allActs(acts.length)}>
-            <ActsByEvent acts={acts} linked={false} />
+            <ActsByEvent acts={acts} linked={false} scale={settings.scale} told />
           </DossierPart>
         </>
       )}

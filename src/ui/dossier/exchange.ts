@@ -4,6 +4,7 @@ import {
   type Actor,
   type RelationsIndex,
   relationsIndex,
+  type Scale,
   type Story,
   type StoryEvent,
 } from '../../model'
@@ -15,9 +16,9 @@ export interface Tally {
   readonly neutral: number
 }
 
-export function tallyOf(acts: readonly Act[]): Tally {
-  const hostile = acts.filter(({ plover }) => plover < 0).length
-  const cooperative = acts.filter(({ plover }) => plover > 0).length
+export function tallyOf(acts: readonly Act[], scale: Scale = 'plover'): Tally {
+  const hostile = acts.filter((act) => act[scale] < 0).length
+  const cooperative = acts.filter((act) => act[scale] > 0).length
   return { hostile, cooperative, neutral: acts.length - hostile - cooperative }
 }
 

@@ -5,3 +5,4 @@
 export { ActorDossier } from './ActorDossier'
 export { commonDate, indexFor, type Sums, sumsOf, tallyOf } from './exchange'
 export { PairDossier } from './PairDossier'
+export { PathDossier } from './PathDossier'

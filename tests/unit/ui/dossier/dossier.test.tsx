@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ActorDossier, PairDossier, sumsOf } from '../../../../src/ui/dossier'
 import { openStory } from '../../stories/open'
 import { read, story, textOf } from '../setup'
@@ -18,7 +18,14 @@ const sentence = () => textOf(document.querySelector('.dossier-lead'))
 
 function pair(a: string, b: string) {
   return read(
-    <PairDossier a={actorOf(a)} atWords="May 2024" b={actorOf(b)} curve={<p>the curve</p>} sums={sums} />,
+    <PairDossier
+      a={actorOf(a)}
+      at={end}
+      atWords="May 2024"
+      b={actorOf(b)}
+      curve={<p>the curve</p>}
+      sums={sums}
+    />,
   )
 }
 const actor = (id: string) =>
@@ -55,9 +62,12 @@ describe('two actors', () => {
     const events = [...acts.querySelectorAll('ol > li')].map(textOf)
     expect(events).toEqual([
       'April 2024 · by 20 April 2024; before The sailors are releasedBorland inspects ships' +
-        'Coast Guard →to Sailors of Arland coerce: arrest, score −7Mara Holt, The Gazette, May 2024, p. 2' +
-        'Arland →to Borland accuse: allege, score −3.5Mara Holt, The Gazette, May 2024, p. 3',
-      expect.stringMatching(/The sailors are released.*Borland →to Arland retreat: release, score \+6\.5/),
+        'Coast Guard →to Sailors of Arland COERCE: arrest, −7 on PLOVER’s scaleMara Holt, The Gazette, May 2024, p. 2' +
+        'Arland →to Borland ACCUSE: allege, −3.5 on PLOVER’s scaleMara Holt, The Gazette, May 2024, p. 35 accounts of it' +
+        'Arland allegesThe sailors were beaten.Their papers were taken.p. 4' +
+        'Coast Guard (Borland) deniesNobody was touched.p. 3Arland police sayA complaint was filed.' +
+        'Analysts, not named, read it this wayCited without namesBoth sides test each other.p. 5',
+      expect.stringMatching(/The sailors are released.*Borland →to Arland RETREAT: release, \+6\.5/),
     ])
     fireEvent.click(within(acts).getAllByRole('link', { name: 'Borland inspects ships' })[0] as HTMLElement)
     expect(open.event).toHaveBeenCalledWith('inspection')
@@ -72,6 +82,53 @@ describe('two actors', () => {
       '../method/',
     )
     expect(textOf(part('Standing ties between them'))).toContain('A treaty of 1990.')
+  })
+
+  test('stand somewhere each way, every number of it explained on the method’s page', () => {
+    pair('arland', 'borland')
+    const [there, back] = within(part('Through time')).getAllByRole('listitem')
+    expect(textOf(there)).toMatch(
+      /^Arland →to Borland conflictbalance −0\.\d\d, band −0\.\d\d to −0\.\d\d, 1 act$/,
+    )
+    expect(textOf(back)).toMatch(
+      /^Borland →to Arland cooperationbalance \+0\.\d\d, band \+0\.\d\d to \+0\.\d\d, 2 acts$/,
+    )
+    const links = within(there as HTMLElement).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '../method/#moment',
+      '../method/#band',
+      '../method/#acts',
+    ])
+    const counted = screen.getByRole('link', { name: '2 hostile acts and 1 cooperative one' })
+    expect(counted.getAttribute('href')).toBe('../method/#acts')
+    expect(screen.getAllByRole('link', { name: /^−3\.5/ })[0]?.getAttribute('href')).toBe('../method/#scores')
+  })
+
+  test('are read by another scale and half-life on request', () => {
+    const onSettings = vi.fn()
+    const props = { a: actorOf('arland'), b: actorOf('borland'), at: end, atWords: '', curve: null, sums }
+    const settings = { scale: 'cameo', halfLife: null } as const
+    read(<PairDossier {...props} onSettings={onSettings} settings={settings} />)
+    const scale = screen.getByRole('group', { name: 'Scale' })
+    expect((within(scale).getByRole('radio', { name: 'CAMEO' }) as HTMLInputElement).checked).toBe(true)
+    fireEvent.click(within(scale).getByRole('radio', { name: 'PLOVER' }))
+    expect(onSettings).toHaveBeenLastCalledWith({ scale: 'plover', halfLife: null })
+    fireEvent.click(
+      within(screen.getByRole('group', { name: 'Half-life' })).getByRole('radio', { name: '30 days' }),
+    )
+    expect(onSettings).toHaveBeenLastCalledWith({ scale: 'cameo', halfLife: 30 })
+    const act = story.acts.find(({ type }) => type === 'ACCUSE')
+    expect(act?.cameo).not.toBe(act?.plover)
+    expect(textOf(part('All 3 coded acts'))).toContain(
+      `ACCUSE: allege, ${String(act?.cameo).replace('-', '−')} on CAMEO’s scale`,
+    )
+  })
+
+  test('have the accounts of each event behind a fold', () => {
+    pair('arland', 'borland')
+    const acts = part('All 3 coded acts')
+    expect([...acts.querySelectorAll('summary')].map(textOf)).toEqual(['5 accounts of it'])
+    expect(textOf(acts)).toContain('The sailors were beaten.')
   })
 
   test('that belong to others lead to these', () => {
@@ -90,7 +147,9 @@ describe('two actors', () => {
     )
     const [a, b] = [first.actor.get('azerbaijan'), first.actor.get('russia')]
     if (!a || !b) throw new Error('The story has lost its actors.')
-    read(<PairDossier a={a} atWords="" b={b} curve={null} sums={sumsOf(first)} />, { of: first })
+    read(<PairDossier a={a} at={first.extent.latest} atWords="" b={b} curve={null} sums={sumsOf(first)} />, {
+      of: first,
+    })
     const list = part(`All ${between.length} coded acts`)
     expect(list.querySelectorAll('.dossier-acts > li')).toHaveLength(between.length)
     const hostile = between.filter(({ plover }) => plover < 0).length
@@ -116,10 +175,10 @@ describe('an actor', () => {
 
   test('has what it did apart from what was done to it, and its own apart from that of its people', () => {
     actor('arland')
-    expect(textOf(part('What Arland did'))).toContain('Arland →to Borland accuse: allege')
-    expect(textOf(part('What Arland did'))).not.toContain('retreat')
+    expect(textOf(part('What Arland did'))).toContain('Arland →to Borland ACCUSE: allege')
+    expect(textOf(part('What Arland did'))).not.toContain('RETREAT')
     const done = part('What was done to Arland')
-    expect(textOf(done)).toContain('Borland →to Arland retreat: release')
+    expect(textOf(done)).toContain('Borland →to Arland RETREAT: release')
     const theirs = done.querySelector('details')
     expect(textOf(theirs?.querySelector('summary'))).toBe(
       '1 act towards people and agencies that belong to it',
@@ -129,13 +188,37 @@ describe('an actor', () => {
 
   test('has its partners with the number of acts, each a way to the two', () => {
     const { open } = actor('arland')
-    const rows = within(part('Partners, the most active first')).getAllByRole('listitem')
-    expect(rows.map((row) => textOf(row).replace(/ (conflict|cooperation|ambivalent) /, ' '))).toEqual([
-      expect.stringMatching(/^Borland.*3 acts$/),
-      expect.stringMatching(/^Celland.*1 act$/),
+    const table = within(part('Partners, the most active first'))
+    const rows = table.getAllByRole('row').slice(1)
+    expect(rows.map(textOf)).toEqual([
+      expect.stringMatching(/^Borland(conflict|ambivalent) · 3 acts(conflict|ambivalent) · 3 acts$/),
+      expect.stringMatching(/^Cellandcooperation · 1 actcooperation · 1 act$/),
+    ])
+    expect(table.getAllByRole('columnheader').map(textOf)).toEqual([
+      'Partner',
+      'As of May 2024',
+      'Whole story',
     ])
     fireEvent.click(within(rows[0] as HTMLElement).getByRole('link'))
     expect(open.pair).toHaveBeenCalledWith('arland', 'borland')
+  })
+
+  test('had partners then that it has nothing to do with yet', () => {
+    const early = story.extent.earliest
+    read(<ActorDossier actor={actorOf('arland')} at={early} atWords="March 2024" sums={sums} />)
+    const rows = within(part('Partners, the most active first')).getAllByRole('row').slice(1)
+    expect(rows.map(textOf)).toEqual([
+      expect.stringMatching(/^Borlandnothing coded(conflict|ambivalent) · 3 acts$/),
+      expect.stringMatching(/^Cellandnothing codedcooperation · 1 act$/),
+    ])
+  })
+
+  test('leads to how it is connected to another', () => {
+    const { open } = actor('arland')
+    const link = screen.getByRole('link', { name: 'How is Arland connected to …?' })
+    expect(link.getAttribute('href')).toBe('?path=arland~')
+    fireEvent.click(link)
+    expect(open.path).toHaveBeenCalledWith('arland', null)
   })
 
   test('has its accounts and nobody else’s', () => {
