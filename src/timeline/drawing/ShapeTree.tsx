@@ -2,7 +2,11 @@ import { createElement, type ReactNode } from 'react'
 import type { Shape } from './shapes'
 
 /** React's names of attributes that differ from SVG's. */
-const spelling: Readonly<Record<string, string>> = { class: 'className', tabindex: 'tabIndex' }
+const spelling: Readonly<Record<string, string>> = {
+  class: 'className',
+  tabindex: 'tabIndex',
+  'font-size': 'fontSize',
+}
 
 function element({ tag, key, attrs, text, children }: Shape): ReactNode {
   const props: Record<string, string | number> = {}

@@ -59,6 +59,7 @@ export function axisShapes(layout: TimelineLayout, compact: boolean): readonly S
           class: label.strong ? 'timeline-tick timeline-tick-strong' : 'timeline-tick',
           x: px(plotX + label.x),
           y: px(textY),
+          'font-size': px(tickSize),
         },
         text: label.text,
       }),
@@ -130,7 +131,13 @@ export function cursorShape(layout: TimelineLayout, cursor: CursorState): Shape 
       {
         tag: 'text',
         key: 'text',
-        attrs: { class: 'timeline-pill-text', x: px(x), y: px(1 + height / 2), dy: '0.34em' },
+        attrs: {
+          class: 'timeline-pill-text',
+          x: px(x),
+          y: px(1 + height / 2),
+          dy: '0.34em',
+          'font-size': px(tickSize),
+        },
         text,
       },
     ],

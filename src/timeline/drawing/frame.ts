@@ -24,8 +24,6 @@ export interface Frame {
 
 /** Pixels of the whole axis between two places that marks are counted from: drawn numbers stay small at any zoom. */
 const BASE_STEP = 8192
-/** Pixels beside the plot that marks at its edges may stand out. */
-const MARGIN = 6
 
 /** The picture of a layout. */
 export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldShapes): Frame {
@@ -80,15 +78,19 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
           key: 'window',
           attrs: {
             class: 'timeline-window',
-            x: px(plotX - MARGIN),
+            x: px(plotX - metrics.side),
             y: 0,
-            width: px(scale.width + 2 * MARGIN),
+            width: px(scale.width + 2 * metrics.side),
             height: Math.max(height, 1),
           },
           children: [
             group(
               'world',
-              { class: 'timeline-world', transform: `translate(${px(base - scale.offset + MARGIN)},0)` },
+              {
+                class: 'timeline-world',
+                'font-size': px(metrics.labelSize),
+                transform: `translate(${px(base - scale.offset + metrics.side)},0)`,
+              },
               world.shapes(layout, base, state),
             ),
           ],

@@ -124,8 +124,9 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
   plot.addEventListener('pointermove', over)
   plot.addEventListener('pointerleave', out)
   plot.addEventListener('pointerdown', press)
-  plot.addEventListener('focusin', focusIn)
-  plot.addEventListener('focusout', focusOut)
+  // On the section, not the drawing: Chromium lets a drawing that listens for focus take it.
+  root.addEventListener('focusin', focusIn)
+  root.addEventListener('focusout', focusOut)
   document.addEventListener('keydown', onEscape)
   return {
     stop: () => {
@@ -133,8 +134,8 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
       plot.removeEventListener('pointermove', over)
       plot.removeEventListener('pointerleave', out)
       plot.removeEventListener('pointerdown', press)
-      plot.removeEventListener('focusin', focusIn)
-      plot.removeEventListener('focusout', focusOut)
+      root.removeEventListener('focusin', focusIn)
+      root.removeEventListener('focusout', focusOut)
       document.removeEventListener('keydown', onEscape)
     },
     hold: () => clearTimeout(timer),

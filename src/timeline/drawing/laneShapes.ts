@@ -75,6 +75,7 @@ export function headShapes(
         class: above ? 'timeline-head-count timeline-head-count-end' : 'timeline-head-count',
         x: px(above ? plotX + scale.width + metrics.side - x : x),
         y: px(above ? top : top + lane.head.lines.length * headLine),
+        'font-size': px(metrics.countSize),
       },
       text: speech.events(lane.head.count),
     }
@@ -84,7 +85,13 @@ export function headShapes(
         (line, i): Shape => ({
           tag: 'text',
           key: `line${i}`,
-          attrs: { class: 'timeline-head-name', x: px(x), y: px(top + i * headLine), lang },
+          attrs: {
+            class: 'timeline-head-name',
+            x: px(x),
+            y: px(top + i * headLine),
+            'font-size': px(headSize),
+            lang,
+          },
           text: line,
         }),
       ),

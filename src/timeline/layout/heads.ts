@@ -6,17 +6,24 @@ import type { Metrics } from './metrics'
 export interface LaneHead {
   readonly lines: readonly string[]
   readonly count: number
-  /** What a lane needs to hold its name. */
+  /** What a lane needs to hold its name beside its rows, or above them. */
   readonly height: number
+  readonly inset: number
 }
 
 /** The head of a lane. */
 export function headOf(columns: TimelineColumns, lane: number, metrics: Metrics, locale: string): LaneHead {
-  const { heads, headWidth, headSize, headLine, countSize, rem } = metrics
+  const { heads, headWidth, headSize, headLine, countSize, rem, width } = metrics
   const count = columns.lanes.totals[lane]!
-  if (heads === 'none') return { lines: [], count, height: 0 }
+  if (heads === 'none') return { lines: [], count, height: 0, inset: 0 }
   const beside = heads === 'beside'
-  const room = beside ? headWidth - 1.25 * rem : 20 * rem
-  const lines = wrapText(columns.lanes.name(lane), room, headSize, beside ? 3 : 1, { weight: 600, locale })
-  return { lines, count, height: beside ? lines.length * headLine + countSize + 0.9 * rem : 0 }
+  // Above the lane the count stands at the other end of the line.
+  const room = beside ? headWidth - 1.25 * rem : width - 5 * rem
+  const lines = wrapText(columns.lanes.name(lane), room, headSize, beside ? 3 : 2, { weight: 600, locale })
+  return {
+    lines,
+    count,
+    height: beside ? lines.length * headLine + countSize + 0.9 * rem : 0,
+    inset: beside ? 0 : (Math.max(1, lines.length) + 0.3) * headLine,
+  }
 }

@@ -101,14 +101,13 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const height = options.height ?? (compact ? STRIP * metrics.rem : null)
   const { lanes } = columns
   const index = laneIndexOf(columns)
-  const inset = metrics.heads === 'above' ? metrics.headLine * 1.3 : 0
   const pad = metrics.lanePad + (columns.acts ? 0.4 * metrics.rem : 0)
   const heads = Array.from({ length: lanes.count }, (_, lane) => headOf(columns, lane, metrics, locale))
   const largestWhole = largestWholeOf(columns)
   const isTiled = (lane: number): boolean => lanes.offsets[lane + 1]! - lanes.offsets[lane]! > largestWhole
-  const tiledRows = rowsOfTiledLanes(lanes.count, height, inset + 2 * pad, metrics)
+  const tiledRows = rowsOfTiledLanes(lanes.count, height, (heads[0]?.inset ?? 0) + 2 * pad, metrics)
   const laneHeight = (lane: number, rows: number, row: number, strip: boolean): number => {
-    const inside = inset + Math.max(1, rows) * row + 2 * pad + (strip ? metrics.strip : 0)
+    const inside = heads[lane]!.inset + Math.max(1, rows) * row + 2 * pad + (strip ? metrics.strip : 0)
     return Math.round(Math.max(inside, heads[lane]!.height, metrics.laneLeast))
   }
   const tiling = createTiling({
@@ -117,7 +116,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     metrics,
     locale,
     rows: tiledRows,
-    laneHeight: laneHeight(0, tiledRows, metrics.row, true),
+    laneHeight: lanes.count > 0 ? laneHeight(0, tiledRows, metrics.row, true) : 1,
   })
 
   /** The height of all lanes if none had more than `most` rows. */
@@ -189,7 +188,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         key,
         y,
         height: high,
-        firstRow: inset + pad + row / 2,
+        firstRow: heads[lane]!.inset + pad + row / 2,
         head: heads[lane]!,
         rows,
         marks: frame.settled

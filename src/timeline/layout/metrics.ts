@@ -1,10 +1,13 @@
 /** Every size of the timeline in one place, in pixels, from the reader's own size of letters. */
 export interface Metrics {
   readonly rem: number
+  /** Of the whole picture. */
+  readonly width: number
   /** Where lane names stand: left of the lanes, or above each where there is little width; none in the slim strip. */
   readonly heads: 'beside' | 'above' | 'none'
-  /** Width of the column of lane names, and of the air left of the plot where there is none. */
+  /** Width of the column of lane names. */
   readonly headWidth: number
+  /** Air beside the plot, for marks that stand at its ends. */
   readonly side: number
   readonly headSize: number
   readonly headLine: number
@@ -50,9 +53,10 @@ export function metricsFor(rem: number, width: number, compact: boolean): Metric
   const labelMost = Math.max(6 * rem, Math.min(25 * rem, width * (heads === 'above' ? 0.86 : 0.42)))
   return {
     rem,
+    width,
     heads,
     headWidth: heads === 'beside' ? Math.round(Math.min(9 * rem, width * 0.16)) : 0,
-    side: heads === 'beside' ? 0 : 0.5 * rem,
+    side: 0.6 * rem,
     headSize: 0.8125 * rem,
     headLine: 1.05 * rem,
     countSize: 0.75 * rem,
