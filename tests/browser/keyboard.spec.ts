@@ -38,7 +38,7 @@ test('the timeline’s marks are one stop; arrows go on in time, Enter chooses',
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(current(page)).toHaveCount(1)
-  const title = await current(page).getByRole('heading').innerText()
+  const title = (await current(page).getByRole('heading').textContent()) ?? ''
   expect(second.startsWith(title.replaceAll(/\s+/g, ' '))).toBe(true)
   const { event = '' } = query(page)
   await expectRead(page, event)

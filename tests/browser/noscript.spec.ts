@@ -1,6 +1,10 @@
 import { article, expect, overflow, READER, say, story, test, words } from './support'
 
 test.use({ javaScriptEnabled: false })
+test.beforeEach(({ noise }) => {
+  // The browser finds that what was fetched for the script found no use.
+  noise.expect(/^console: .*story\.json was preloaded/)
+})
 
 test('with scripts blocked every event is there: date, text, accounts with their speakers, sources', async ({
   page,

@@ -53,7 +53,7 @@ test('lanes are changed by a press', async ({ page }) => {
 })
 
 test('Ctrl and the wheel zoom about the pointer; the plain wheel scrolls the page', async ({ page }) => {
-  await open(page, 'from=2025-05&to=2025-08')
+  await open(page, 'from=2025-05&to=2025-07')
   const place = await placeOf(mark(page, 'istanbul-talks'))
   await page.mouse.move(place.x, place.y)
   const before = await scale(page)
@@ -75,4 +75,16 @@ test('Ctrl and the wheel zoom about the pointer; the plain wheel scrolls the pag
   await page.waitForTimeout(300)
   const after = await placeOf(mark(page, 'istanbul-talks'))
   expect(Math.abs(after.x - here.x)).toBeLessThan(6)
+})
+
+test('a range that reaches beyond the story zooms about the pointer, too', async ({ page }) => {
+  await open(page, 'from=2025-05&to=2025-08')
+  const before = await placeOf(mark(page, 'istanbul-talks'))
+  await page.mouse.move(before.x, before.y)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -60)
+  await page.keyboard.up('Control')
+  await page.waitForTimeout(400)
+  const after = await placeOf(mark(page, 'istanbul-talks'))
+  expect(Math.abs(after.x - before.x)).toBeLessThan(6)
 })
