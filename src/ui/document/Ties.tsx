@@ -5,7 +5,7 @@ import { useReading } from './reading'
 import { ActorLink, fill, StoryText } from './Words'
 
 /** Ties as a list: who, what, since when, how it fared, on which sources. */
-export function TieList({ ties }: { ties: readonly Tie[] }) {
+export function TieList({ ties, named = true }: { ties: readonly Tie[]; named?: boolean }) {
   const { words } = useReading()
   const { reader, network } = words
   return (
@@ -13,12 +13,13 @@ export function TieList({ ties }: { ties: readonly Tie[] }) {
       {ties.map((tie) => (
         <li key={tie.id}>
           <p className="doc-tie-head">
-            {fill(reader.tieBetween, {
-              from: <ActorLink actor={tie.from} />,
-              to: <ActorLink actor={tie.to} />,
-            })}
+            {named &&
+              fill(reader.tieBetween, {
+                from: <ActorLink actor={tie.from} />,
+                to: <ActorLink actor={tie.to} />,
+              })}
             <span className="doc-tie-kind">
-              {' · '}
+              {named && ' · '}
               {network.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' ')}
               {tie.when !== null && (
                 <>

@@ -54,6 +54,7 @@ function StepActs({ acts, scale }: { acts: readonly Act[]; scale: Scale }) {
 function Step({ step, scale }: { step: ChainStep; scale: Scale }) {
   const { from, to, acts, ties } = step
   const { path } = useEvidence()
+  const own = [from, to]
   const child = from.partOf === to ? from : to
   return (
     <li className="dossier-step">
@@ -71,7 +72,9 @@ function Step({ step, scale }: { step: ChainStep; scale: Scale }) {
           })}
         </p>
       )}
-      {ties.length > 0 && <TieList ties={ties} />}
+      {ties.length > 0 && (
+        <TieList named={!ties.every((tie) => own.includes(tie.from) && own.includes(tie.to))} ties={ties} />
+      )}
       {acts.length > 0 && <StepActs acts={acts} scale={scale} />}
     </li>
   )
@@ -97,7 +100,8 @@ interface FoundProps {
 function Found({ found, from, to, atWords, filtered, scale }: FoundProps) {
   const { path } = useEvidence()
   const names = useChainNames()
-  const { chains, later, members } = found
+  const { words } = useReading()
+  const { chains, later, members, groups } = found
   const length = chains[0]?.length ?? 0
   const answer = length === 1 ? path.direct : path.found(chains.length, length)
   return (
@@ -111,7 +115,7 @@ function Found({ found, from, to, atWords, filtered, scale }: FoundProps) {
       </p>
       {chains.length > 0 && (
         <p className="dossier-note">
-          {later ? answer : path.asOf(atWords)} {members && path.members}{' '}
+          {later ? answer : path.asOf(atWords)} {members && path.members} {groups && words.dossier.withTheirs}{' '}
           {chains.length === MOST && path.most}
         </p>
       )}

@@ -64,6 +64,16 @@ describe('how two actors are connected', () => {
     expect(lead()).toBe('They are connected directly.')
   })
 
+  test('takes states with their people, as the arcs between them do', () => {
+    const onLit = vi.fn()
+    path('turkiye', 'armenia', latest, onLit)
+    expect(lead()).toBe('They are connected directly.')
+    const text = textOf(document.querySelector('.dossier-chain'))
+    expect(text).toContain('Pashinyan →to Erdoğan CONSULT: visit')
+    const lit = onLit.mock.lastCall?.[0] as Lit
+    expect([...lit.acts].every((act) => story.acts[act.index] === act)).toBe(true)
+  })
+
   test('says when it took who belongs to whom', () => {
     const idle = story.actors.find(
       (actor) => actor.partOf && !story.acts.some(({ from, to }) => from === actor || to === actor),
