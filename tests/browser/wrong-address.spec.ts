@@ -1,7 +1,6 @@
-import { article, expect, expectQuery, open, story, test, timeline, walkTo, words } from './support'
+import { addressWords, article, expect, expectQuery, open, story, test, timeline, walkTo } from './support'
 
-const { address } = words.problems
-const { reasons } = address
+const { reasons } = addressWords
 
 /** A wrong address, and the sentence that says what is wrong with it. */
 const WRONG: readonly (readonly [string, string])[] = [
@@ -38,7 +37,7 @@ test('each wrong parameter is named in a sentence, and the rest of the page is t
   await open(page)
   for (const [query, sentence] of WRONG) {
     await walkTo(page, query)
-    const notice = page.getByRole('region', { name: address.title })
+    const notice = page.getByRole('region', { name: addressWords.title })
     await expect(notice, query).toContainText(sentence)
     await expect(timeline(page), query).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 }), query).toBeVisible()
@@ -47,7 +46,7 @@ test('each wrong parameter is named in a sentence, and the rest of the page is t
 
 test('what was likely meant is one press away, and the whole story another', async ({ page }) => {
   await open(page, 'event=aktau-crsh')
-  const notice = page.getByRole('region', { name: address.title })
+  const notice = page.getByRole('region', { name: addressWords.title })
   await expect(notice).toContainText(reasons['unknown-id']('event', 'aktau-crsh', 'event'))
   await notice.getByRole('button', { name: /aktau-crash/ }).click()
   await expectQuery(page, { event: 'aktau-crash' })
@@ -55,7 +54,7 @@ test('what was likely meant is one press away, and the whole story another', asy
 
   await open(page, 'threads=crash&kinds=war')
   await expect(page.getByRole('article')).toHaveCount(3)
-  await notice.getByRole('button', { name: address.whole }).click()
+  await notice.getByRole('button', { name: addressWords.whole }).click()
   await expect(page.getByRole('article')).toHaveCount(story.events.length)
   await expectQuery(page, {})
 })
@@ -63,8 +62,8 @@ test('what was likely meant is one press away, and the whole story another', asy
 test('the note can be closed, and is gone after Back to a right address', async ({ page }) => {
   await open(page)
   await open(page, 'lanes=colour')
-  const notice = page.getByRole('region', { name: address.title })
-  await notice.getByRole('button', { name: address.close }).click()
+  const notice = page.getByRole('region', { name: addressWords.title })
+  await notice.getByRole('button', { name: addressWords.close }).click()
   await expect(notice).toHaveCount(0)
   await open(page, 'lanes=colour')
   await page.goBack()
@@ -74,7 +73,7 @@ test('the note can be closed, and is gone after Back to a right address', async 
 test('many wrong parts do not bury the page', async ({ page }) => {
   const query = Array.from({ length: 60 }, (_, i) => `nonsense${i}=${i}`).join('&')
   await open(page, query)
-  const notice = page.getByRole('region', { name: address.title })
+  const notice = page.getByRole('region', { name: addressWords.title })
   await expect(notice).toBeVisible()
   expect((await notice.boundingBox())?.height).toBeLessThan(320)
 })
