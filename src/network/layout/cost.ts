@@ -31,15 +31,20 @@ const NEAR = 0.3
 /** No arc bends further out than this (`bendOf`), rem. */
 const MOST_BEND = 2
 
+/** How strongly the force layout is kept to. */
+const KEPT = 8
+
 /** The boxes of an arrangement, four numbers each. */
 const flat = ({ boxes }: Arrangement): Float64Array =>
   Float64Array.from(boxes.flatMap((box) => [box.x1, box.y1, box.x2, box.y2]))
 
+/** @param anchor what a group pays for standing the room's whole width or height away from its start */
 export function costs(
   start: readonly Point[],
   options: readonly (readonly Arrangement[])[],
   bonds: readonly Bond[],
   room: Room,
+  anchor: number = KEPT,
 ): Costs {
   const n = start.length
   const x = Float64Array.from(start, (p) => p.x)
@@ -201,7 +206,7 @@ export function costs(
     const home = start[i]!
     const dx = (px - home.x) / room.width
     const dy = (py - home.y) / room.height
-    let cost = chosen[i]! * 0.02 + 8 * (dx * dx + dy * dy)
+    let cost = chosen[i]! * 0.02 + anchor * (dx * dx + dy * dy)
     for (let j = 0; j < n; j++) {
       if (j === i) continue
       cost += overlaps(i, j)

@@ -3,7 +3,10 @@ import { type Story, textIn } from '../../model'
 import type { NetworkInput } from './types'
 
 /** @param lang BCP 47: the language of the names, which the room for labels depends on */
-export function networkInput(story: Story, lang: string | null): NetworkInput {
+export function networkInput(
+  story: Pick<Story, 'actors' | 'acts' | 'ties' | 'language'>,
+  lang: string | null,
+): NetworkInput {
   const counts = new Map<string, { from: string; to: string; acts: number }>()
   for (const act of story.acts) {
     const key = `${act.from.id}~${act.to.id}`

@@ -54,7 +54,8 @@ function plan({ clusters }: Clustered, labels: LabelDepth, scale: number): Plan 
   return { shapes, options, scale }
 }
 
-interface Solution {
+/** Where the groups of a story stand in a room, how they are arranged, and what passes between them. */
+export interface Solution {
   readonly clustered: Clustered
   readonly plan: Plan
   readonly settled: Settled
@@ -95,6 +96,25 @@ function solved(input: NetworkInput, room: Room): Solution {
   recent.length = Math.min(recent.length, 4)
   return solution
 }
+
+export interface Solved {
+  readonly solution: Solution
+  /** The room that it is a solution for, rem: it is pulled apart to fill the whole. */
+  readonly room: Room
+}
+
+/** The layout's first half: groups in the room of their size class. */
+export function solveFor(input: NetworkInput, size: Size): Solved {
+  const whole = wholeOf(size)
+  const room: Room = { width: classOf(whole.width), height: classOf(whole.height) }
+  return { solution: solved(input, room), room }
+}
+
+/** Rem. */
+const wholeOf = ({ width, height, rem }: Size): Room => ({
+  width: Math.max(1, width) / Math.max(1, rem),
+  height: Math.max(1, height) / Math.max(1, rem),
+})
 
 /** Roughly where arcs and ties between the groups will run: arcs as two straight pieces each, ties as one. */
 function linesOf({ bonds }: Clustered, { points }: Settled, stretch: Point): Segment[] {
@@ -138,10 +158,14 @@ function inPixels(label: PlacedLabel, rem: number): PlacedLabel {
  * @returns nodes sorted by id, positions in pixels rounded to a tenth, the same on every machine
  */
 export function networkLayout(input: NetworkInput, size: Size): NetworkLayout {
+  return placed(input, solveFor(input, size), size)
+}
+
+/** The layout's second half: everybody in their group, and names, in pixels. */
+export function placed(input: NetworkInput, { solution, room }: Solved, size: Size): NetworkLayout {
+  const { clustered, plan, settled } = solution
   const rem = Math.max(1, size.rem)
-  const whole: Room = { width: Math.max(1, size.width) / rem, height: Math.max(1, size.height) / rem }
-  const room: Room = { width: classOf(whole.width), height: classOf(whole.height) }
-  const { clustered, plan, settled } = solved(input, room)
+  const whole = wholeOf(size)
   const stretch = { x: whole.width / room.width, y: whole.height / room.height }
 
   const acts = new Map<string, number>()

@@ -29,7 +29,7 @@ const STARTS = 16
 /** Any number will do; this one makes good pictures. Another number is another picture for everybody's links. */
 const SEED = 942_561
 /** Share of the rounds that there is time for: a round costs as much as there are groups and lines. */
-const paceOf = (groups: number, bonds: number): number => clamp(36 / (groups + bonds), 0.1, 1)
+export const paceOf = (groups: number, bonds: number): number => clamp(36 / (groups + bonds), 0.1, 1)
 
 /** Keeps group `i` in the room at `atX`, `atY` or as near as it fits; in the middle where it doesn't fit at all. */
 function put({ x, y, extent }: Costs, room: Room, i: number, atX: number, atY: number): void {
@@ -42,7 +42,7 @@ function put({ x, y, extent }: Costs, room: Room, i: number, atX: number, atY: n
 }
 
 /** Moves, swaps and rearranges; worse is accepted up to `heat`, less and less. */
-function anneal(state: Costs, room: Room, rounds: number, heat: number, seed: number): void {
+export function anneal(state: Costs, room: Room, rounds: number, heat: number, seed: number): void {
   const { x, y, chosen, choose, costOf, alternatives, bonded } = state
   const n = x.length
   const random = stream(seed)
@@ -138,19 +138,22 @@ export function settle(
   return save(best)
 }
 
-function load(state: Costs, from: Settled, room: Room): void {
+/** Puts the groups where they were. */
+export function load(state: Costs, from: Settled, room: Room): void {
   from.points.forEach((p, i) => {
     state.choose(i, from.chosen[i] ?? 0)
     put(state, room, i, p.x, p.y)
   })
 }
 
-const save = ({ x, y, chosen }: Costs): Settled => ({
+/** Where they are. */
+export const save = ({ x, y, chosen }: Costs): Settled => ({
   points: Array.from(x, (at, i) => ({ x: at, y: y[i]! })),
   chosen: [...chosen],
 })
 
-function total({ x, costOf }: Costs): number {
+/** The cost of the whole, lines between two groups counted at both. */
+export function total({ x, costOf }: Costs): number {
   let sum = 0
   for (let i = 0; i < x.length; i++) sum += costOf(i)
   return sum
