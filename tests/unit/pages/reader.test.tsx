@@ -128,7 +128,9 @@ describe('the page, taken over', () => {
 
   test('names what is wrong in its address, and shows the rest', async () => {
     await open('?event=inspction&status=disputed')
-    expect(screen.getByText(/no event “inspction”/)).toBeDefined()
+    await vi.waitFor(() => expect(textOf(document.body)).toContain('no event “inspction”'), {
+      timeout: 10_000,
+    })
     expect(articles()).toEqual(['inspection'])
   })
 
