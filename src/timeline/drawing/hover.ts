@@ -103,9 +103,17 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
     if (shown !== null) timer = setTimeout(() => put(null, null), HIDE_AFTER)
   }
   const press = (): void => put(null, null)
+  // A card for whoever moves by keys: a pointer has its own.
+  let byKey = false
+  const onKey = (): void => {
+    byKey = true
+  }
+  const onPointer = (): void => {
+    byKey = false
+  }
   const focusIn = (event: FocusEvent): void => {
     const element = event.target as Element
-    if (!element.matches(':focus-visible')) return
+    if (!byKey) return
     const found = itemAt(element, null)
     if (!found) return
     put(...found)
@@ -128,6 +136,8 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
   root.addEventListener('focusin', focusIn)
   root.addEventListener('focusout', focusOut)
   document.addEventListener('keydown', onEscape)
+  document.addEventListener('keydown', onKey, { capture: true })
+  document.addEventListener('pointerdown', onPointer, { capture: true })
   return {
     stop: () => {
       clearTimeout(timer)
@@ -137,6 +147,8 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
       root.removeEventListener('focusin', focusIn)
       root.removeEventListener('focusout', focusOut)
       document.removeEventListener('keydown', onEscape)
+      document.removeEventListener('keydown', onKey, { capture: true })
+      document.removeEventListener('pointerdown', onPointer, { capture: true })
     },
     hold: () => clearTimeout(timer),
     release: out,

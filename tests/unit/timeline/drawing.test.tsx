@@ -1,0 +1,279 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ms } from '../../../src/dates'
+import { messagesFor } from '../../../src/i18n'
+import { buildStory, type EventId } from '../../../src/model'
+import { Timeline, type TimelineProps, timelineColumns } from '../../../src/timeline'
+import { manyColumns } from './random'
+
+const story = buildStory(
+  JSON.parse(readFileSync(`${process.cwd()}/data/stories/russia-azerbaijan/story.json`, 'utf8')),
+)
+const words = messagesFor('en').timeline
+const columns = timelineColumns(story, { lanes: 'thread', visible: null, lang: 'en', words })
+const props = (changes: Partial<TimelineProps> = {}): TimelineProps => ({
+  columns,
+  width: 960,
+  rem: 16,
+  locale: 'en',
+  words,
+  range: null,
+  axis: 'broken',
+  cursor: ms(Date.UTC(2025, 5, 26)),
+  cursorLabel: '26 June 2025',
+  selected: null,
+  lanes: 'thread',
+  onRange: vi.fn(),
+  onSelect: vi.fn(),
+  onCursor: vi.fn(),
+  onAxis: vi.fn(),
+  onLanes: vi.fn(),
+  ...changes,
+})
+const marks = () => screen.getAllByRole('button').filter((each) => each.classList.contains('timeline-mark'))
+
+beforeEach(() => {
+  // No frames of a transition: what is asked for is there at once.
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+describe('the picture', () => {
+  test('is there before any script runs', () => {
+    const html = renderToString(<Timeline {...props()} />)
+    for (const event of story.events) expect(html).toContain(`${(event.title as string).slice(0, 12)}`)
+    expect(html).toContain('<svg')
+    expect(html).not.toContain('style=')
+  })
+
+  test('is the same when the script takes it over, and goes on from there', async () => {
+    const box = document.createElement('div')
+    document.body.append(box)
+    box.innerHTML = renderToString(<Timeline {...props()} />)
+    const first = box.querySelector('.timeline-plot')!
+    const before = first.outerHTML
+    const problems: unknown[] = []
+    const { root } = await act(async () => ({
+      root: hydrateRoot(box, <Timeline {...props()} />, {
+        onRecoverableError: (error) => problems.push(error),
+      }),
+    }))
+    expect(problems).toEqual([])
+    expect(box.querySelector('.timeline-plot')).toBe(first)
+    expect(first.outerHTML).toBe(before)
+    await act(async () =>
+      root.render(<Timeline {...props({ width: 600, selected: 'aktau-crash' as EventId })} />),
+    )
+    expect(first.getAttribute('viewBox')).toMatch(/^0 0 600 /)
+    expect(first.querySelectorAll('[aria-current="true"]')).toHaveLength(1)
+    await act(async () => root.unmount())
+    box.remove()
+  })
+
+  test('tells what it shows, and each mark its title, date, kind, status and lane', () => {
+    render(<Timeline {...props()} />)
+    expect(screen.getByRole('group', { name: /^18 events in 6 lanes, from .* to / })).toBeTruthy()
+    const raid = screen.getByRole('button', { name: /Yekaterinburg/ })
+    expect(raid.getAttribute('aria-label')).toMatch(
+      /June 2025.*deed of conflict.*disputed.*The raid and the arrests/,
+    )
+    expect(marks()).toHaveLength(18)
+    const lane = screen.getByRole('group', { name: /^The crash, 3 events/ })
+    expect(within(lane).getAllByRole('button')).toHaveLength(3)
+  })
+
+  test('with nothing to show says so', () => {
+    const empty = timelineColumns(story, { lanes: 'thread', visible: new Set(), lang: 'en', words })
+    render(<Timeline {...props({ columns: empty })} />)
+    expect(screen.getByText(words.empty)).toBeTruthy()
+  })
+
+  test('follows its props: lanes, axis, cursor, selection', () => {
+    const { rerender, container } = render(<Timeline {...props()} />)
+    const byActor = timelineColumns(story, { lanes: 'actor', visible: null, lang: 'en', words })
+    rerender(<Timeline {...props({ columns: byActor, lanes: 'actor' })} />)
+    expect(container.querySelectorAll('.timeline-act').length).toBeGreaterThan(10)
+    expect(screen.getByRole('group', { name: /^Russia, / })).toBeTruthy()
+    rerender(<Timeline {...props({ axis: 'true' })} />)
+    expect(container.querySelectorAll('.timeline-break')).toHaveLength(0)
+    rerender(<Timeline {...props({ cursorLabel: 'December 2024', cursor: ms(Date.UTC(2024, 11, 15)) })} />)
+    expect(screen.getByRole('slider', { name: words.cursor }).getAttribute('aria-valuetext')).toBe(
+      'December 2024',
+    )
+    expect(container.querySelectorAll('.timeline-break').length).toBeGreaterThan(0)
+  })
+
+  test('of many events says how many there are where marks do not suffice', () => {
+    render(<Timeline {...props({ columns: manyColumns(3000, 4) })} />)
+    const densities = screen.getAllByRole('button', { name: /events, .*Enter zooms in/ })
+    expect(densities.length).toBeGreaterThan(3)
+    expect(marks().length).toBeLessThan(300)
+  })
+})
+
+describe('by pointer', () => {
+  test('a click on a mark chooses its event', async () => {
+    const given = props()
+    render(<Timeline {...given} />)
+    await userEvent.click(screen.getByRole('button', { name: /Aktau/ }))
+    expect(given.onSelect).toHaveBeenCalledExactlyOnceWith('aktau-crash')
+  })
+
+  test('buttons zoom, fit, change lanes and the axis', async () => {
+    const given = props({ range: { from: ms(Date.UTC(2025, 5, 1)), to: ms(Date.UTC(2025, 6, 1)) } })
+    render(<Timeline {...given} />)
+    await userEvent.click(screen.getByRole('button', { name: words.zoomIn }))
+    const [range, state] = vi.mocked(given.onRange).mock.lastCall!
+    expect(range!.from).toBeGreaterThan(Date.UTC(2025, 5, 1))
+    expect(range!.to).toBeLessThan(Date.UTC(2025, 6, 1))
+    expect(state).toEqual({ settled: true })
+    await userEvent.click(screen.getByRole('button', { name: words.fit }))
+    expect(vi.mocked(given.onRange).mock.lastCall![0]).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: words.lanes.actor }))
+    expect(given.onLanes).toHaveBeenCalledExactlyOnceWith('actor')
+    await userEvent.click(screen.getByRole('button', { name: words.axis.true }))
+    expect(given.onAxis).toHaveBeenCalledExactlyOnceWith('true')
+  })
+
+  test('the wheel belongs to the page, unless Ctrl is held or the timeline has the whole window', () => {
+    const given = props()
+    const { container, rerender } = render(<Timeline {...given} />)
+    const plot = container.querySelector('.timeline-plot')!
+    const wheel = (init: WheelEventInit) => {
+      const event = new WheelEvent('wheel', { deltaY: -50, bubbles: true, cancelable: true, ...init })
+      plot.dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    expect(wheel({})).toBe(false)
+    expect(wheel({ ctrlKey: true })).toBe(true)
+    rerender(<Timeline {...given} wheel="free" />)
+    expect(wheel({})).toBe(true)
+  })
+})
+
+describe('by keyboard', () => {
+  const start = async (changes: Partial<TimelineProps> = {}) => {
+    const given = props(changes)
+    render(<Timeline {...given} />)
+    const user = userEvent.setup()
+    const raid = screen.getByRole('button', { name: /Yekaterinburg/ })
+    act(() => raid.focus())
+    return { given, user }
+  }
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? ''
+
+  test('there is one tab stop among the marks, and it is where the reader is', async () => {
+    await start({ selected: 'yekaterinburg-raid' as EventId })
+    const stops = marks().filter((mark) => mark.getAttribute('tabindex') === '0')
+    expect(stops).toHaveLength(1)
+    expect(stops[0]!.getAttribute('aria-label')).toMatch(/Yekaterinburg/)
+  })
+
+  test('arrows move in time and between lanes, Home and End to the ends, Enter chooses', async () => {
+    const { given, user } = await start()
+    await user.keyboard('{ArrowRight}')
+    expect(focused()).toMatch(/Sputnik raided/)
+    expect(marks().filter((mark) => mark.getAttribute('tabindex') === '0')[0]).toBe(document.activeElement)
+    await user.keyboard('{ArrowDown}')
+    expect(focused()).toMatch(/War of words$/)
+    await user.keyboard('{ArrowUp}{Home}')
+    expect(focused()).toMatch(/Yekaterinburg/)
+    await user.keyboard('{End}')
+    expect(focused()).toMatch(/diaspora/)
+    const id = columns.id(Number((document.activeElement as SVGElement).dataset.row))
+    await user.keyboard('{Enter}')
+    expect(given.onSelect).toHaveBeenCalledExactlyOnceWith(id)
+  })
+
+  test('plus and minus zoom about the mark, Escape leaves', async () => {
+    const { given, user } = await start()
+    await user.keyboard('+')
+    const zoomedIn = vi.mocked(given.onRange).mock.lastCall![0]!
+    const raid = story.event.get('yekaterinburg-raid')!
+    expect(zoomedIn.from).toBeLessThan(raid.placement)
+    expect(zoomedIn.to).toBeGreaterThan(raid.placement)
+    await user.keyboard('{Escape}{Escape}')
+    expect(document.activeElement?.tagName).toBe('SECTION')
+  })
+
+  test('keys do nothing while the focus is elsewhere', async () => {
+    const { given, user } = await start()
+    act(() => (document.activeElement as HTMLElement).blur())
+    await user.keyboard('+{Enter}{ArrowRight}')
+    expect(given.onRange).not.toHaveBeenCalled()
+    expect(given.onSelect).not.toHaveBeenCalled()
+  })
+
+  test('the cursor is a slider', async () => {
+    const { given, user } = await start()
+    act(() => screen.getByRole('slider', { name: words.cursor }).focus())
+    await user.keyboard('{ArrowRight}')
+    const [at, state] = vi.mocked(given.onCursor).mock.lastCall!
+    expect(new Date(at).toISOString().slice(0, 10)).toBe('2025-06-27')
+    expect(state).toEqual({ settled: true })
+    await user.keyboard('{Home}')
+    expect(vi.mocked(given.onCursor).mock.lastCall![0]).toBe(columns.stretches[0]!.from)
+  })
+
+  test('so are the ends of what is shown', async () => {
+    const { given, user } = await start()
+    act(() => screen.getByRole('slider', { name: words.rangeStart }).focus())
+    await user.keyboard('{ArrowRight}')
+    expect(vi.mocked(given.onRange).mock.lastCall![0]!.from).toBeGreaterThan(columns.stretches[0]!.from)
+    expect(screen.getByRole('slider', { name: words.rangeEnd }).getAttribute('aria-valuetext')).toMatch(
+      /2025$/,
+    )
+  })
+
+  test('a mark with the focus has a card; Escape takes the card first', async () => {
+    const { user } = await start()
+    await user.keyboard('{ArrowRight}')
+    const card = screen.getByRole('tooltip')
+    expect(card.textContent).toMatch(/Sputnik raided/)
+    expect(document.activeElement!.getAttribute('aria-describedby')).toBe(card.id)
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    expect(focused()).toMatch(/Sputnik raided/)
+  })
+})
+
+describe('the date fields', () => {
+  test('show and change what is shown', async () => {
+    const given = props()
+    render(<Timeline {...given} />)
+    const from = screen.getByRole('textbox', { name: words.rangeFrom })
+    await userEvent.clear(from)
+    await userEvent.type(from, '1 June 2025{Enter}')
+    expect(vi.mocked(given.onRange).mock.lastCall![0]!.from).toBeCloseTo(Date.UTC(2025, 5, 1), -3)
+  })
+
+  test('say what is wrong', async () => {
+    const given = props()
+    render(<Timeline {...given} />)
+    const to = screen.getByRole('textbox', { name: words.rangeTo })
+    await userEvent.clear(to)
+    await userEvent.type(to, 'soon{Enter}')
+    expect(screen.getByRole('alert').textContent).toBe(words.rangeProblem('soon'))
+    expect(to.getAttribute('aria-invalid')).toBe('true')
+    await userEvent.clear(to)
+    await userEvent.type(to, '1900{Enter}')
+    expect(screen.getByRole('alert').textContent).toBe(words.rangeBackwards)
+    expect(given.onRange).not.toHaveBeenCalled()
+  })
+})
+
+test('the slim strip has marks and an axis, and neither lanes nor tools', () => {
+  const { container } = render(<Timeline {...props({ compact: true, width: 360 })} />)
+  expect(marks()).toHaveLength(18)
+  expect(container.querySelectorAll('.timeline-head')).toHaveLength(0)
+  expect(screen.queryByRole('button', { name: words.zoomIn })).toBeNull()
+  expect(container.querySelectorAll('.timeline-tick').length).toBeGreaterThan(1)
+})

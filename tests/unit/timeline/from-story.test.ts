@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { messagesFor } from '../../../src/i18n'
+import { buildStory } from '../../../src/model'
+import { timelineColumns } from '../../../src/timeline'
+import { KIND_CODES, type LaneGrouping } from '../../../src/timeline/layout'
+
+const file = new URL('../../../data/stories/russia-azerbaijan/story.json', import.meta.url)
+const story = buildStory(JSON.parse(readFileSync(file, 'utf8')))
+const words = messagesFor('en').timeline
+const columns = (lanes: LaneGrouping, visible: Parameters<typeof timelineColumns>[1]['visible'] = null) =>
+  timelineColumns(story, { lanes, visible, lang: 'en', words })
+const named = (lanes: LaneGrouping) => {
+  const made = columns(lanes)
+  return Object.fromEntries(
+    Array.from({ length: made.lanes.count }, (_, lane) => [
+      made.lanes.name(lane),
+      [...made.lanes.members.subarray(made.lanes.offsets[lane], made.lanes.offsets[lane + 1])].map(made.id),
+    ]),
+  )
+}
+
+test('every event is a row, in the order of its placement, with its own numbers', () => {
+  const made = columns('none')
+  expect(made.n).toBe(story.events.length)
+  expect([...made.placement]).toEqual([...made.placement].sort((a, b) => a - b))
+  for (const event of story.events) {
+    const row = made.rowOf(event.id)
+    expect(made.id(row)).toBe(event.id)
+    expect(made.weight[row]).toBe(event.weight)
+    expect(KIND_CODES[made.kind[row]!]).toBe(event.kind)
+    expect([made.earliest[row], made.latest[row]]).toEqual([event.start.earliest, event.start.latest])
+  }
+  expect(made.rowOf('no-such-event')).toBe(-1)
+})
+
+test('lanes by thread keep the file’s order; every event is in its own', () => {
+  const lanes = named('thread')
+  expect(Object.keys(lanes)).toEqual(story.threads.map((thread) => thread.name))
+  for (const event of story.events) expect(lanes[event.thread!.name as string]).toContain(event.id)
+})
+
+test('lanes by actor: a mark stands with the doer’s state, and the receiver’s lane counts it', () => {
+  const made = columns('actor')
+  const names = Array.from({ length: made.lanes.count }, (_, lane) => made.lanes.name(lane))
+  const russia = names.indexOf('Russia')
+  const raid = made.rowOf('yekaterinburg-raid')
+  const members = (lane: number) => [
+    ...made.lanes.members.subarray(made.lanes.offsets[lane], made.lanes.offsets[lane + 1]),
+  ]
+  expect(members(russia)).toContain(raid)
+  const acts = Array.from({ length: made.acts!.n }, (_, act) => act).filter(
+    (act) => made.acts!.row[act] === raid,
+  )
+  expect(acts.some((act) => made.acts!.from[act] === russia)).toBe(true)
+  for (const act of acts) expect(made.acts!.from[act]).not.toBe(made.acts!.to[act])
+  for (let lane = 0; lane < made.lanes.count; lane++) {
+    expect(made.lanes.totals[lane]!).toBeGreaterThanOrEqual(members(lane).length)
+  }
+  // An incident has no doer: it stands with everyone it happened to.
+  const crash = made.rowOf('aktau-crash')
+  const crashLanes = names.filter((_, lane) => members(lane).includes(crash))
+  expect(crashLanes.length).toBeGreaterThan(1)
+})
+
+test('lanes by kind and by place, and none', () => {
+  expect(Object.keys(named('kind'))).toContain(words.kind.incident)
+  expect(Object.values(named('none'))).toEqual([
+    columns('none').n > 0 ? [...Array(18).keys()].map(columns('none').id) : [],
+  ])
+  const places = named('place')
+  expect(Object.values(places).flat()).toHaveLength(18)
+})
+
+test('a filter leaves lanes and events out, and the axis where it was', () => {
+  const visible = new Set(
+    story.events.filter((event) => event.status === 'disputed').map((event) => event.id),
+  )
+  const made = columns('thread', visible)
+  expect(made.n).toBe(visible.size)
+  expect(made.lanes.count).toBeLessThan(columns('thread').lanes.count)
+  expect(made.stretches).toBe(columns('thread').stretches)
+  const none = columns('thread', new Set())
+  expect([none.n, none.lanes.count]).toEqual([0, 0])
+})
+
+test('a mark says its title, date in words, what it is, and why its date is a window', () => {
+  const made = columns('thread')
+  const raid = made.words(made.rowOf('yekaterinburg-raid'))
+  expect(raid.status).toBe(words.status.disputed)
+  expect(raid.date).toContain('June 2025')
+  expect(raid.why[0]).toBe(words.dayNotGiven)
+})
+
+test('the story’s own axis has breaks, and its last weeks get about half of it', () => {
+  const { stretches } = columns('thread')
+  expect(stretches.length).toBeGreaterThan(1)
+  expect(stretches.at(-1)!.share).toBeGreaterThan(0.4)
+})

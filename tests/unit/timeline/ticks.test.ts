@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ms } from '../../../src/dates'
+import { roundYears, utc } from '../../../src/timeline/layout/calendar'
+import { scaleFor, warpOf, zoomed } from '../../../src/timeline/layout/scale'
+import { ticksOf } from '../../../src/timeline/layout/ticks'
+
+const options = { locale: 'en', size: 12, inset: 4.5, gap: 6.4, least: 32 }
+const axis = (from: number, to: number, locale = 'en', width = 900) => {
+  const stretch = { from: ms(from), to: ms(to), share: 1 }
+  return ticksOf(scaleFor(warpOf([stretch], 1), null, width, 22), { ...options, locale })
+}
+const texts = (from: number, to: number, locale = 'en', width = 900): string[] =>
+  [...axis(from, to, locale, width).labels].sort((a, b) => a.x - b.x).map((label) => label.text)
+
+describe('what the axis says', () => {
+  test('at every zoom: from hours to millennia', () => {
+    expect(texts(utc(2025, 5, 12), utc(2025, 5, 13))).toContain('12 June 2025')
+    expect(texts(utc(2025, 5, 12), utc(2025, 5, 13)).some((text) => /^\d+:00$/.test(text))).toBe(true)
+    expect(texts(utc(2025, 5, 3), utc(2025, 6, 10))).toEqual(
+      expect.arrayContaining(['June 2025', '15', 'July']),
+    )
+    expect(texts(utc(2024, 8, 20), utc(2025, 6, 10), 'en', 500)).toEqual(
+      expect.arrayContaining(['Oct 2024', 'Dec', 'Jan 2025', 'Mar']),
+    )
+    expect(texts(utc(1990), utc(2025))).toEqual(expect.arrayContaining(['2000', '2010']))
+    expect(texts(utc(-3000), utc(2000))).toEqual(expect.arrayContaining(['1000 BCE', '1000']))
+  })
+
+  test('the first label names everything above it, and so does a new year', () => {
+    const first = texts(utc(2024, 10, 20), utc(2025, 1, 20))
+    expect(first[0]).toBe('November 2024')
+    expect(first).toContain('January 2025')
+  })
+
+  test('the era is named where it is crossed, and there is no year zero', () => {
+    const labels = texts(utc(-499), utc(500))
+    expect(labels).toContain('1 CE')
+    expect(labels).toEqual(expect.arrayContaining(['200 BCE', '200']))
+    expect(labels.some((text) => /^0\b/.test(text))).toBe(false)
+    expect(roundYears(-1000, 1000, 500)).toEqual([-999, -499, 1, 500, 1000])
+  })
+
+  test('in the reader’s language', () => {
+    expect(texts(utc(2024, 8, 20), utc(2025, 6, 10), 'de', 500)).toContain('Dez')
+    expect(texts(utc(2025, 5, 3), utc(2025, 6, 10), 'az').join(' ')).toContain('iyun')
+  })
+
+  test('labels never touch, nor leave their stretch, and lines stand at boundaries of the calendar', () => {
+    const day = 86_400_000
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -800_000, max: 30_000 }),
+        fc.double({ min: 0.02, max: 900_000, noNaN: true }),
+        fc.constantFrom('en', 'de', 'ja', 'ar', 'fa', 'hy'),
+        fc.integer({ min: 90, max: 1500 }),
+        fc.double({ min: 1, max: 50, noNaN: true }),
+        (start, days, locale, width, by) => {
+          const warp = warpOf([{ from: ms(start * day), to: ms((start + days) * day), share: 1 }], 1)
+          const scale = zoomed(scaleFor(warp, null, width, 22), width / 3, by)
+          const { labels, lines } = ticksOf(scale, { ...options, locale })
+          const sorted = [...labels].sort((a, b) => a.x - b.x)
+          sorted.forEach((label, i) => {
+            expect(label.x).toBeGreaterThanOrEqual(0)
+            expect(label.x + label.width).toBeLessThanOrEqual(width + 1e-6)
+            if (i > 0) expect(label.x).toBeGreaterThan(sorted[i - 1]!.x + sorted[i - 1]!.width)
+          })
+          expect(new Set(labels.map((label) => label.key)).size).toBe(labels.length)
+          expect(lines.length).toBeLessThanOrEqual(width / 20)
+          for (const line of lines) expect(Math.abs(line.at % 60_000)).toBe(0)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a narrow stretch is told by its year', () => {
+    expect(texts(utc(2022, 11, 20), utc(2024, 0, 10), 'en', 80)).toEqual(['2023'])
+  })
+})
+
+test('panning does not change which ticks there are', () => {
+  const warp = warpOf([{ from: utc(2025, 0), to: utc(2025, 11), share: 1 }], 1)
+  const scale = (from: number) => scaleFor(warp, { from: ms(from), to: ms(from + 40 * 86_400_000) }, 900, 22)
+  const at = (from: number) => ticksOf(scale(from), options).lines.map((line) => line.at)
+  const before = at(utc(2025, 3, 3))
+  const after = at(utc(2025, 3, 6))
+  const common = (ats: readonly number[]) =>
+    ats.filter((each) => each >= utc(2025, 3, 7) && each <= utc(2025, 4, 10))
+  expect(common(after)).toEqual(common(before))
+})
