@@ -25,4 +25,6 @@ export {
   evidenceWordsFor,
   type MethodWords,
   methodWordsFor,
+  type StudyWords,
+  studyWordsFor,
 } from './sections'

@@ -5,6 +5,7 @@
 import { address as enAddress } from './en/address'
 import { evidence as enEvidence } from './en/evidence'
 import { method as enMethod } from './en/method'
+import { study as enStudy } from './en/study'
 
 /** A section in the language of a BCP 47 tag: its own, its base language's, or English. */
 const chooser =
@@ -23,3 +24,7 @@ export const addressWordsFor = /* @__PURE__ */ chooser<AddressWords>({ en: enAdd
 /** What stands behind a line, and how two are connected. */
 export type EvidenceWords = typeof enEvidence
 export const evidenceWordsFor = /* @__PURE__ */ chooser<EvidenceWords>({ en: enEvidence })
+
+/** Studying the network: two moments, arrangement, camps. */
+export type StudyWords = typeof enStudy
+export const studyWordsFor = /* @__PURE__ */ chooser<StudyWords>({ en: enStudy })

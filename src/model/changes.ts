@@ -1,6 +1,13 @@
 /** What is different between two moments: which lines appeared, faded, flipped or grew, and which ties. */
 import type { Ms } from '../dates'
-import { type ChannelState, isFaint, pairState, type RelationsIndex } from './relations'
+import {
+  type ChannelState,
+  defaultSettings,
+  isFaint,
+  pairState,
+  type RelationSettings,
+  type RelationsIndex,
+} from './relations'
 import { type StandingTie, tiesAt } from './ties'
 import type { Actor, Story, Tie, TieState } from './types'
 
@@ -56,10 +63,15 @@ const ORDER: readonly ChangeKind[] = [
  * The directed pairs that are not as they were, by kind (`flipped` first), then by how much activity changed, then by
  * id. The two moments alone decide: what lies between them doesn't matter.
  */
-export function relationChanges(lines: readonly Compared[], before: Ms, after: Ms): LineChange[] {
+export function relationChanges(
+  lines: readonly Compared[],
+  before: Ms,
+  after: Ms,
+  settings: RelationSettings = defaultSettings,
+): LineChange[] {
   const changes = lines.flatMap(({ from, to, index }): LineChange[] => {
-    const was = pairState(index, from, to, before).aToB
-    const is = pairState(index, from, to, after).aToB
+    const was = pairState(index, from, to, before, settings).aToB
+    const is = pairState(index, from, to, after, settings).aToB
     const kind = changeOf(was, is)
     return kind === null ? [] : [{ from, to, kind, before: was, after: is }]
   })

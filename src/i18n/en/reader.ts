@@ -43,6 +43,8 @@ export const reader = {
   stageSummary: (shown: string, date: string): string => `${shown} on the timeline; relations as of ${date}.`,
   asTable: 'as a table',
   legend: 'legend',
+  thenAndNow: 'then and now',
+  moreOptions: 'more',
   methodShort: 'how it is read',
   howConnected: 'how connected?',
   fullStage: 'Whole window',

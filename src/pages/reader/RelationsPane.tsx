@@ -1,15 +1,26 @@
-import { lazy, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useMemo, useState } from 'react'
 import type { Ms } from '../../dates'
 import type { ActorId } from '../../model'
-import { type Lit, Network, NetworkLegend } from '../../network'
+import { type Lit, NetworkDetailSwitch, NetworkLegend } from '../../network'
 import { type Sums, useReading } from '../../ui'
-import { clearSubject, type Subject, settingsOf, useView, type ViewStore } from '../../view'
+import {
+  chooseDetail,
+  clearSubject,
+  type Subject,
+  settingsOf,
+  toggleGroup,
+  useView,
+  type ViewStore,
+} from '../../view'
 import { Lazily } from './Lazily'
 import { momentInWords } from './moment'
-import { useMeasured } from './useMeasured'
+import { type PictureProps, RelationsPicture } from './RelationsPicture'
+import { isWide } from './useMeasured'
 import type { Shown } from './useShown'
 
 const RelationsTables = lazy(() => import('./RelationsTables'))
+const RelationsOptions = lazy(() => import('./RelationsOptions'))
+const RelationsStudy = lazy(() => import('./RelationsStudy'))
 
 interface Props {
   readonly store: ViewStore
@@ -21,9 +32,6 @@ interface Props {
   readonly lit: Lit | null
 }
 
-/** What is left for the network in the window that the server draws for. */
-const NOMINAL = { width: 1007, height: 251, rem: 16 }
-
 /** The two ends to begin with: those of the dossier that is open. */
 function endsOf(subject: Subject | null): [ActorId | null, ActorId | null] {
   if (subject === null) return [null, null]
@@ -34,13 +42,15 @@ function endsOf(subject: Subject | null): [ActorId | null, ActorId | null] {
 /** Who stands where with whom, as of the cursor, in the room that the timeline leaves: as a picture or as tables. */
 export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
   const { story, lang, locale, words, open } = useReading()
-  const box = useRef<HTMLDivElement>(null)
-  const size = useMeasured(box, NOMINAL)
-  const subject = useView(store, (view) => view.subject)
+  const optionsId = useId()
+  const { subject, detail, open: groups, compare, arrange, camps } = useView(store)
+  const opened = useMemo(() => new Set(groups), [groups])
+  const { set } = store.getState()
   const moment = useView(store, (view) => momentInWords(story, view, atWords, words.reader))
   const settings = useView(store, settingsOf)
   const [table, setTable] = useState(false)
   const [legend, setLegend] = useState(false)
+  const [more, setMore] = useState(false)
   const same = {
     story,
     at,
@@ -53,7 +63,24 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
     words: words.network,
     onActor: open.actor,
     onPair: open.pair,
+    detail,
+    opened,
   }
+  const picture: PictureProps = {
+    ...same,
+    lit,
+    subject: subject?.kind === 'path' ? null : subject,
+    onClear: () => set(clearSubject),
+    onGroup: (id) => set((view) => toggleGroup(view, id, story)),
+  }
+  /** Fetched first: what to compare with is a question to the story. */
+  const comparing = async () => {
+    const { beginComparing, endComparing } = await import('./comparing')
+    set((view) =>
+      view.compare === null ? beginComparing(view, story, isWide()) : endComparing(view, isWide()),
+    )
+  }
+  const study = compare !== null || camps || arrange === 'moment'
   return (
     <section aria-labelledby="part--relations" className="reader-relations">
       <div className="reader-line">
@@ -62,6 +89,11 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
         </h2>
         <p className="reader-line-note">{moment}</p>
         <div className="reader-line-tools">
+          <NetworkDetailSwitch
+            onChange={(chosen) => set((view) => chooseDetail(view, chosen))}
+            value={detail}
+            words={words.network}
+          />
           {!table && (
             <button
               aria-expanded={legend}
@@ -70,6 +102,16 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
               type="button"
             >
               {words.reader.legend}
+            </button>
+          )}
+          {!table && (
+            <button
+              aria-pressed={compare !== null}
+              className="controls-button"
+              onClick={comparing}
+              type="button"
+            >
+              {words.reader.thenAndNow}
             </button>
           )}
           <button
@@ -83,28 +125,38 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
           <button className="controls-button" onClick={() => open.path(...endsOf(subject))} type="button">
             {words.reader.howConnected}
           </button>
+          <button
+            aria-controls={more ? optionsId : undefined}
+            aria-expanded={more}
+            className="controls-button"
+            onClick={() => setMore(!more)}
+            type="button"
+          >
+            {words.reader.moreOptions}
+          </button>
           <a className="controls-button" href="../method/">
             {words.reader.methodShort}
           </a>
         </div>
       </div>
-      <div className={table ? 'reader-network reader-network-table' : 'reader-network'} ref={box}>
-        {table ? (
+      {more && (
+        <Suspense>
+          <RelationsOptions id={optionsId} store={store} />
+        </Suspense>
+      )}
+      {table ? (
+        <div className="reader-network reader-network-table">
           <Lazily>
             <RelationsTables {...same} />
           </Lazily>
-        ) : (
-          <Network
-            {...same}
-            height={size.height}
-            lit={lit}
-            onClear={() => store.getState().set(clearSubject)}
-            rem={size.rem}
-            subject={subject?.kind === 'path' ? null : subject}
-            width={size.width}
-          />
-        )}
-      </div>
+        </div>
+      ) : study ? (
+        <Suspense fallback={<RelationsPicture {...picture} />}>
+          <RelationsStudy {...picture} store={store} />
+        </Suspense>
+      ) : (
+        <RelationsPicture {...picture} />
+      )}
       {!table && (
         <div className={legend ? 'reader-legend reader-legend-open' : 'reader-legend'}>
           <NetworkLegend words={words.network} />

@@ -1,0 +1,42 @@
+import type { StudyWords } from '../../../i18n'
+import type { Actor, Camps } from '../../../model'
+import { nameOf } from '../scene'
+import type { Speech } from '../words'
+import { letterOf } from './camps'
+
+/** More lines than this are counted, not named. */
+const NAMED = 4
+
+/** What the camps are, that they are a hypothesis, and which lines contradict it. */
+export function CampNote({ camps, speech, study }: { camps: Camps; speech: Speech; study: StudyWords }) {
+  const words = study.camps
+  const name = (id: string) => {
+    const actor: Actor | undefined = speech.story.actor.get(id)
+    return actor ? nameOf(actor, speech.lang, speech.story) : id
+  }
+  const { against, asked } = camps
+  if (asked === 0) {
+    return (
+      <p className="network-note">
+        <b>{words.title}.</b> {words.none}
+      </p>
+    )
+  }
+  const named = against
+    .slice(0, NAMED)
+    .map(({ from, to, sign }) => words.line(name(from), name(to), sign === 1))
+  if (against.length > NAMED) named.push(words.more(against.length - NAMED))
+  return (
+    <p className="network-note">
+      <b>{words.title}.</b> {words.about}{' '}
+      {camps.camps.map((members, i) => (
+        <span key={letterOf(i)} className="network-note-camp">
+          <b>{letterOf(i)}</b> {members.map(name).join(', ')}
+          {i < camps.camps.length - 1 ? '; ' : '. '}
+        </span>
+      ))}
+      {words.frustration(against.length, asked)}
+      {named.length > 0 ? ` ${named.join('; ')}.` : ''} {camps.exact ? '' : words.guess}
+    </p>
+  )
+}

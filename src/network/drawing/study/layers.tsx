@@ -1,0 +1,103 @@
+/** What a study draws below and above the picture's own marks. */
+import type { ReactNode } from 'react'
+import type { Camps, ChangeKind, LineChange } from '../../../model'
+import { curveAt, tenth } from '../../layout'
+import type { Decoration } from '../props'
+import type { SceneArc } from '../scene'
+import type { Drawn } from '../useScene'
+import { letterOf } from './camps'
+
+const pathOf = ({ placed: { start, control, end } }: SceneArc): string =>
+  `M${start.x},${start.y}Q${control.x},${control.y} ${end.x},${end.y}`
+
+function Glow({ arc, kind }: { arc: SceneArc; kind: string }) {
+  return (
+    <path
+      className={`network-glow network-glow-${kind}`}
+      d={pathOf(arc)}
+      strokeWidth={tenth(arc.width + 11)}
+    />
+  )
+}
+
+/** Letters on actors, a ring for each camp (whole for the first of two, dashed for the second), and lines against. */
+export function campLayers({ layout, scene }: Drawn, camps: Camps): Decoration {
+  const { rem } = layout
+  const against = new Set(camps.against.map(({ from, to }) => `arc:${from}~${to}`))
+  const contrary = scene.arcs.filter((arc) => arc.on && against.has(arc.key))
+  const members = scene.nodes.flatMap((node) => {
+    const camp = camps.of.get(node.actor.id)
+    return camp === undefined ? [] : [{ node, camp }]
+  })
+  const rings = members.map(({ node: { key, placed }, camp }) => (
+    <circle
+      key={key}
+      className={`network-camp-ring${camp % 2 === 1 ? ' network-camp-other' : ''}`}
+      cx={placed.x}
+      cy={placed.y}
+      r={tenth(placed.r + 0.32 * rem)}
+    />
+  ))
+  const letters = members.map(({ node: { key, placed }, camp }): ReactNode => {
+    const r = 0.5 * rem
+    // Below a circle with its name in it, else above: the name stands below.
+    const y = tenth(placed.label?.inside ? placed.y + placed.r + 0.2 * rem : placed.y - placed.r - 0.2 * rem)
+    return (
+      <g key={key} className="network-camp-letter">
+        <circle cx={placed.x} cy={y} r={r} />
+        <text x={placed.x} y={y} dy="0.35em">
+          {letterOf(camp)}
+        </text>
+      </g>
+    )
+  })
+  const signs = contrary.map((arc): ReactNode => {
+    const { start, control, end } = arc.placed
+    const at = curveAt(start, control, end, 0.22)
+    return (
+      <text key={arc.key} className="network-camp-against" x={tenth(at.x)} y={tenth(at.y)} dy="0.35em">
+        ≠
+      </text>
+    )
+  })
+  return {
+    under: (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
+      <g className="network-camps" aria-hidden="true">
+        {contrary.map((arc) => (
+          <Glow key={arc.key} arc={arc} kind="against" />
+        ))}
+        {rings}
+      </g>
+    ),
+    over: (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
+      <g className="network-camps" aria-hidden="true">
+        {letters}
+        {signs}
+      </g>
+    ),
+  }
+}
+
+/** Marks lines that changed in one of some ways. */
+export function changeLayers(
+  { scene }: Drawn,
+  changes: ReadonlyMap<string, LineChange>,
+  kinds: readonly ChangeKind[],
+): Decoration {
+  const marked = scene.arcs.filter((arc) => {
+    const change = changes.get(arc.line.key)
+    return arc.on && change !== undefined && kinds.includes(change.kind)
+  })
+  return {
+    under: (
+      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
+      <g className="network-changes" aria-hidden="true">
+        {marked.map((arc) => (
+          <Glow key={arc.key} arc={arc} kind="changed" />
+        ))}
+      </g>
+    ),
+  }
+}

@@ -1,0 +1,81 @@
+import { useId, useState } from 'react'
+import type { StudyWords } from '../../i18n'
+import { useReading } from '../../ui'
+import { thenOf, useView, type ViewStore } from '../../view'
+import { compareWithEvent, endComparing } from './comparing'
+import { isWide } from './useMeasured'
+
+/** Chooses the moment to compare with: by a date, or by the chosen event. */
+export function CompareForm({ store, study }: { readonly store: ViewStore; readonly study: StudyWords }) {
+  const { story } = useReading()
+  const id = useId()
+  const compare = useView(store, (view) => view.compare) ?? ''
+  const chosen = useView(store, (view) => view.event)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [wrong, setWrong] = useState<string | null>(null)
+  const { set } = store.getState()
+  const words = study.compare
+  const take = () => {
+    const text = (typed ?? compare).trim()
+    if (text === compare) {
+      setTyped(null)
+      setWrong(null)
+      return
+    }
+    if (thenOf({ compare: text }) === null) {
+      setWrong(text)
+      return
+    }
+    set({ compare: text, scene: null })
+    setTyped(null)
+    setWrong(null)
+  }
+  const event = chosen === null ? undefined : story.event.get(chosen)
+  return (
+    <form
+      className="reader-compare"
+      onSubmit={(submitted) => {
+        submitted.preventDefault()
+        take()
+      }}
+    >
+      <label htmlFor={`${id}then`}>{words.then}</label>
+      <input
+        aria-describedby={wrong === null ? `${id}hint` : `${id}wrong`}
+        aria-invalid={wrong !== null}
+        autoComplete="off"
+        className="reader-compare-date"
+        id={`${id}then`}
+        onBlur={take}
+        onChange={({ target }) => setTyped(target.value)}
+        spellCheck={false}
+        type="text"
+        value={typed ?? compare}
+      />
+      {event && (
+        <button
+          className="controls-button"
+          onClick={() => set((view) => compareWithEvent(view, event, story))}
+          type="button"
+        >
+          {words.fromEvent}
+        </button>
+      )}
+      <button
+        className="controls-button"
+        onClick={() => set((view) => endComparing(view, isWide()))}
+        type="button"
+      >
+        {words.leave}
+      </button>
+      <span className="visually-hidden" id={`${id}hint`}>
+        {words.hint}
+      </span>
+      {wrong !== null && (
+        <p className="reader-compare-wrong" id={`${id}wrong`} role="alert">
+          {words.wrong(wrong)}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+import { studyWordsFor } from '../../i18n'
+import { textIn, withParts } from '../../model'
+import { useAnnounce, useReading } from '../../ui'
+import { groupsOf, toggleGroup, useView, type ViewStore } from '../../view'
+import './study.css'
+
+/** What is chosen less often: another arrangement, camps, and groups one by one. */
+export default function RelationsOptions({ store, id }: { readonly store: ViewStore; readonly id: string }) {
+  const { story, lang, locale } = useReading()
+  const announce = useAnnounce()
+  const { arrange, camps, detail, open } = useView(store)
+  const study = studyWordsFor(locale)
+  const { set } = store.getState()
+  const groups = groupsOf(story).flatMap((group) => story.actor.get(group) ?? [])
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset of its own is inside
+    <div aria-label={study.options} className="reader-options" id={id} role="group">
+      <label>
+        <input
+          checked={arrange === 'moment'}
+          onChange={({ target }) => set({ arrange: target.checked ? 'moment' : 'story', scene: null })}
+          type="checkbox"
+        />
+        {study.arrange.name}
+      </label>
+      <label>
+        <input
+          checked={camps}
+          onChange={({ target }) => set({ camps: target.checked, scene: null })}
+          type="checkbox"
+        />
+        {study.camps.name}
+      </label>
+      {groups.length > 0 && (
+        <fieldset>
+          <legend>{study.groups.name}:</legend>
+          {groups.map((actor) => {
+            const name = textIn(actor.short, lang, story.language).text
+            return (
+              <label key={actor.id}>
+                <input
+                  checked={detail === 'actors' || open.includes(actor.id)}
+                  onChange={({ target }) => {
+                    set((view) => toggleGroup(view, actor.id, story))
+                    announce(target.checked ? study.groups.opened(name) : study.groups.closed(name))
+                  }}
+                  type="checkbox"
+                />
+                <bdi>{study.groups.of(name, withParts(actor).size - 1)}</bdi>
+              </label>
+            )
+          })}
+        </fieldset>
+      )}
+    </div>
+  )
+}

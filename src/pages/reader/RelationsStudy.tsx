@@ -1,0 +1,52 @@
+import { useMemo, useRef } from 'react'
+import { studyWordsFor } from '../../i18n'
+import { CampNote, campsIn, NetworkStudy } from '../../network'
+import { useReading } from '../../ui'
+import { dateWords, thenOf, useView, type ViewStore } from '../../view'
+import { CompareForm } from './CompareForm'
+import type { PictureProps } from './RelationsPicture'
+import { useMeasured } from './useMeasured'
+import './study.css'
+
+const NOMINAL = { width: 1007, height: 251, rem: 16 }
+const NONE: ReadonlySet<never> = new Set()
+
+/** The network looked at more closely, with what has to be said of it above. */
+export default function RelationsStudy({ store, ...props }: PictureProps & { readonly store: ViewStore }) {
+  const { locale } = useReading()
+  const box = useRef<HTMLDivElement>(null)
+  const size = useMeasured(box, NOMINAL)
+  const compare = useView(store, (view) => view.compare)
+  const marked = useView(store, (view) => view.camps)
+  const arranged = useView(store, (view) => view.arrange === 'moment')
+  const study = studyWordsFor(locale)
+  const then = compare === null ? null : thenOf({ compare })
+  const { story, relations, visible, settings, at, lang, words, detail = 'groups', opened = NONE } = props
+  const camps = useMemo(
+    () => (marked ? campsIn({ story, relations, visible, detail, opened, settings }, at) : null),
+    [marked, story, relations, visible, detail, opened, settings, at],
+  )
+  const other = then === null || compare === null ? null : { at: then, date: dateWords(compare, locale) }
+  return (
+    <>
+      <div className="reader-study">
+        {other && <CompareForm store={store} study={study} />}
+        {other && then === at && <p className="network-note">{study.compare.same}</p>}
+        {camps && <CampNote camps={camps} speech={{ story, lang, words }} study={study} />}
+        {arranged && <p className="network-note">{other ? study.arrange.notNow : study.arrange.tradeOff}</p>}
+      </div>
+      <div className="reader-network" ref={box}>
+        <NetworkStudy
+          {...props}
+          arranged={arranged}
+          camps={marked}
+          compare={other}
+          height={size.height}
+          rem={size.rem}
+          study={study}
+          width={size.width}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+/** Into the comparison of two moments and out of it, fetched when it is asked for. */
+import { hasEntered, type Story, type StoryEvent } from '../../model'
+import { cursorOf, momentInView, thenOf, type View } from '../../view'
+
+/** An event's own date as the address has it; its mark's day where the date has no end. */
+export function dateInView({ when, placement }: StoryEvent): string {
+  return thenOf({ compare: when.edtf }) === null ? momentInView(placement) : when.edtf
+}
+
+/**
+ * Compares the cursor's moment with one at which half of the acts counted by now had happened, so that there is
+ * something to see. Where the timeline and the network share a screen, the network gets the room for two.
+ */
+export function beginComparing(view: View, story: Story, wide: boolean): View {
+  const at = cursorOf(story, view)
+  const acts = story.acts.filter((act) => hasEntered(act, at))
+  const event = acts[Math.floor(acts.length / 2)]?.event ?? story.events[0]
+  if (!event) return view
+  return { ...view, compare: dateInView(event), view: wide ? 'network' : view.view, scene: null }
+}
+
+export function endComparing(view: View, wide: boolean): View {
+  return { ...view, compare: null, view: wide ? 'both' : view.view, scene: null }
+}
+
+/** Compares with the chosen event's date; where the cursor stands there too, it goes to the end of the story. */
+export function compareWithEvent(view: View, event: StoryEvent, story: Story): View {
+  const at = view.at ?? momentInView(story.events.at(-1)?.placement ?? story.extent.latest)
+  return { ...view, compare: dateInView(event), at, scene: null }
+}
