@@ -4,6 +4,7 @@ import type { ActorId, EventId, RelationSettings } from '../../model'
 import type { Lit } from '../../network'
 import { ActorDossier, indexFor, PairDossier, PathDossier, type Sums, useReading } from '../../ui'
 import { type Subject, settingsOf, useView, type View, type ViewStore } from '../../view'
+import { momentInWords } from './moment'
 import { PairCurvePane } from './PairCurvePane'
 
 interface Props {
@@ -21,7 +22,8 @@ interface Props {
 /** What the story knows of the actor or the two that were chosen, in the document's place. */
 export default function DossierColumn(props: Props): ReactNode {
   const { store, subject, sums, at, atWords, visible, onLit } = props
-  const { story } = useReading()
+  const { story, words } = useReading()
+  const view = useView(store)
   const settings = useView(store, settingsOf)
   const actorOf = (id: ActorId | null) => (id === null ? null : (story.actor.get(id) ?? null))
   if (subject.kind === 'actor') {
@@ -50,9 +52,9 @@ export default function DossierColumn(props: Props): ReactNode {
     <PairDossier
       a={a}
       at={at}
-      atWords={atWords}
       b={b}
       curve={<PairCurvePane a={a} at={at} b={b} relations={indexFor(sums, a, b)} settings={settings} />}
+      moment={momentInWords(story, view, atWords, words.reader)}
       onSettings={onSettings}
       settings={settings}
       sums={sums}

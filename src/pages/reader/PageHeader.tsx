@@ -1,10 +1,12 @@
-import { lazy, useState } from 'react'
+import { lazy, type RefObject, useRef, useState } from 'react'
 import { textIn } from '../../model'
 import { type OnView, type Play, PlayControls, Share, ThemeSwitch, useReading } from '../../ui'
 import { activeFilterCount, useView, type ViewStore } from '../../view'
 import { Lazily } from './Lazily'
+import { useBeforePaint } from './useBeforePaint'
 
 const Dialogs = lazy(() => import('./Dialogs'))
+const SaveDialog = lazy(() => import('./SaveDialog'))
 
 interface Props {
   readonly store: ViewStore
@@ -13,17 +15,34 @@ interface Props {
   readonly wide: boolean
 }
 
+/** How high the head line is, for what sticks below it: its words wrap where letters are large. */
+function useBarHeight(header: RefObject<HTMLElement | null>): void {
+  useBeforePaint(() => {
+    const measured = header.current
+    if (!measured) return
+    const root = document.documentElement
+    const observer = new ResizeObserver(() => root.style.setProperty('--bar', `${measured.offsetHeight}px`))
+    observer.observe(measured)
+    return () => {
+      observer.disconnect()
+      root.style.removeProperty('--bar')
+    }
+  }, [header])
+}
+
 /** The page's head line: whose page it is, the way to other stories, and what a reader steers with. */
 export function PageHeader({ store, onView, play, wide }: Props) {
   const { story, lang, words } = useReading()
   const view = useView(store)
-  const [dialog, setDialog] = useState<'search' | 'filter' | null>(null)
+  const [dialog, setDialog] = useState<'search' | 'filter' | 'save' | null>(null)
+  const header = useRef<HTMLElement>(null)
+  useBarHeight(header)
   const { common, controls, reader } = words
   const filters = activeFilterCount(view)
   const full = view.stage === 'full'
   return (
     <>
-      <header className="reader-header">
+      <header className="reader-header" ref={header}>
         <a className="reader-name" href="../">
           {common.name}
         </a>
@@ -46,6 +65,9 @@ export function PageHeader({ store, onView, play, wide }: Props) {
               words={controls}
             />
           )}
+          <button className="controls-button" onClick={() => setDialog('save')} type="button">
+            {controls.save}
+          </button>
           <Share
             href={() => location.href}
             sheet={!wide}
@@ -66,7 +88,11 @@ export function PageHeader({ store, onView, play, wide }: Props) {
       </header>
       {dialog !== null && (
         <Lazily>
-          <Dialogs onClose={() => setDialog(null)} onView={onView} open={dialog} store={store} />
+          {dialog === 'save' ? (
+            <SaveDialog onClose={() => setDialog(null)} store={store} />
+          ) : (
+            <Dialogs onClose={() => setDialog(null)} onView={onView} open={dialog} store={store} />
+          )}
         </Lazily>
       )}
     </>

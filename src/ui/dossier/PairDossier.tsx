@@ -20,9 +20,10 @@ interface Props {
   readonly a: Actor
   readonly b: Actor
   readonly sums: Sums
-  /** Where the time cursor stands, and its date in words. */
+  /** Where the time cursor stands. */
   readonly at: Ms
-  readonly atWords: string
+  /** The same in words: "as of 26 June 2025". */
+  readonly moment: string
   /** The curve of the two through time; left out where nothing is coded between them. */
   readonly curve: ReactNode
   readonly settings?: RelationSettings
@@ -64,7 +65,7 @@ export function PairDossier({
   b,
   sums,
   at,
-  atWords,
+  moment,
   curve,
   settings = defaultSettings,
   onSettings,
@@ -96,7 +97,7 @@ export function PairDossier({
       {acts.length > 0 && (
         <>
           <DossierPart title={dossier.curve}>
-            <p className="dossier-note">{words.reader.asOf(atWords)}</p>
+            <p className="dossier-note">{moment}</p>
             {curve}
             <Standing a={a} at={at} b={b} relations={relations} settings={settings} />
             {onSettings && <Settings onSettings={onSettings} settings={settings} />}

@@ -21,7 +21,7 @@ function pair(a: string, b: string) {
     <PairDossier
       a={actorOf(a)}
       at={end}
-      atWords="May 2024"
+      moment="May 2024"
       b={actorOf(b)}
       curve={<p>the curve</p>}
       sums={sums}
@@ -106,7 +106,7 @@ describe('two actors', () => {
 
   test('are read by another scale and half-life on request', () => {
     const onSettings = vi.fn()
-    const props = { a: actorOf('arland'), b: actorOf('borland'), at: end, atWords: '', curve: null, sums }
+    const props = { a: actorOf('arland'), b: actorOf('borland'), at: end, moment: '', curve: null, sums }
     const settings = { scale: 'cameo', halfLife: null } as const
     read(<PairDossier {...props} onSettings={onSettings} settings={settings} />)
     const scale = screen.getByRole('group', { name: 'Scale' })
@@ -147,7 +147,7 @@ describe('two actors', () => {
     )
     const [a, b] = [first.actor.get('azerbaijan'), first.actor.get('russia')]
     if (!a || !b) throw new Error('The story has lost its actors.')
-    read(<PairDossier a={a} at={first.extent.latest} atWords="" b={b} curve={null} sums={sumsOf(first)} />, {
+    read(<PairDossier a={a} at={first.extent.latest} moment="" b={b} curve={null} sums={sumsOf(first)} />, {
       of: first,
     })
     const list = part(`All ${between.length} coded acts`)
