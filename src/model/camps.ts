@@ -17,6 +17,8 @@ export interface SignedArc {
 export interface Camps {
   /** Members' ids, sorted; the two camps of a part follow each other, and the part with most members comes first. */
   readonly camps: readonly (readonly string[])[]
+  /** For each camp the position of the other of its part; null where it has no other. */
+  readonly rivals: readonly (number | null)[]
   /** Position in `camps`, by id; actors without a clear line are in none. */
   readonly of: ReadonlyMap<string, number>
   /** The arcs that contradict it, in the order given. */
@@ -53,6 +55,7 @@ export function findCamps(arcs: readonly SignedArc[]): Camps {
     }),
   )
   const found: string[][] = []
+  const rivals: (number | null)[] = []
   const of = new Map<string, number>()
   let exact = true
   for (const part of partsOf(ids.length, edges)) {
@@ -64,15 +67,17 @@ export function findCamps(arcs: readonly SignedArc[]): Camps {
     const small = part.length <= TRIED
     exact &&= small
     const sides = small ? bySearch(part.length, own) : bySpectrum(part.length, own)
+    const two = sides.includes(1) && sides.includes(-1)
     for (const side of [1, -1]) {
       const members = part.filter((_, i) => sides[i] === side).map((node) => ids[node] ?? '')
       if (members.length === 0) continue
       for (const id of members) of.set(id, found.length)
+      rivals.push(two ? found.length + side : null)
       found.push(members)
     }
   }
   const against = arcs.filter(({ from, to, sign }) => (of.get(from) === of.get(to)) !== (sign === 1))
-  return { camps: found, of, against, asked: arcs.length, exact }
+  return { camps: found, rivals, of, against, asked: arcs.length, exact }
 }
 
 const keyOf = ({ from, to }: SignedArc): string => `${from}~${to}`

@@ -26,7 +26,9 @@ export const study = {
     /** What the letters mean, in one paragraph. `camps` are names by letter. */
     title: 'Camps: a hypothesis',
     none: 'No line is clear enough at this moment to tell camps.',
-    about: 'Where friends of friends were friends, and enemies of enemies too, these would stand together:',
+    about: 'If friends of friends were friends, and enemies of enemies too, these would stand together:',
+    /** Between the two camps of a part. */
+    against: 'against',
     frustration: (against: number, asked: number): string =>
       against === 0
         ? plural('en', asked, {
@@ -46,7 +48,7 @@ export const study = {
   compare: {
     title: 'Then and now',
     picture: (date: string): string => `Relations as of ${date}`,
-    then: 'Compare with',
+    other: 'Compare with',
     hint: 'A date such as 2024, 2024-12 or 2024-12-25',
     wrong: (value: string): string =>
       `“${value}” is no date that begins and ends. Try 2024-12 or 2024-12-25.`,

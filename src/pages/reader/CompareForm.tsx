@@ -39,7 +39,7 @@ export function CompareForm({ store, study }: { readonly store: ViewStore; reado
         take()
       }}
     >
-      <label htmlFor={`${id}then`}>{words.then}</label>
+      <label htmlFor={`${id}then`}>{words.other}</label>
       <input
         aria-describedby={wrong === null ? `${id}hint` : `${id}wrong`}
         aria-invalid={wrong !== null}

@@ -82,7 +82,10 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
   }
   const study = compare !== null || camps || arrange === 'moment'
   return (
-    <section aria-labelledby="part--relations" className="reader-relations">
+    <section
+      aria-labelledby="part--relations"
+      className={compare === null ? 'reader-relations' : 'reader-relations reader-comparing'}
+    >
       <div className="reader-line">
         <h2 className="reader-line-title" id="part--relations" tabIndex={-1}>
           {words.reader.relations}

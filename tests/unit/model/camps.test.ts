@@ -49,7 +49,8 @@ describe('camps', () => {
   })
 
   it('say nothing of how unconnected parts stand to each other', () => {
-    const { camps, of } = findCamps(arcs('x-y a+b b+c'))
+    const { camps, of, rivals } = findCamps(arcs('x-y a+b b+c'))
+    expect(rivals).toEqual([null, 2, 1])
     expect(camps).toEqual([['a', 'b', 'c'], ['x'], ['y']])
     expect(of.get('x')).toBe(1)
     expect(findCamps([])).toMatchObject({ camps: [], against: [], asked: 0, exact: true })

@@ -32,7 +32,7 @@ export function CampNote({ camps, speech, study }: { camps: Camps; speech: Speec
       {camps.camps.map((members, i) => (
         <span key={letterOf(i)} className="network-note-camp">
           <b>{letterOf(i)}</b> {members.map(name).join(', ')}
-          {i < camps.camps.length - 1 ? '; ' : '. '}
+          {i === camps.camps.length - 1 ? '. ' : camps.rivals[i] === i + 1 ? ` ${words.against} ` : '; '}
         </span>
       ))}
       {words.frustration(against.length, asked)}

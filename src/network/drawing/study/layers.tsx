@@ -32,7 +32,7 @@ export function campLayers({ layout, scene }: Drawn, camps: Camps): Decoration {
   const rings = members.map(({ node: { key, placed }, camp }) => (
     <circle
       key={key}
-      className={`network-camp-ring${camp % 2 === 1 ? ' network-camp-other' : ''}`}
+      className={`network-camp-ring${(camps.rivals[camp] ?? camp) < camp ? ' network-camp-other' : ''}`}
       cx={placed.x}
       cy={placed.y}
       r={tenth(placed.r + 0.32 * rem)}
