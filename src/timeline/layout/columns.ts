@@ -88,7 +88,7 @@ export interface TimelineColumns {
   readonly words: (row: number) => MarkWords
 }
 
-/** Arrays as they come, in any order: what `columnsFromArrays` takes. Only `placement` is needed. */
+/** Arrays as they come, in any order: what `columnsFromArrays` takes, and keeps. Only `placement` is needed. */
 export interface RawColumns {
   readonly placement: Float64Array
   readonly earliest?: Float64Array
@@ -110,23 +110,17 @@ export interface RawColumns {
 export function columnsFromArrays(raw: RawColumns): TimelineColumns {
   const n = raw.placement.length
   const order = sortedOrder(raw.placement)
-  const take = <A extends Float64Array | Uint8Array>(
-    from: A | undefined,
-    fallback: (i: number) => number,
-    to: A,
-  ): A => {
-    for (let row = 0; row < n; row++) {
-      const i = order === null ? row : order[row]!
-      to[row] = from === undefined ? fallback(i) : from[i]!
-    }
-    return to
+  const floats = (from: Float64Array): Float64Array =>
+    order === null ? from : Float64Array.from(order, (i) => from[i]!)
+  const bytes = (from: Uint8Array | undefined, fallback: number): Uint8Array => {
+    if (from === undefined) return new Uint8Array(n).fill(fallback)
+    return order === null ? from : Uint8Array.from(order, (i) => from[i]!)
   }
-  const placement = take(raw.placement, () => 0, new Float64Array(n))
-  const at = (i: number): number => raw.placement[i]!
-  const earliest = take(raw.earliest, at, new Float64Array(n))
-  const latest = take(raw.latest, at, new Float64Array(n))
-  const endLatest = take(raw.endLatest, () => Number.NaN, new Float64Array(n))
-  const endEarliest = take(raw.endEarliest ?? raw.endLatest, () => Number.NaN, new Float64Array(n))
+  const placement = floats(raw.placement)
+  const earliest = raw.earliest ? floats(raw.earliest) : placement
+  const latest = raw.latest ? floats(raw.latest) : placement
+  const endLatest = raw.endLatest ? floats(raw.endLatest) : new Float64Array(n).fill(Number.NaN)
+  const endEarliest = raw.endEarliest ? floats(raw.endEarliest) : endLatest
   const original = (row: number): number => (order === null ? row : order[row]!)
   const id = (row: number): string => raw.id?.(original(row)) ?? `e${original(row)}`
   const label = (row: number): string => raw.label?.(original(row)) ?? id(row)
@@ -139,10 +133,10 @@ export function columnsFromArrays(raw: RawColumns): TimelineColumns {
     endEarliest,
     endLatest,
     placement,
-    weight: take(raw.weight, () => 3, new Uint8Array(n)),
-    kind: take(raw.kind, () => 5, new Uint8Array(n)),
-    dateKind: take(raw.dateKind, () => INSTANT, new Uint8Array(n)),
-    status: take(raw.status, () => 0, new Uint8Array(n)),
+    weight: bytes(raw.weight, 3),
+    kind: bytes(raw.kind, KIND_CODES.indexOf('context')),
+    dateKind: bytes(raw.dateKind, INSTANT),
+    status: bytes(raw.status, 0),
     lanes,
     acts: null,
     stretches: chooseStretches({ placement, earliest, latest, endEarliest, endLatest }),

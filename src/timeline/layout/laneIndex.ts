@@ -51,29 +51,61 @@ function buildLaneIndex(columns: TimelineColumns): LaneIndex {
   const { lanes } = columns
   const rows = lanes.members
   const slots = rows.length
-  const at = new Float64Array(slots)
-  const priority = new Uint32Array(slots)
-  const kinds = new Uint8Array(slots)
+  // Where one lane holds everything, slots are rows: then nothing is copied.
+  const isAll = lanes.count === 1 && slots === columns.n
+  const at = isAll ? columns.placement : Float64Array.from(rows, (row) => columns.placement[row]!)
+  const kinds = isAll ? columns.kind : Uint8Array.from(rows, (row) => columns.kind[row]!)
   const blocks = Math.ceil(slots / BLOCK)
   const counts = new Uint32Array((blocks + 1) * KINDS)
   const running = new Uint32Array(KINDS)
   for (let slot = 0; slot < slots; slot++) {
     if (slot % BLOCK === 0) counts.set(running, (slot / BLOCK) * KINDS)
-    const row = rows[slot]!
-    at[slot] = columns.placement[row]!
-    kinds[slot] = columns.kind[row]!
-    priority[slot] = ((columns.weight[row]! << 29) | (shuffled(row) >>> 3)) >>> 0
     running[kinds[slot]!]!++
   }
   counts.set(running, blocks * KINDS)
+  // Not everything that is counted is asked for its weightiest.
+  let weights: Weights | null = null
+  const lazily = (): Weights => {
+    weights ??= buildWeights(columns, rows)
+    return weights
+  }
+  return {
+    slots,
+    rows,
+    at,
+    kinds,
+    counts,
+    get priority() {
+      return lazily().priority
+    },
+    get tree() {
+      return lazily().tree
+    },
+    get leaves() {
+      return lazily().leaves
+    },
+    from: (lane) => lanes.offsets[lane]!,
+    to: (lane) => lanes.offsets[lane + 1]!,
+  }
+}
+
+type Weights = Pick<LaneIndex, 'priority' | 'tree' | 'leaves'>
+
+function buildWeights(columns: TimelineColumns, rows: Uint32Array): Weights {
+  const slots = rows.length
+  const priority = new Uint32Array(slots)
+  for (let slot = 0; slot < slots; slot++) {
+    const row = rows[slot]!
+    priority[slot] = ((columns.weight[row]! << 29) | (shuffled(row) >>> 3)) >>> 0
+  }
+  const blocks = Math.ceil(slots / BLOCK)
   let leaves = 1
   while (leaves < blocks) leaves *= 2
   const tree = new Uint32Array(2 * leaves)
   for (let block = 0; block < leaves; block++) {
     let best = Math.min(block * BLOCK, Math.max(0, slots - 1))
-    for (let slot = best + 1; slot < Math.min(slots, (block + 1) * BLOCK); slot++) {
-      if (priority[slot]! > priority[best]!) best = slot
-    }
+    const end = Math.min(slots, (block + 1) * BLOCK)
+    for (let slot = best + 1; slot < end; slot++) if (priority[slot]! > priority[best]!) best = slot
     tree[leaves + block] = best
   }
   for (let node = leaves - 1; node >= 1; node--) {
@@ -81,18 +113,7 @@ function buildLaneIndex(columns: TimelineColumns): LaneIndex {
     const right = tree[2 * node + 1]!
     tree[node] = (priority[right] ?? 0) > (priority[left] ?? 0) ? right : left
   }
-  return {
-    slots,
-    rows,
-    at,
-    priority,
-    counts,
-    tree,
-    leaves,
-    kinds,
-    from: (lane) => lanes.offsets[lane]!,
-    to: (lane) => lanes.offsets[lane + 1]!,
-  }
+  return { priority, tree, leaves }
 }
 
 /** The first slot of a lane whose mark stands at `moment` or later. */

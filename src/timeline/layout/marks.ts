@@ -150,6 +150,18 @@ export function placedMark(
   }
 }
 
+/** A span that only reaches into the view: faint, in one of the lane's rows, with its label left to the view's edge. */
+export function reachingMark(
+  options: MarkOptions,
+  whole: TimeScale,
+  row: number,
+  line: number,
+): PlacedMark | null {
+  const bodies = bodiesOf(options.columns, [row], whole, options.metrics)
+  const mark = placedMark(options, whole, bodies, 0, row, line, NONE, 0)
+  return mark.bar && { ...mark, bar: { ...mark.bar, faint: true } }
+}
+
 /** An event's label in so much room, cut at the end of a word; null where nothing fits. */
 export function labelText(
   columns: TimelineColumns,

@@ -2,9 +2,10 @@
 import type { TimelineColumns } from './columns'
 import { binTotal, countBins } from './density'
 import { type LaneIndex, slotAt } from './laneIndex'
-import type { PlacedMark } from './marks'
+import { type PlacedMark, reachingMark } from './marks'
 import type { Metrics } from './metrics'
 import { placeOf, type TimeScale, type Warp, wholeWidth } from './scale'
+import { spansReaching } from './spanIndex'
 import { BINS, LaneTiles, levelFor, type Tile, tileEdge } from './tiles'
 
 export interface TilesSeen {
@@ -35,9 +36,11 @@ export interface TilingSetting {
 }
 
 /** About how many marks a view shows altogether. */
-const MARKS_IN_VIEW = 230
+const MARKS_IN_VIEW = 320
 /** The height that a view is taken to have when it isn't given: more lanes are scrolled to. */
 const VIEW_HEIGHT = 1000
+/** Spans that a lane shows although they began before the view. */
+const REACHING = 2
 /** A strip is never full of fewer. */
 const LEAST_FULL = 5
 /** Halvings of a lane that are kept. */
@@ -116,14 +119,34 @@ export function createTiling(setting: TilingSetting): Tiling {
     return Math.max(LEAST_FULL, full / 2 ** Math.max(0, at - base))
   }
 
+  /** The weightiest spans that began before the view and run into it, at most one to a row. */
+  const reaching = (
+    lane: number,
+    scale: TimeScale,
+    whole: TimeScale,
+    marks: readonly PlacedMark[],
+  ): readonly PlacedMark[] => {
+    const most = Math.min(rows, REACHING)
+    const marked = new Set(marks.map((mark) => mark.row))
+    const found: PlacedMark[] = []
+    for (const slot of spansReaching(columns, lane, scale.invert(0), most)) {
+      const row = index.rows[slot]!
+      if (marked.has(row)) continue
+      const mark = reachingMark(setting, whole, row, found.length)
+      if (mark) found.push(mark)
+    }
+    return found
+  }
+
   return {
     level,
     seen: (lane, scale, whole, allowance) => {
       const at = tilesOf(lane, whole, allowance)
       const tiles = tilesSeen(scale, at.level, lane).map(at.get)
+      const marks = tiles.flatMap((tile) => tile.marks)
       return {
         level: at.level,
-        marks: tiles.flatMap((tile) => tile.marks),
+        marks: [...reaching(lane, scale, whole, marks), ...marks],
         density: tiles.filter((tile) => tile.density !== null),
         full: fullOf(lane, whole, at.level),
       }

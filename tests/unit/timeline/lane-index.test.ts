@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { binCount, binTotal, countBins, withoutShown } from '../../../src/timeline/layout/density'
 import { countKinds, heaviestSlots, KINDS, laneIndexOf, slotAt } from '../../../src/timeline/layout/laneIndex'
+import { spansReaching } from '../../../src/timeline/layout/spanIndex'
 import { manyColumns, randomColumns, seeded } from './random'
 
 describe('against a slow, obvious version', () => {
@@ -73,4 +74,29 @@ describe('against a slow, obvious version', () => {
       }
     }
   })
+})
+
+test('the weightiest spans that reach into a view', () => {
+  fc.assert(
+    fc.property(
+      randomColumns(120),
+      fc.integer({ min: 0, max: 8000 }),
+      fc.integer({ min: 1, max: 4 }),
+      (columns, day, k) => {
+        const index = laneIndexOf(columns)
+        const moment = day * 86_400_000
+        for (let lane = 0; lane < columns.lanes.count; lane++) {
+          const slow: number[] = []
+          for (let slot = index.from(lane); slot < index.to(lane); slot++) {
+            const row = index.rows[slot]!
+            const end = columns.endLatest[row]!
+            const reaches = columns.placement[row]! < moment && (end > moment || Number.isNaN(end))
+            if (columns.dateKind[row]! >= 2 && reaches) slow.push(slot)
+          }
+          slow.sort((a, b) => index.priority[b]! - index.priority[a]!)
+          expect(spansReaching(columns, lane, moment, k)).toEqual(slow.slice(0, k))
+        }
+      },
+    ),
+  )
 })

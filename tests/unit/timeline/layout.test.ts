@@ -136,7 +136,11 @@ function everyMark(columns: TimelineColumns, scale: TimeScale): ReadonlyMap<numb
     for (const lane of layoutAt(at, { settled: false }).lanes) {
       const set = sets.get(lane.lane) ?? new Set()
       sets.set(lane.lane, set)
-      for (const mark of lane.marks) set.add(mark.row)
+      for (const { row } of lane.marks) {
+        const x = at.x(columns.placement[row]!)
+        // What only reaches into a view is counted where it belongs.
+        if (x >= 0 && x <= at.width) set.add(row)
+      }
     }
     const next = panned(at, at.width * 0.9)
     if (next.offset <= at.offset) return sets
