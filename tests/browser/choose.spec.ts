@@ -9,6 +9,7 @@ import {
   test,
   timeline,
   titleOf,
+  words,
 } from './support'
 
 test('a mark on the timeline moves the document to its event', async ({ page }) => {
@@ -43,7 +44,7 @@ test('the relations follow the chosen event, with its own date and no invented d
   await mark(page, 'istanbul-talks').click()
   await expect(page.getByText('as of 20 June 2025', { exact: true })).toBeVisible()
   await mark(page, 'sputnik-raid').click()
-  await expect(page.getByText('as of end of June 2025', { exact: true })).toBeVisible()
+  await expect(page.getByText(words.reader.atPoint('end of June 2025'), { exact: true })).toBeVisible()
 })
 
 test('whoever does not see the page hears what was chosen', async ({ page }) => {

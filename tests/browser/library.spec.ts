@@ -1,4 +1,4 @@
-import { expect, methodWords, open, overflow, READER, say, story, test, words } from './support'
+import { expect, methodWords, overflow, READER, ready, say, story, test, words } from './support'
 
 test('the library lists what there is, and leads there', async ({ page }) => {
   await page.goto('/')
@@ -44,7 +44,9 @@ for (const address of ['atlantis/', 'atlantis/deeper/still', 'russia-azerbaijan/
   })
 
 test('the story’s address without its slash leads to the story', async ({ page }) => {
-  await open(page, '', 'russia-azerbaijan')
+  await page.goto('russia-azerbaijan')
+  await expect(page).toHaveURL(new RegExp(`/${READER}$`))
+  await ready(page)
   await expect(page.getByRole('article')).toHaveCount(story.events.length)
 })
 

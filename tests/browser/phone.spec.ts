@@ -2,6 +2,7 @@ import { devices } from '@playwright/test'
 import {
   article,
   current,
+  drawn,
   expect,
   mark,
   node,
@@ -12,6 +13,7 @@ import {
   test,
   timeline,
   titleOf,
+  walkTo,
   words,
 } from './support'
 
@@ -98,6 +100,7 @@ test('search and filter fill the phone, and can be closed', async ({ page }) => 
 for (const width of [320, 360, 768]) {
   test(`nothing sticks out sideways at ${width} pixels, in any state`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 })
+    await open(page)
     for (const state of [
       '',
       `event=${raid}`,
@@ -108,7 +111,9 @@ for (const width of [320, 360, 768]) {
       'threads=karabakh&status=unconfirmed',
       'lanes=colour&event=nothing',
     ]) {
-      await open(page, state)
+      await walkTo(page, state)
+      if (/actor|pair/.test(state)) await expect(page.getByRole('heading', { level: 1 }), state).toBeVisible()
+      await drawn(page)
       expect(await overflow(page), state).toBeLessThanOrEqual(0)
     }
   })

@@ -90,7 +90,9 @@ export const test = base.extend<{ noise: Noise } & Options>({
 
 /** Waits until the page answers. */
 export const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => performance.getEntriesByName('riftline:interactive').length > 0)
+  page.waitForFunction(() => performance.getEntriesByName('riftline:interactive').length > 0, null, {
+    timeout: 15_000,
+  })
 
 /** Opens a story and waits until it answers. `query` is an address's query without question mark. */
 export async function open(page: Page, query = '', address = READER): Promise<void> {
