@@ -3,6 +3,7 @@
  * that either side can have its own colour, dash and name. Nothing is drawn before the first act: "nothing coded" is
  * not zero.
  */
+import { area, line } from 'd3-shape'
 import type { CurveLine } from '../../model'
 import { tenth } from './numbers'
 
@@ -17,68 +18,49 @@ export interface CurveShape {
 }
 type Scale = (value: number) => number
 
-const at = (x: number, y: number): string => `${tenth(x)},${tenth(y)}`
+/** A value of the curve at a time. NaN before the first act. */
+type Moment = readonly [t: number, value: number]
+/** The band at a time: its lowest and its highest value. */
+type Slice = readonly [t: number, low: number, high: number]
 
-/** Adds the piece from (x0, y0) to (x1, y1), which continues the last piece where it begins at its end. */
-class Pen {
-  d = ''
-  #last = ''
-  piece(x0: number, y0: number, x1: number, y1: number): void {
-    const from = at(x0, y0)
-    const to = at(x1, y1)
-    if (from !== this.#last) this.d += `M${from}`
-    if (from !== to) this.d += `L${to}`
-    this.#last = to
+/** The curve with a point of its own wherever it crosses zero, so that each sign's part ends on the line. */
+function withCrossings(t: Float64Array, values: Float64Array): Moment[] {
+  const moments: Moment[] = []
+  for (let i = 0; i < t.length; i++) {
+    const [t0, v0] = moments.at(-1) ?? [Number.NaN, Number.NaN]
+    const [t1, v1] = [t[i]!, values[i]!]
+    if (v0 * v1 < 0) moments.push([t0 + ((t1 - t0) * v0) / (v0 - v1), 0])
+    moments.push([t1, v1])
   }
+  return moments
 }
 
 function linePath(t: Float64Array, values: Float64Array, x: Scale, y: Scale): SignedPath {
-  const above = new Pen()
-  const below = new Pen()
-  for (let i = 1; i < t.length; i++) {
-    const v0 = values[i - 1]!
-    const v1 = values[i]!
-    if (Number.isNaN(v0) || Number.isNaN(v1)) continue
-    const x0 = x(t[i - 1]!)
-    const x1 = x(t[i]!)
-    if (v0 * v1 >= 0) {
-      const pen = v0 + v1 >= 0 ? above : below
-      pen.piece(x0, y(v0), x1, y(v1))
-      continue
-    }
-    const cross = x0 + ((x1 - x0) * v0) / (v0 - v1)
-    const first = v0 > 0 ? above : below
-    const second = v0 > 0 ? below : above
-    first.piece(x0, y(v0), cross, y(0))
-    second.piece(cross, y(0), x1, y(v1))
-  }
-  return { cooperation: above.d, conflict: below.d }
+  const moments = withCrossings(t, values)
+  const path = line<Moment>()
+    .x(([time]) => x(time))
+    .y(([, value]) => y(value))
+    .digits(1)
+  // What runs along zero belongs to cooperation, as zero acts of conflict do.
+  const below = (i: number) => (moments[i]?.[1] ?? 0) < 0
+  const conflict = path.defined(
+    ([, value], i) => value < 0 || (value === 0 && (below(i - 1) || below(i + 1))),
+  )(moments)
+  const cooperation = path.defined(([, value]) => value >= 0)(moments)
+  return { cooperation: cooperation ?? '', conflict: conflict ?? '' }
 }
 
 function bandPath(t: Float64Array, { low, high }: CurveLine, x: Scale, y: Scale): SignedPath {
+  const slices = Array.from(t, (time, i): Slice => [time, low[i]!, high[i]!])
   const half = (clip: (value: number) => number): string => {
-    let d = ''
-    for (let start = 0; start < t.length; ) {
-      if (Number.isNaN(low[start]!)) {
-        start++
-        continue
-      }
-      let end = start
-      while (end + 1 < t.length && !Number.isNaN(low[end + 1]!)) end++
-      const top: string[] = []
-      const bottom: string[] = []
-      let thick = false
-      for (let i = start; i <= end; i++) {
-        const h = clip(high[i]!)
-        const l = clip(low[i]!)
-        if (h !== l) thick = true
-        top.push(at(x(t[i]!), y(h)))
-        bottom.push(at(x(t[i]!), y(l)))
-      }
-      if (thick) d += `M${top.join('L')}L${bottom.reverse().join('L')}Z`
-      start = end + 1
-    }
-    return d
+    if (slices.every(([, least, most]) => !(clip(most) > clip(least)))) return ''
+    const path = area<Slice>()
+      .defined(([, least]) => !Number.isNaN(least))
+      .x(([time]) => x(time))
+      .y0(([, least]) => y(clip(least)))
+      .y1(([, , most]) => y(clip(most)))
+      .digits(1)
+    return path(slices) ?? ''
   }
   return { cooperation: half((v) => Math.max(v, 0)), conflict: half((v) => Math.min(v, 0)) }
 }
@@ -88,9 +70,9 @@ function bandPath(t: Float64Array, { low, high }: CurveLine, x: Scale, y: Scale)
  * @param x pixels of a time
  * @param y pixels of a balance, -1 to 1
  */
-export const curveShape = (t: Float64Array, line: CurveLine, x: Scale, y: Scale): CurveShape => ({
-  line: linePath(t, line.balance, x, y),
-  band: bandPath(t, line, x, y),
+export const curveShape = (t: Float64Array, curve: CurveLine, x: Scale, y: Scale): CurveShape => ({
+  line: linePath(t, curve.balance, x, y),
+  band: bandPath(t, curve, x, y),
 })
 
 /**

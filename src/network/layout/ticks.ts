@@ -1,4 +1,5 @@
 /** A few dates for an axis: the finest round step of which no more than `most` fall into the range. */
+import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time'
 import { type Ms, ms } from '../../dates'
 
 export interface DateTick {
@@ -8,68 +9,36 @@ export interface DateTick {
 }
 
 const DAY = 86_400_000
-/** Steps in days, months or years. */
-const STEPS: readonly (readonly ['day' | 'month' | 'year', number])[] = [
-  ['day', 1],
-  ['day', 7],
-  ['day', 14],
-  ['month', 1],
-  ['month', 3],
-  ['month', 6],
-  ['year', 1],
-  ['year', 2],
-  ['year', 5],
-  ['year', 10],
-  ['year', 25],
-  ['year', 50],
-  ['year', 100],
-  ['year', 500],
-  ['year', 1000],
+
+/** Every so many days from the first of a month, so that months stay marked; none too close before the next. */
+const daysOfMonth = (step: number): TimeInterval =>
+  utcDay.filter((date) => {
+    const day = date.getUTCDate() - 1
+    return day % step === 0 && (step === 1 || day + step / 2 <= 28)
+  })
+
+/** Steps from fine to coarse, with their length in days, roughly. */
+const STEPS: readonly (readonly [days: number, interval: TimeInterval])[] = [
+  ...[1, 7, 14].map((step) => [step, daysOfMonth(step)] as const),
+  ...[1, 3, 6].map((step) => [30 * step, utcMonth.every(step) ?? utcMonth] as const),
+  ...[1, 2, 5, 10, 25, 50, 100, 500, 1000].map(
+    (step) => [365 * step, utcYear.every(step) ?? utcYear] as const,
+  ),
 ]
 
-/** Date.UTC takes the years 0 to 99 for 1900 to 1999. */
-function utc(year: number, month: number, day: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month, day)
-  return date.getTime()
-}
-
-function ticksOf(unit: 'day' | 'month' | 'year', step: number, from: number, to: number): DateTick[] {
-  const first = new Date(from)
-  const out: DateTick[] = []
-  const add = (value: number) => {
-    if (value < from || value > to) return
-    const date = new Date(value)
-    const level = date.getUTCDate() !== 1 ? 'day' : date.getUTCMonth() !== 0 ? 'month' : 'year'
-    out.push({ at: ms(value), level })
-  }
-  if (unit === 'day') {
-    // Weeks are counted from the first of each month, so that months stay marked.
-    for (let month = utc(first.getUTCFullYear(), first.getUTCMonth(), 1); month <= to; ) {
-      const date = new Date(month)
-      const next = utc(date.getUTCFullYear(), date.getUTCMonth() + 1, 1)
-      for (let day = month; day < next - (step > 1 ? (step / 2) * DAY : 0); day += step * DAY) add(day)
-      month = next
-    }
-    return out
-  }
-  const months = unit === 'month' ? step : step * 12
-  const start = Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / months) * months
-  for (let month = start; ; month += months) {
-    const value = utc(Math.floor(month / 12), ((month % 12) + 12) % 12, 1)
-    if (value > to) return out
-    add(value)
-  }
+function levelOf(date: Date): DateTick['level'] {
+  if (date.getUTCDate() !== 1) return 'day'
+  return date.getUTCMonth() === 0 ? 'year' : 'month'
 }
 
 export function dateTicks(from: Ms, to: Ms, most: number): DateTick[] {
   if (!(to > from) || most < 1) return []
-  for (const [unit, step] of STEPS) {
-    const days = step * (unit === 'day' ? 1 : unit === 'month' ? 30 : 365)
+  for (const [days, interval] of STEPS) {
     // Far too fine: not worth counting.
     if ((to - from) / DAY / days > 4 * most) continue
-    const ticks = ticksOf(unit, step, from, to)
-    if (ticks.length <= most) return ticks
+    // d3's ranges leave their end out; ours is one of the dates that may be marked.
+    const dates = interval.range(new Date(from), new Date(to + 1))
+    if (dates.length <= most) return dates.map((date) => ({ at: ms(date.getTime()), level: levelOf(date) }))
   }
   return []
 }
