@@ -45,6 +45,8 @@ export function listenToPointers(stage: Stage): () => void {
   const panStart = (event: PointerEvent): void => {
     if (event.button !== 0) return
     stopGliding()
+    // A drag by touch has no click after it.
+    ignoreClick = false
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
     if (pointers.size === 1) {
       drag = { kind: 'pan', startX: event.clientX, moved: false }

@@ -24,7 +24,7 @@ export interface MarkState {
 const ROOM_FOR_SIGN = 5.5
 
 /** What a mark covers: band, bar, label. Pixels from the mark's own middle. */
-function ground(mark: PlacedMark): readonly [left: number, right: number] {
+export function ground(mark: PlacedMark): readonly [left: number, right: number] {
   const { x, radius, band, bar, label } = mark
   const left = Math.min(x - radius, band?.[0] ?? x, label?.left ?? x)
   const right = Math.max(x + radius, band?.[1] ?? x, bar?.right ?? x, label ? label.left + label.width : x)

@@ -1,4 +1,5 @@
 /** Which mark a pointer means: small marks can be hit beside, too. */
+import { ground } from './markShapes'
 import type { Stage } from './stage'
 
 /** Pixels from the middle of a mark, at 16 px to the rem. */
@@ -19,7 +20,8 @@ export function nearestMark(stage: Stage, clientX: number, clientY: number): SVG
   for (const mark of lane.marks) {
     const dy = lane.y + lane.firstRow + mark.line * layout.row - y
     if (Math.abs(dy) > layout.row / 2) continue
-    const reaches = mark.bar && x >= mark.bar.left && x <= mark.bar.right
+    const [left, right] = ground(mark)
+    const reaches = !mark.bar?.faint && x >= mark.x + left && x <= mark.x + right
     const away = reaches ? Math.abs(dy) : Math.hypot(mark.x - x, dy)
     if (away <= reach && (best === null || away < best.away)) best = { row: mark.row, away }
   }

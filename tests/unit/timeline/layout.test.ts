@@ -23,7 +23,7 @@ const WIDTH = 1000
 const metrics = metricsFor(16, WIDTH, false)
 const layoutOf = (columns: TimelineColumns, height: number | null = null) =>
   createLayout({ columns, metrics, locale: 'en', height })
-const fit = (columns: TimelineColumns, strength = 1): TimeScale =>
+const whole = (columns: TimelineColumns, strength = 1): TimeScale =>
   scaleFor(warpOf(columns.stretches, strength), null, WIDTH - metrics.headWidth, metrics.gap)
 
 const zooms = fc.record({
@@ -34,7 +34,7 @@ const zooms = fc.record({
 const scaleAt = (
   columns: TimelineColumns,
   { at, by, strength }: { at: number; by: number; strength: number },
-) => zoomed(fit(columns, strength), at, by)
+) => zoomed(whole(columns, strength), at, by)
 
 type Extent = readonly [left: number, right: number, what: string]
 
@@ -89,7 +89,7 @@ describe('no two labels overlap, nor a label a mark', () => {
     for (const by of [1, 1.4, 2.2, 3.9, 7, 20, 150, 3000]) {
       for (const at of [30, 410, 700]) {
         for (const settled of [true, false]) {
-          const layout = layoutOf(columns)(zoomed(fit(columns), at, by), { settled })
+          const layout = layoutOf(columns)(zoomed(whole(columns), at, by), { settled })
           expect(overlaps(layout)).toEqual([])
         }
       }
@@ -183,7 +183,7 @@ describe('every event in the view is a mark, or is counted in exactly one bin of
   test('few events', () => {
     fc.assert(
       fc.property(randomColumns(120), fc.constantFrom(1, 2.5, 9), fc.nat(800), (columns, by, at) => {
-        expectAllAccounted(columns, zoomed(fit(columns), at, by), false)
+        expectAllAccounted(columns, zoomed(whole(columns), at, by), false)
       }),
       { numRuns: 60 },
     )
@@ -192,7 +192,7 @@ describe('every event in the view is a mark, or is counted in exactly one bin of
   test('many events', () => {
     const columns = manyColumns(6000, 4)
     for (const by of [1, 1.9, 5, 14]) {
-      expectAllAccounted(columns, zoomed(fit(columns), 420, by), true)
+      expectAllAccounted(columns, zoomed(whole(columns), 420, by), true)
     }
   })
 })
@@ -244,7 +244,7 @@ describe('panning by whole pixels shifts and changes nothing else', () => {
         randomColumns(80),
         fc.integer({ min: -400, max: 400 }),
         fc.constantFrom(2, 5, 30),
-        (columns, dx, by) => expectShiftOnly(columns, zoomed(fit(columns), 400, by), dx),
+        (columns, dx, by) => expectShiftOnly(columns, zoomed(whole(columns), 400, by), dx),
       ),
       { numRuns: 80 },
     )
@@ -253,7 +253,7 @@ describe('panning by whole pixels shifts and changes nothing else', () => {
   test('many events', () => {
     const columns = manyColumns(5000, 6)
     for (const by of [1.5, 8, 700]) {
-      for (const dx of [-500, 5, 260]) expectShiftOnly(columns, zoomed(fit(columns), 500, by), dx)
+      for (const dx of [-500, 5, 260]) expectShiftOnly(columns, zoomed(whole(columns), 500, by), dx)
     }
   })
 })
@@ -261,10 +261,10 @@ describe('panning by whole pixels shifts and changes nothing else', () => {
 describe('the same input gives the same layout', () => {
   test('whatever was looked at before', () => {
     for (const columns of [manyColumns(3000, 5), manyColumns(60, 3)]) {
-      const scale = zoomed(fit(columns), 300, 3.3)
+      const scale = zoomed(whole(columns), 300, 3.3)
       const fresh = layoutOf(columns)(scale, { settled: true })
       const used = layoutOf(columns)
-      for (const by of [1, 2, 50, 4, 2.9]) used(zoomed(fit(columns), 500, by), { settled: false })
+      for (const by of [1, 2, 50, 4, 2.9]) used(zoomed(whole(columns), 500, by), { settled: false })
       used(panned(scale, 700), { settled: false })
       expect(used(scale, { settled: true })).toEqual(fresh)
     }
@@ -274,7 +274,7 @@ describe('the same input gives the same layout', () => {
 describe('a lane', () => {
   test('shows events that follow one another as steps, in the order of time', () => {
     const columns = manyColumns(12, 1, 4)
-    const [lane] = layoutOf(columns)(fit(columns), { settled: true }).lanes
+    const [lane] = layoutOf(columns)(whole(columns), { settled: true }).lanes
     expect(lane!.marks.map((mark) => mark.row)).toEqual(
       [...lane!.marks.map((mark) => mark.row)].sort((a, b) => a - b),
     )
@@ -283,8 +283,8 @@ describe('a lane', () => {
   test('gives up labels and moves closer before it gives up events, when there is little height', () => {
     fc.assert(
       fc.property(randomColumns(40), (columns) => {
-        const free = layoutOf(columns)(fit(columns), { settled: true })
-        const tight = layoutOf(columns, 150)(fit(columns), { settled: true })
+        const free = layoutOf(columns)(whole(columns), { settled: true })
+        const tight = layoutOf(columns, 150)(whole(columns), { settled: true })
         const marks = (layout: TimelineLayout) =>
           layout.lanes.reduce((sum, lane) => sum + lane.marks.length, 0)
         expect(marks(tight)).toBe(marks(free))
@@ -297,7 +297,7 @@ describe('a lane', () => {
 test('a view of a million pixels’ worth of events shows a few hundred marks', () => {
   const columns = manyColumns(30_000, 20)
   for (const by of [1, 3, 30, 1000]) {
-    const layout = layoutOf(columns, 700)(zoomed(fit(columns), 500, by), {
+    const layout = layoutOf(columns, 700)(zoomed(whole(columns), 500, by), {
       settled: true,
       seen: { top: 0, bottom: 700 },
     })
