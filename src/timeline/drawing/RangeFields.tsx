@@ -65,6 +65,7 @@ export function RangeFields({ range, locale, words, onRange }: RangeFieldsProps)
             aria-describedby={problem?.side === side ? `${id}-problem` : undefined}
             aria-invalid={problem?.side === side}
             autoComplete="off"
+            dir="auto"
             onBlur={() => apply(side)}
             onChange={(event) => setTyped({ ...typed, [side]: event.target.value })}
             spellCheck={false}

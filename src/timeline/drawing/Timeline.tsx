@@ -115,7 +115,10 @@ export function Timeline(props: TimelineProps) {
     )
     stage.current = made
     hover.current = listenToHover(made, setHovered)
+    const print = (): void => made.paint(true, true)
+    window.addEventListener('beforeprint', print)
     const stops = [
+      () => window.removeEventListener('beforeprint', print),
       listenToPointers(made),
       listenToKeys(made, () => hover.current?.dismiss() ?? false),
       hover.current.stop,
@@ -133,7 +136,7 @@ export function Timeline(props: TimelineProps) {
   })
   useEffect(() => {
     const scroller = plotBox.current?.querySelector<HTMLElement>('.timeline-scroll')
-    if (scroller) scroller.style.maxBlockSize = height === undefined ? '' : `${height}px`
+    scroller?.style.setProperty('--timeline-most', height === undefined ? 'none' : `${height}px`)
   }, [height])
 
   const zoom = (factor: number): void => {

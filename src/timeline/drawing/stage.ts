@@ -109,8 +109,13 @@ export class Stage {
       this.scale = kept(scaleFor(warp, range, this.setting.plotWidth, this.setting.metrics.gap))
     } else if (sought && !this.moving) {
       this.told = undefined
-      this.glideTo(scaleOf(next, this.setting))
-      return
+      const target = scaleOf(next, this.setting)
+      if (!isNear(this.scale, target)) {
+        this.glideTo(target)
+        return
+      }
+      // An address keeps whole minutes: the same picture, but for a part of a pixel.
+      this.scale = target
     }
     if (!this.moving) this.paint(true)
     if (next.selected !== before.selected) this.revealSelected()
@@ -166,11 +171,12 @@ export class Stage {
     return this.elements.plot.querySelector(`${which}[data-lane="${stop.lane}"]`)
   }
 
-  paint(settled: boolean): void {
+  /** Paints; `whole` paints lanes that are out of sight too, for paper. */
+  paint(settled: boolean, whole = false): void {
     const focused = document.activeElement
     const within = focused !== null && this.elements.plot.contains(focused)
     if (settled) this.rows.clear()
-    const options = { settled, atLeast: settled ? undefined : this.rows, seen: this.seen() }
+    const options = { settled, atLeast: settled ? undefined : this.rows, seen: whole ? null : this.seen() }
     const picture = pictureOf(this.input, this.setting, this.scale, options, this.stop)
     this.layout = picture.layout
     this.frame = picture.frame
@@ -264,6 +270,17 @@ export class Stage {
     else if (y + row > scroller.scrollTop + scroller.clientHeight)
       scroller.scrollTop = y + row - scroller.clientHeight
   }
+}
+
+/** Whether two scales show the same to about a pixel. */
+function isNear(a: TimeScale, b: TimeScale): boolean {
+  const zoom = Math.abs(a.k / b.k - 1) * a.width
+  return (
+    a.warp.strength === b.warp.strength &&
+    a.width === b.width &&
+    zoom < 2 &&
+    Math.abs(a.offset - b.offset) < 2
+  )
 }
 
 export const motionIsWelcome = (): boolean =>
