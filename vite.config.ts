@@ -21,6 +21,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         // Nothing inlined as data: addresses, which a strict Content-Security-Policy blocks.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['index.html', 'src/pages/first.ts'] },
+        rolldownOptions: {
+          input: ['index.html', 'src/pages/first.ts'],
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'page', tags: ['$initial'], test: (id) => !id.endsWith('first.ts') }],
+            },
+          },
+        },
       },
 }))

@@ -25,6 +25,8 @@ export {
   evidenceWordsFor,
   type MethodWords,
   methodWordsFor,
+  type SaveWords,
   type StudyWords,
+  saveWordsFor,
   studyWordsFor,
 } from './sections'

@@ -5,6 +5,7 @@
 import { address as enAddress } from './en/address'
 import { evidence as enEvidence } from './en/evidence'
 import { method as enMethod } from './en/method'
+import { save as enSave } from './en/save'
 import { study as enStudy } from './en/study'
 
 /** A section in the language of a BCP 47 tag: its own, its base language's, or English. */
@@ -28,3 +29,7 @@ export const evidenceWordsFor = /* @__PURE__ */ chooser<EvidenceWords>({ en: enE
 /** Studying the network: two moments, arrangement, camps. */
 export type StudyWords = typeof enStudy
 export const studyWordsFor = /* @__PURE__ */ chooser<StudyWords>({ en: enStudy })
+
+/** Saving pictures and tables. */
+export type SaveWords = typeof enSave
+export const saveWordsFor = /* @__PURE__ */ chooser<SaveWords>({ en: enSave })

@@ -73,6 +73,7 @@ export const controls = {
     ended: 'The end of the story.',
   },
   theme: { name: 'Colours', auto: 'auto', light: 'light', dark: 'dark' },
+  save: 'Save',
   share: {
     copy: 'Copy link',
     share: 'Share',

@@ -60,7 +60,7 @@ export function Standing({ a, b, relations, at, settings }: Props) {
   return (
     <ul className="dossier-standing">
       {rows.map(({ from, to, state }) => (
-        <li key={from.id}>
+        <li className="dossier-standing-row" key={from.id}>
           <p className="dossier-standing-line">
             <Direction from={from} to={to} />
             <span className="dossier-partner-state">

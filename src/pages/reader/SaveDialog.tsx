@@ -1,0 +1,194 @@
+import { useId, useState } from 'react'
+import { dateInWords } from '../../dates'
+import { saveWordsFor } from '../../i18n'
+import { textIn } from '../../model'
+import {
+  csvOf,
+  Dialog,
+  download,
+  eventTable,
+  fontFacesOf,
+  loadFontsOf,
+  pairTable,
+  pngFile,
+  sumsOf,
+  svgFile,
+  useAnnounce,
+  useReading,
+} from '../../ui'
+import {
+  addressOf,
+  cursorOf,
+  cursorWords,
+  settingsOf,
+  useView,
+  type ViewStore,
+  visibleEvents,
+} from '../../view'
+import { momentInWords } from './moment'
+import { type Colours, pictureOf, type Seen, stagePartsNow } from './picture'
+import './save.css'
+
+interface Props {
+  readonly store: ViewStore
+  readonly onClose: () => void
+}
+
+interface ChoiceProps<T extends string> {
+  readonly name: string
+  readonly values: readonly T[]
+  readonly value: T
+  readonly words: Readonly<Record<T, string>>
+  readonly onValue: (value: T) => void
+}
+
+function Choice<T extends string>({ name, values, value, words, onValue }: ChoiceProps<T>) {
+  const id = useId()
+  return (
+    <fieldset className="controls-choice save-choice">
+      <legend className="controls-choice-legend">{name}</legend>
+      {values.map((each) => (
+        <label className="controls-choice-option" key={each}>
+          <input
+            checked={each === value}
+            className="controls-unseen"
+            name={id}
+            onChange={() => onValue(each)}
+            type="radio"
+            value={each}
+          />
+          <span>{words[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function SaveSheet({ store }: { store: ViewStore }) {
+  const { story, lang, locale, page, words } = useReading()
+  const save = saveWordsFor(page)
+  const view = useView(store)
+  const announce = useAnnounce()
+  const parts = stagePartsNow()
+  const seen: Seen[] = parts.length === 2 ? ['both', 'timeline', 'network'] : parts
+  const [what, setWhat] = useState<Seen>(seen[0] ?? 'both')
+  const [colours, setColours] = useState<Colours>('page')
+  const [news, setNews] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const at = cursorOf(story, view)
+  const atWords = cursorWords(story, view, locale)
+  const moment = momentInWords(story, view, atWords, words.reader)
+  const events = visibleEvents(story, view)
+  const context = { story, lang, locale, words, save }
+
+  const tell = (message: string) => {
+    setNews(message)
+    announce(message)
+  }
+  const keep = (name: string, content: Blob) => {
+    download(name, content)
+    tell(save.saved(name))
+  }
+  const nameOf = (kind: keyof typeof save.files, ending: string) =>
+    `${story.id}-${save.files[kind]}.${ending}`
+  const savePicture = async (form: 'svg' | 'png') => {
+    setBusy(true)
+    tell(save.working)
+    try {
+      const say = (text: Parameters<typeof textIn>[0]) => textIn(text, lang, story.language).text
+      const picture = pictureOf(what, colours, {
+        title: say(story.title),
+        subtitle: [
+          save.subtitle(save.whatIsSeen[what], moment),
+          ...(events.length < story.events.length ? [save.shown(events.length, story.events.length)] : []),
+        ].join(' · '),
+        notes: [
+          save.source(sourceWords()),
+          save.aid,
+          save.credit(addressOf(store), dateInWords(story.updated ?? story.published, locale)),
+        ],
+        lang: page,
+        words,
+      })
+      if (form === 'svg') {
+        const text = svgFile(picture, await fontFacesOf(picture))
+        keep(nameOf(what, 'svg'), new Blob([text], { type: 'image/svg+xml' }))
+      } else {
+        await loadFontsOf(picture)
+        keep(nameOf(what, 'png'), await pngFile(picture))
+      }
+    } catch {
+      tell(save.failed)
+    }
+    setBusy(false)
+  }
+  const MOST_SOURCES = 4
+  function sourceWords(): string {
+    const all = story.sources
+    const named = all.slice(0, MOST_SOURCES).map((source) => {
+      const by = source.publisher ?? source.title
+      const date = source.date && dateInWords(source.date, locale)
+      return [source.author, textIn(by, lang, story.language).text, date].filter(Boolean).join(', ')
+    })
+    return [...named, ...(all.length > MOST_SOURCES ? [save.more(all.length - MOST_SOURCES)] : [])].join('; ')
+  }
+  const savePairs = () => {
+    const visible = events.length === story.events.length ? null : new Set(events.map(({ id }) => id))
+    const asked = { relations: sumsOf(story).single, at, atWords, visible, settings: settingsOf(view) }
+    keepTable('pairs', csvOf(pairTable(context, asked)))
+  }
+  const keepTable = (kind: 'pairs' | 'events', text: string) =>
+    keep(nameOf(kind, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }))
+
+  const row = (label: string, about: string, act: () => void) => (
+    <li>
+      <button className="controls-link" disabled={busy} onClick={act} type="button">
+        {label}
+      </button>{' '}
+      <span className="save-about">{about}</span>
+    </li>
+  )
+  return (
+    <div className="save">
+      <h3>{save.picture}</h3>
+      {seen.length === 0 ? (
+        <p className="save-about">{save.noStage}</p>
+      ) : (
+        <>
+          {seen.length > 1 && (
+            <Choice name={save.what} onValue={setWhat} value={what} values={seen} words={save} />
+          )}
+          <Choice
+            name={save.colors}
+            onValue={setColours}
+            value={colours}
+            values={['page', 'light', 'dark']}
+            words={save.theme}
+          />
+          <ul>
+            {row(save.svg, save.svgAbout, () => void savePicture('svg'))}
+            {row(save.png, save.pngAbout, () => void savePicture('png'))}
+          </ul>
+        </>
+      )}
+      <h3>{save.tables}</h3>
+      <ul>
+        {row(save.pairs, save.pairsAbout(moment), savePairs)}
+        {row(save.events, save.eventsAbout(events.length, story.events.length), () =>
+          keepTable('events', csvOf(eventTable(context, events))),
+        )}
+      </ul>
+      <p className="save-news">{news}</p>
+    </div>
+  )
+}
+
+/** Keeps what is seen: as a picture that says what it is, or as a table. */
+export default function SaveDialog({ store, onClose }: Props) {
+  const save = saveWordsFor(useReading().page)
+  return (
+    <Dialog className="save-dialog" closeLabel={save.close} onClose={onClose} open title={save.title}>
+      <SaveSheet store={store} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,96 @@
+import type { Messages } from '../../i18n'
+import {
+  type Colors,
+  type Composition,
+  colorsOfPage,
+  compose,
+  type Drawing,
+  inksOf,
+  inTheme,
+  networkLegend,
+  type Picture,
+  timelineLegend,
+} from '../../ui'
+
+export type Seen = 'both' | 'timeline' | 'network'
+export type Colours = 'page' | 'light' | 'dark'
+
+const NETWORK = '.reader-stage .network-picture'
+const TIMELINE = '.reader-stage .timeline-picture'
+
+const find = (selector: string): Element | null => {
+  const element = document.querySelector(selector)
+  return element && element.getBoundingClientRect().width > 0 ? element : null
+}
+
+/** Which drawings are on the page now. */
+export const stagePartsNow = (): ('timeline' | 'network')[] => [
+  ...(find(TIMELINE) ? (['timeline'] as const) : []),
+  ...(find(NETWORK) ? (['network'] as const) : []),
+]
+
+type Frame = Omit<Composition, 'drawings' | 'colors' | 'sans' | 'serif'> & { readonly words: Messages }
+
+function networkNow({ network, reader }: Messages, colors: Colors): Drawing[] {
+  // Two moments side by side are two pictures of one height.
+  const pictures = [...document.querySelectorAll<SVGSVGElement>(NETWORK)]
+  const boxes = pictures.map((picture) => picture.getBoundingClientRect())
+  if (boxes.length === 0) return []
+  const left = Math.min(...boxes.map((box) => box.left))
+  const top = Math.min(...boxes.map((box) => box.top))
+  return [
+    {
+      inks: pictures.flatMap((picture) => inksOf(picture, { x: left, y: top })),
+      width: Math.max(...boxes.map((box) => box.right)) - left,
+      height: Math.max(...boxes.map((box) => box.bottom)) - top,
+      heading: reader.relations,
+      legend: networkLegend(network, colors),
+    },
+  ]
+}
+
+/** Higher than this, lanes are saved as far as they are in view; the rest may not even be drawn. */
+const HIGHEST = 1800
+
+/** Axis and lanes, those that are scrolled away as well where they are not too many. */
+function timelineNow({ timeline, reader }: Messages, colors: Colors): Drawing[] {
+  const box = find(TIMELINE)
+  const scroller = box?.querySelector('.timeline-scroll')
+  if (!box || !scroller) return []
+  const { left, top, width, height } = box.getBoundingClientRect()
+  const whole = scroller.scrollHeight <= HIGHEST
+  const drawings = [...box.querySelectorAll<SVGSVGElement>('svg')].filter((svg) => !svg.ownerSVGElement)
+  const inks = drawings.flatMap((svg) => {
+    if (!scroller.contains(svg)) return inksOf(svg, { x: left, y: top })
+    return whole
+      ? inksOf(svg, { x: left, y: top - scroller.scrollTop })
+      : inksOf(svg, { x: left, y: top }, scroller.getBoundingClientRect())
+  })
+  return [
+    {
+      inks,
+      width,
+      height: whole ? height + scroller.scrollHeight - scroller.clientHeight : height,
+      heading: reader.timeline,
+      legend: timelineLegend(timeline, colors),
+    },
+  ]
+}
+
+/** What is on the stage, put together as a picture that can leave the page. */
+export function pictureOf(what: Seen, colours: Colours, { words, ...frame }: Frame): Picture {
+  return inTheme(colours, () => {
+    const colors = colorsOfPage()
+    const style = getComputedStyle(document.documentElement)
+    return compose({
+      ...frame,
+      colors,
+      sans: style.getPropertyValue('--sans').trim().replace(/\s+/g, ' '),
+      serif: style.getPropertyValue('--serif').trim().replace(/\s+/g, ' '),
+      drawings: [
+        ...(what === 'network' ? [] : timelineNow(words, colors)),
+        ...(what === 'timeline' ? [] : networkNow(words, colors)),
+      ],
+    })
+  })
+}

@@ -1,0 +1,115 @@
+/** What the marks of a saved picture mean, drawn small: the page's own legend stays behind on the page. */
+import type { Messages } from '../../i18n'
+import { arrowHeadPath, circlePath, diamondPath, halfMarkPath, signPath, squarePath } from '../../marks'
+import { at, type Paint, type PathInk } from './ink'
+
+/** The colours of the theme that the picture is in. */
+export interface Colors {
+  readonly paper: Paint
+  readonly ink: Paint
+  readonly second: Paint
+  readonly hairline: Paint
+  readonly cooperation: Paint
+  readonly cooperationTint: Paint
+  readonly conflict: Paint
+  readonly conflictTint: Paint
+  readonly neutral: Paint
+}
+
+/** A sample and its meaning. The sample stands around y = 0, from x = 0 to `width`. */
+export interface Entry {
+  readonly inks: readonly PathInk[]
+  readonly width: number
+  readonly label: string
+}
+
+type Look = Partial<Pick<PathInk, 'fill' | 'stroke' | 'width' | 'dash'>>
+const path = (d: string, x: number, look: Look): PathInk => ({
+  kind: 'path',
+  d,
+  matrix: at(x, 0),
+  fill: null,
+  stroke: null,
+  width: 1,
+  dash: [],
+  cap: 'butt',
+  join: 'miter',
+  ...look,
+})
+
+export function networkLegend(words: Messages['network'], colors: Colors): Entry[] {
+  const { legend } = words
+  const { conflict, cooperation, neutral, ink, paper } = colors
+  const line = (paint: Paint, look: Look, more: readonly PathInk[] = []) => [
+    path('M0,0H27', 0, { stroke: paint, width: 2.4, ...look }),
+    ...more,
+    path(arrowHeadPath(9, 8), 36, { fill: paint }),
+  ]
+  const node = { fill: paper, stroke: ink, width: 1.4 }
+  return [
+    { label: `− ${legend.conflict}`, width: 36, inks: line(conflict, { dash: [5.5, 3.5] }) },
+    { label: `+ ${legend.cooperation}`, width: 36, inks: line(cooperation, {}) },
+    {
+      label: `± ${legend.ambivalent}`,
+      width: 36,
+      inks: line(neutral, { width: 1.2 }, [
+        path('M0,0H27', 0, { stroke: neutral, width: 6, dash: [1.4, 3.6] }),
+      ]),
+    },
+    {
+      label: legend.width,
+      width: 36,
+      inks: [path('M0,0.5L36,-3L36,3L0,1Z', 0, { fill: colors.second })],
+    },
+    { label: legend.tie, width: 30, inks: [path('M0,0H30', 0, { stroke: neutral, width: 1 })] },
+    { label: legend.state, width: 13, inks: [path(circlePath(6), 6.5, node)] },
+    { label: legend.member, width: 8, inks: [path(circlePath(4), 4, { fill: colors.second })] },
+    { label: legend.organisation, width: 12, inks: [path(squarePath(6), 6, node)] },
+    {
+      label: legend.group,
+      width: 13,
+      inks: [path(circlePath(6), 6.5, { ...node, width: 1.2, dash: [2, 2.2] })],
+    },
+  ]
+}
+
+export function timelineLegend(words: Messages['timeline'], colors: Colors): Entry[] {
+  const { conflict, conflictTint, cooperation, cooperationTint, ink, neutral, paper } = colors
+  const mark = (sign: 'conflict' | 'cooperation', paint: Paint, fill: Paint, glyph: Paint) => [
+    path(circlePath(6), 6.5, { fill, stroke: paint, width: 1.6 }),
+    path(signPath(sign, 3), 6.5, { stroke: glyph, width: 1.4 }),
+  ]
+  const { markKind, status } = words
+  return [
+    { label: markKind['material-conflict'], width: 13, inks: mark('conflict', conflict, conflict, paper) },
+    {
+      label: markKind['verbal-conflict'],
+      width: 13,
+      inks: mark('conflict', conflict, conflictTint, conflict),
+    },
+    {
+      label: markKind['material-cooperation'],
+      width: 13,
+      inks: mark('cooperation', cooperation, cooperation, paper),
+    },
+    {
+      label: markKind['verbal-cooperation'],
+      width: 13,
+      inks: mark('cooperation', cooperation, cooperationTint, cooperation),
+    },
+    { label: markKind.incident, width: 13, inks: [path(diamondPath(5.5), 6.5, { fill: ink })] },
+    {
+      label: status.disputed,
+      width: 13,
+      inks: [
+        path(circlePath(6), 6.5, { fill: paper, stroke: conflict, width: 1.6 }),
+        path(halfMarkPath('material-conflict', 6), 6.5, { fill: conflict }),
+      ],
+    },
+    {
+      label: status.unconfirmed,
+      width: 13,
+      inks: [path(circlePath(6), 6.5, { fill: paper, stroke: neutral, width: 1.6, dash: [2.4, 2.2] })],
+    },
+  ]
+}
