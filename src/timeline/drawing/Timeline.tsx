@@ -1,6 +1,5 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId } from 'react'
 import type { Ms } from '../../dates'
-import { ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { EventId } from '../../model'
 import {
@@ -15,13 +14,9 @@ import {
 } from '../layout'
 import { Card } from './Card'
 import { Plot, Strip } from './Drawings'
-import { listenToPointers } from './gestures'
-import { type Hover, type Hovered, listenToHover } from './hover'
-import { listenToKeys } from './keys'
-import { type PictureInput, pictureOf, scaleOf, settingOf } from './picture'
 import { RangeFields } from './RangeFields'
-import { Stage } from './stage'
 import { Toolbar } from './Toolbar'
+import { useStage } from './useStage'
 import './timeline.css'
 
 export interface TimelineProps {
@@ -53,92 +48,16 @@ export interface TimelineProps {
   readonly onLanes?: ((lanes: LaneGrouping) => void) | undefined
 }
 
-function inputOf(props: TimelineProps): PictureInput {
-  const { columns, width, rem, locale, words, range, axis, cursor, cursorLabel, selected } = props
-  const height = props.height ?? null
-  const { compact = false, wheel = 'ctrl' } = props
-  return {
-    columns,
-    width,
-    height,
-    rem,
-    locale,
-    words,
-    range,
-    axis,
-    cursor,
-    cursorLabel,
-    selected,
-    compact,
-    wheel,
-  }
-}
-
-function firstPicture(input: PictureInput) {
-  const setting = settingOf(input)
-  const scale = scaleOf(input, setting)
-  return { input, setting, scale, picture: pictureOf(input, setting, scale, { settled: true }, null) }
-}
-
 /** A story on lanes along an axis of time. Controlled: what it shows is in its props, what a reader does is told. */
 export function Timeline(props: TimelineProps) {
-  const { columns, locale, words, axis, compact = false, height } = props
-  const input = inputOf(props)
-  const [first] = useState(() => firstPicture(input))
-  const [hovered, setHovered] = useState<Hovered | null>(null)
+  // The slim strip is another drawing, not another size.
+  return <Whole {...props} key={props.compact ? 'slim' : 'whole'} />
+}
+
+function Whole(props: TimelineProps) {
+  const { columns, locale, words, axis, compact = false } = props
   const id = useId()
-  const root = useRef<HTMLElement>(null)
-  const plotBox = useRef<HTMLDivElement>(null)
-  const stripBox = useRef<HTMLDivElement>(null)
-  const stage = useRef<Stage | null>(null)
-  const hover = useRef<Hover | null>(null)
-  // What the page wants to hear goes by way of a ref, so that listeners are put up once.
-  const told = useRef(props)
-  told.current = props
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is made once, of the first picture
-  useLayoutEffect(() => {
-    const scroller = plotBox.current?.querySelector<HTMLElement>('.timeline-scroll')
-    const [axisSvg, plotSvg] = ['.timeline-axis', '.timeline-plot'].map((name) =>
-      plotBox.current?.querySelector<SVGElement>(name),
-    )
-    if (!root.current || !scroller || !axisSvg || !plotSvg) return
-    const overview = stripBox.current?.querySelector<SVGElement>('svg') ?? null
-    const made = new Stage(
-      { root: root.current, scroller, axis: axisSvg, plot: plotSvg, overview },
-      () => ({
-        onRange: (range, state) => told.current.onRange(range, state),
-        onSelect: (event) => told.current.onSelect(event as EventId),
-        onCursor: (at, state) => told.current.onCursor(ms(Math.round(at)), state),
-      }),
-      first,
-    )
-    stage.current = made
-    hover.current = listenToHover(made, setHovered)
-    const print = (): void => made.paint(true, true)
-    window.addEventListener('beforeprint', print)
-    const stops = [
-      () => window.removeEventListener('beforeprint', print),
-      listenToPointers(made),
-      listenToKeys(made, () => hover.current?.dismiss() ?? false),
-      hover.current.stop,
-    ]
-    return () => {
-      for (const stop of stops) stop()
-      made.destroy()
-      // Should the page put the timeline up again, it takes over the picture as it stands.
-      Object.assign(first, made.asFirst())
-      stage.current = null
-    }
-  }, [])
-  useLayoutEffect(() => {
-    stage.current?.update(input)
-  })
-  useEffect(() => {
-    const scroller = plotBox.current?.querySelector<HTMLElement>('.timeline-scroll')
-    scroller?.style.setProperty('--timeline-most', height === undefined ? 'none' : `${height}px`)
-  }, [height])
-
+  const { first, stage, hover, hovered, root, plotBox, stripBox } = useStage(props)
   const zoom = (factor: number): void => {
     const now = stage.current
     if (now) now.ask(zoomed(now.scale, now.scale.width / 2, factor))

@@ -1,6 +1,6 @@
 /** The keyboard: arrows between marks and lanes, zoom, and the sliders. Only while something of ours has the focus. */
 import { fitted, laneIndexOf, panned, slotAt, type TimelineLayout, zoomed } from '../layout'
-import { dragEnd } from './gestures'
+import { moveEnd } from './gestures'
 import type { Stage } from './stage'
 import type { Stop } from './worldShapes'
 
@@ -161,7 +161,7 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
     } else if (which === 'start' || which === 'end') {
       const x = all.x(scale.invert(which === 'start' ? 0 : scale.width))
       const pixels = step * Math.max(1, scale.width / 100)
-      dragEnd(stage, which, Number.isFinite(step) ? x + pixels : step < 0 ? 0 : scale.width)
+      moveEnd(stage, which, Number.isFinite(step) ? x + pixels : step < 0 ? 0 : scale.width)
       stage.settle()
     }
     return true

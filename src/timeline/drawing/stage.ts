@@ -39,7 +39,7 @@ export interface StageEvents {
 const TRANSITION = 260
 
 /** Where lanes are higher than this, in pixels, only those are drawn that can be seen, and some around them. */
-export const MANY_LANES = 1200
+const MANY_LANES = 1200
 const LANES_AROUND = 200
 
 export class Stage {
@@ -191,10 +191,21 @@ export class Stage {
       this.elementOf(this.stop)?.focus({ preventScroll: true })
   }
 
+  /** Pixels of the plot, from its left edge, of a place in the window. */
+  xOf(clientX: number): number {
+    const box = this.elements.plot.getBoundingClientRect()
+    const scale = box.width > 0 ? this.input.width / box.width : 1
+    return (clientX - box.left) * scale - this.layout.plotX
+  }
+
+  hasHiddenLanes(): boolean {
+    return this.layout.height > MANY_LANES
+  }
+
   /** The part of the lanes that can be seen, where they are many: a screen's height more on both sides. */
   private seen(): { top: number; bottom: number } | null {
     const { scroller } = this.elements
-    if (this.layout.height <= MANY_LANES || scroller.clientHeight === 0) return null
+    if (!this.hasHiddenLanes() || scroller.clientHeight === 0) return null
     const box = scroller.getBoundingClientRect()
     const top = scroller.scrollTop + Math.max(0, -box.top)
     const bottom = scroller.scrollTop + Math.min(box.height, window.innerHeight - box.top)

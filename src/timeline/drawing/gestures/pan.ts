@@ -1,0 +1,132 @@
+/** Dragging, pinching and clicking on the lanes. Vertical moves of a finger are the page's. */
+import { panned, zoomed } from '../../layout'
+import { nearestMark } from '../nearest'
+import { motionIsWelcome, type Stage } from '../stage'
+import { capture, type Listeners } from './listen'
+
+/** Pixels that a pointer may tremble and still click. */
+const TREMBLE = 4
+const STEP = 2
+/** Pixels a millisecond from which a push goes on by itself, and at which it ends. */
+const PUSHED = 0.25
+const STANDS = 0.03
+/** Milliseconds in which a push slows down to a third, and after which a pointer that rests has not pushed. */
+const SLOWS = 160
+const RESTS = 60
+
+interface Point {
+  readonly x: number
+}
+
+/** Returns what ends a glide. */
+export function listenToPan(stage: Stage, listeners: Listeners): () => void {
+  const { root, plot } = stage.elements
+  const pointers = new Map<number, Point>()
+  let drag: { readonly startX: number; moved: boolean } | null = null
+  let last = { x: 0, time: 0, speed: 0 }
+  let gliding = 0
+  let ignoreClick = false
+  const stopGliding = (): void => {
+    cancelAnimationFrame(gliding)
+    gliding = 0
+  }
+
+  const start = (event: PointerEvent): void => {
+    if (event.button !== 0) return
+    stopGliding()
+    // A drag by touch has no click after it.
+    ignoreClick = false
+    pointers.set(event.pointerId, { x: event.clientX })
+    if (pointers.size === 1) {
+      drag = { startX: event.clientX, moved: false }
+      last = { x: event.clientX, time: event.timeStamp, speed: 0 }
+    } else if (drag) {
+      drag.moved = true
+      capture(event)
+    }
+  }
+  const dragTo = (event: PointerEvent, before: Point): void => {
+    const x = event.clientX
+    if (drag!.moved) stage.panBy(before.x - x)
+    else {
+      if (Math.abs(x - drag!.startX) < TREMBLE) return
+      drag!.moved = true
+      capture(event)
+      root.classList.add('timeline-dragging')
+      // What trembled is made good, so that the picture doesn't lag behind the pointer.
+      stage.panBy(drag!.startX - x)
+    }
+    const passed = Math.max(1, event.timeStamp - last.time)
+    last = { x, time: event.timeStamp, speed: 0.7 * ((x - last.x) / passed) + 0.3 * last.speed }
+  }
+  const pinchTo = (now: Point, before: Point, other: Point): void => {
+    const apart = (point: Point): number => Math.max(20, Math.abs(point.x - other.x))
+    const middle = (point: Point): number => (point.x + other.x) / 2
+    const scale = zoomed(stage.scale, stage.xOf(middle(now)), apart(now) / apart(before))
+    stage.moveTo(panned(scale, middle(before) - middle(now)))
+  }
+  const move = (event: PointerEvent): void => {
+    const before = pointers.get(event.pointerId)
+    if (!before || !drag) return
+    const now = { x: event.clientX }
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]
+    if (other) pinchTo(now, before, other)
+    else dragTo(event, before)
+    pointers.set(event.pointerId, now)
+  }
+  const end = (event: PointerEvent): void => {
+    if (!pointers.delete(event.pointerId) || pointers.size > 0 || !drag) return
+    const { moved } = drag
+    drag = null
+    root.classList.remove('timeline-dragging')
+    if (!moved) return
+    ignoreClick = event.type === 'pointerup'
+    const isPush = event.timeStamp - last.time < RESTS && Math.abs(last.speed) > PUSHED
+    if (isPush && ignoreClick && motionIsWelcome()) glide(last.speed)
+    else stage.settle()
+  }
+  /** Goes on as it was pushed, slower and slower. */
+  const glide = (pushed: number): void => {
+    let before = performance.now()
+    let speed = pushed
+    const step = (time: number): void => {
+      const passed = Math.max(0, Math.min(50, time - before))
+      before = time
+      speed *= Math.exp(-passed / SLOWS)
+      const { offset } = stage.scale
+      stage.panBy(-speed * passed)
+      const isAtEnd = passed > 0 && stage.scale.offset === offset
+      if (Math.abs(speed) < STANDS || isAtEnd) {
+        gliding = 0
+        stage.settle()
+      } else gliding = requestAnimationFrame(step)
+    }
+    gliding = requestAnimationFrame(step)
+  }
+  const click = (event: MouseEvent): void => {
+    if (ignoreClick) {
+      ignoreClick = false
+      event.stopPropagation()
+      return
+    }
+    const target = event.target as Element
+    const mark = target.closest<SVGElement>('[data-row]') ?? nearestMark(stage, event.clientX, event.clientY)
+    if (mark) stage.events().onSelect(stage.setting.columns.id(Number(mark.dataset.row)))
+    else if (target.closest('[data-tile]'))
+      stage.ask(zoomed(stage.scale, stage.xOf(event.clientX), STEP * STEP))
+  }
+  const doubleClick = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('[data-row], [data-tile]')) return
+    event.preventDefault()
+    stage.ask(zoomed(stage.scale, stage.xOf(event.clientX), event.shiftKey ? 1 / STEP : STEP))
+  }
+
+  listeners.on(plot, 'pointerdown', start)
+  listeners.on(plot, 'pointermove', move)
+  listeners.on(plot, 'pointerup', end)
+  listeners.on(plot, 'pointercancel', end)
+  listeners.on(plot, 'click', click)
+  listeners.on(plot, 'dblclick', doubleClick)
+  listeners.finally(stopGliding)
+  return stopGliding
+}
