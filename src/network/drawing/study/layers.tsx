@@ -1,7 +1,7 @@
 /** What a study draws below and above the picture's own marks. */
 import type { ReactNode } from 'react'
 import type { Camps, ChangeKind, LineChange } from '../../../model'
-import { curveAt, tenth } from '../../layout'
+import { curveAt, type NetworkLayout, type PlacedNode, type Point, tenth } from '../../layout'
 import type { Decoration } from '../props'
 import type { SceneArc } from '../scene'
 import type { Drawn } from '../useScene'
@@ -18,6 +18,44 @@ function Glow({ arc, kind }: { arc: SceneArc; kind: string }) {
       strokeWidth={tenth(arc.width + 11)}
     />
   )
+}
+
+/** Above, below, then around: where a letter may stand on an actor's ring. */
+const AROUND = [
+  [0, -1],
+  [0, 1],
+  [0.71, -0.71],
+  [-0.71, -0.71],
+  [0.71, 0.71],
+  [-0.71, 0.71],
+  [1, 0],
+  [-1, 0],
+] as const
+
+/** The first of these that lies on nobody's mark, on no name and inside the picture; above where there is none. */
+function freeSpot(layout: NetworkLayout, placed: PlacedNode): Point {
+  const { rem, width, height, nodes } = layout
+  const r = 0.5 * rem
+  const spots = AROUND.map(([dx, dy]): Point => {
+    const far = placed.r + 0.2 * rem
+    return { x: tenth(placed.x + dx * far), y: tenth(placed.y + dy * far) }
+  })
+  const free = spots.find(
+    ({ x, y }) =>
+      x > r &&
+      y > r &&
+      x < width - r &&
+      y < height - r &&
+      nodes.every((node) => {
+        const box = node.label?.box
+        const named =
+          box !== undefined && x + r > box.x1 && x - r < box.x2 && y + r > box.y1 && y - r < box.y2
+        const reach = r + node.r
+        const apart = (x - node.x) ** 2 + (y - node.y) ** 2 > reach * reach
+        return !named && (apart || node.id === placed.id)
+      }),
+  )
+  return free ?? (spots[0] as Point)
 }
 
 /** Letters on actors, a ring for each camp (whole for the first of two, dashed for the second), and lines against. */
@@ -39,13 +77,11 @@ export function campLayers({ layout, scene }: Drawn, camps: Camps): Decoration {
     />
   ))
   const letters = members.map(({ node: { key, placed }, camp }): ReactNode => {
-    const r = 0.5 * rem
-    // Below a circle with its name in it, else above: the name stands below.
-    const y = tenth(placed.label?.inside ? placed.y + placed.r + 0.2 * rem : placed.y - placed.r - 0.2 * rem)
+    const { x, y } = freeSpot(layout, placed)
     return (
       <g key={key} className="network-camp-letter">
-        <circle cx={placed.x} cy={y} r={r} />
-        <text x={placed.x} y={y} dy="0.35em">
+        <circle cx={x} cy={y} r={0.5 * rem} />
+        <text x={x} y={y} dy="0.35em">
           {letterOf(camp)}
         </text>
       </g>
