@@ -50,6 +50,7 @@ const collisions = (page: Page, region: string) =>
     const texts = [...element.querySelectorAll('svg text')]
       .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }))
       .filter(({ box, text }) => box.width > 0 && text.trim() !== '')
+    if (texts.length < 12) return [`only ${texts.length} texts`]
     const found: string[] = []
     for (const [i, a] of texts.entries())
       for (const b of texts.slice(i + 1)) {

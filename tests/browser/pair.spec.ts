@@ -3,8 +3,11 @@ import {
   article,
   expect,
   expectQuery,
+  expectRead,
+  mark,
   middleOf,
   network,
+  node,
   open,
   type Page,
   rootOf,
@@ -130,4 +133,14 @@ test('before anything is coded, nothing is said of how two stand', async ({ page
   await open(page, 'pair=iran~ukraine')
   await expect(page.getByText('No act between Iran and Ukraine is coded in this story.')).toBeVisible()
   await expect(network(page)).toBeVisible()
+})
+
+test('the document is where it was to go, though a dossier opened while it moved', async ({ page }) => {
+  await open(page)
+  await mark(page, 'yekaterinburg-raid').click()
+  await node(page, 'Armenia').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Armenia' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expectRead(page, 'yekaterinburg-raid')
+  await expectQuery(page, { event: 'yekaterinburg-raid' })
 })
