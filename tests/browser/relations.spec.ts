@@ -2,16 +2,13 @@ import { arc, expect, network, node, open, type Page, placeOf, query, test, walk
 
 const { table } = words.network
 const toTable = (page: Page) => page.getByRole('button', { name: words.reader.asTable, exact: true }).click()
-/** Where every actor of the picture stands. */
+/** Where every actor stands, in pixels of the picture. */
 const places = (page: Page) =>
   network(page).evaluate((picture) =>
     Object.fromEntries(
       [...picture.querySelectorAll('.network-node')].map((element) => {
-        const shape = element.querySelector('.network-node-shape')?.getBoundingClientRect()
-        return [
-          element.getAttribute('data-key'),
-          [shape?.x, shape?.y].map((value) => Math.round(value ?? -1)),
-        ]
+        const circle = element.querySelector('circle')
+        return [element.getAttribute('data-key'), ['cx', 'cy'].map((name) => circle?.getAttribute(name))]
       }),
     ),
   )
