@@ -23,9 +23,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           input: ['index.html', 'src/pages/first.ts'],
+          preserveEntrySignatures: 'allow-extension',
           output: {
             codeSplitting: {
-              groups: [{ name: 'page', tags: ['$initial'], test: (id) => !id.endsWith('first.ts') }],
+              includeDependenciesRecursively: false,
+              // What the page starts with in one file, however many of the later ones share parts of it. Of the words
+              // each goes where it is used.
+              groups: [{ name: 'page', tags: ['$initial'], test: (id) => !/first\.ts$|\/i18n\//.test(id) }],
             },
           },
         },

@@ -21,6 +21,8 @@ export function messagesFor(language: string): Messages {
 export {
   type AddressWords,
   addressWordsFor,
+  type DossierWords,
+  dossierWordsFor,
   type EvidenceWords,
   evidenceWordsFor,
   type MethodWords,

@@ -3,6 +3,7 @@
  * `Messages`, so that whoever does not show them does not carry them.
  */
 import { address as enAddress } from './en/address'
+import { dossier as enDossier } from './en/dossier'
 import { evidence as enEvidence } from './en/evidence'
 import { method as enMethod } from './en/method'
 import { save as enSave } from './en/save'
@@ -21,6 +22,10 @@ export const methodWordsFor = /* @__PURE__ */ chooser<MethodWords>({ en: enMetho
 /** What was wrong with an address. */
 export type AddressWords = typeof enAddress
 export const addressWordsFor = /* @__PURE__ */ chooser<AddressWords>({ en: enAddress })
+
+/** What is known of one actor, or of two. */
+export type DossierWords = typeof enDossier
+export const dossierWordsFor = /* @__PURE__ */ chooser<DossierWords>({ en: enDossier })
 
 /** What stands behind a line, and how two are connected. */
 export type EvidenceWords = typeof enEvidence

@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import type { StoryFile } from '../../src/format'
-import { addressWordsFor, messagesFor, methodWordsFor } from '../../src/i18n'
+import { addressWordsFor, dossierWordsFor, messagesFor, methodWordsFor } from '../../src/i18n'
 
 export { expect, type Locator, type Page }
-export const words = messagesFor('en')
+export const words = { ...messagesFor('en'), dossier: dossierWordsFor('en') }
 export const addressWords = addressWordsFor('en')
 export const methodWords = methodWordsFor('en')
 

@@ -60,6 +60,4 @@ export const dossier = {
   accountOn: 'on {event}',
   appears: 'Takes part in, without a coded act',
   nothing: 'No act by or towards {name} is coded in this story.',
-  /** Between two names, for those who do not see the arrow. */
-  to: 'to',
 }

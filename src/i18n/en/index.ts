@@ -1,7 +1,6 @@
 import { common } from './common'
 import { controls } from './controls'
 import { dates } from './dates'
-import { dossier } from './dossier'
 import { library } from './library'
 import { network } from './network'
 import { problems } from './problems'
@@ -9,4 +8,4 @@ import { reader } from './reader'
 import { timeline } from './timeline'
 
 /** The English catalogue: the reference that every other language has the type of. */
-export const en = { common, controls, dates, dossier, library, network, problems, reader, timeline }
+export const en = { common, controls, dates, library, network, problems, reader, timeline }

@@ -92,6 +92,8 @@ export const reader = {
   who: 'Who takes part',
   place: 'Place',
   codedActs: (n: number): string => plural('en', n, { one: '1 coded act', other: `${n} coded acts` }),
+  /** Between two names, for those who do not see the arrow. */
+  actTo: 'to',
   codedAct: '{from} to {to}',
   score: 'score {score}',
   actsAreCodes: 'How acts are coded',

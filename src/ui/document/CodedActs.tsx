@@ -35,7 +35,7 @@ export function Direction({ from, to }: { from: Actor; to: Actor }) {
       <span aria-hidden="true" className="doc-arrow">
         →
       </span>
-      <span className="visually-hidden">{words.dossier.to}</span> <Name text={to.short} />
+      <span className="visually-hidden">{words.reader.actTo}</span> <Name text={to.short} />
     </>
   )
 }

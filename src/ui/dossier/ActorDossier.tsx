@@ -25,7 +25,7 @@ import { ActsByEvent } from './Acts'
 import { DossierFrame, DossierPart } from './DossierFrame'
 import { type Sums, within } from './exchange'
 import { Partners } from './Partners'
-import { useEvidence } from './words'
+import { useDossier, useEvidence } from './words'
 
 interface Props {
   readonly actor: Actor
@@ -68,7 +68,7 @@ const accountsBy = (story: Story, actor: Actor) =>
   )
 
 function GivenAccounts({ actor }: { actor: Actor }) {
-  const { story, words } = useReading()
+  const { story, words } = useDossier()
   const given = accountsBy(story, actor)
   if (given.length === 0) return null
   return (
@@ -92,7 +92,7 @@ function GivenAccounts({ actor }: { actor: Actor }) {
 
 /** Events that it takes part in without doing anything, or being done anything to, that was coded. */
 function Appearances({ actor }: { actor: Actor }) {
-  const { story, words } = useReading()
+  const { story, words } = useDossier()
   const events = (story.eventsOf.actor.get(actor.id) ?? []).filter(
     ({ acts }) => !acts.some(({ from, to }) => from === actor || to === actor),
   )
@@ -131,7 +131,7 @@ function AskConnection({ actor }: { actor: Actor }) {
 
 /** One actor: who it is, who belongs to it, with whom it deals, what it did and what was done to it. */
 export function ActorDossier({ actor, sums, at, atWords, settings = defaultSettings }: Props) {
-  const { story, words } = useReading()
+  const { story, words } = useDossier()
   const { dossier, common } = words
   const theirs = (whose: Actor) => whose !== actor && within(whose, actor)
   const ties = story.tiesOf.get(actor.id) ?? []

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useReading } from '../document'
+import { useDossier } from './words'
 
 interface Props {
   /** What kind of thing this is about, above the title. */
@@ -15,7 +15,7 @@ interface Props {
  * title takes the focus when it opens.
  */
 export function DossierFrame({ kind, title, subject, children }: Props) {
-  const { open, words } = useReading()
+  const { open, words } = useDossier()
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is a new page, read from its title

@@ -8,13 +8,13 @@ import {
   type RelationSettings,
   type Scale,
 } from '../../model'
-import { ActorLink, fill, Name, PairLink, TieList, useReading } from '../document'
+import { ActorLink, fill, Name, PairLink, TieList } from '../document'
 import { ActsByEvent } from './Acts'
 import { DossierFrame, DossierPart } from './DossierFrame'
 import { commonDate, earliestMonth, indexFor, oneWayFrom, rootOf, type Sums, tallyOf } from './exchange'
 import { Settings } from './Settings'
 import { Standing } from './Standing'
-import { Method } from './words'
+import { Method, useDossier } from './words'
 
 interface Props {
   readonly a: Actor
@@ -39,7 +39,7 @@ interface SentenceProps {
 
 /** "Since June 2025 Azerbaijan and Russia have exchanged 7 hostile acts." Counted, never written. */
 function Sentence({ a, b, acts, scale }: SentenceProps) {
-  const { locale, words } = useReading()
+  const { locale, words } = useDossier()
   const { dossier } = words
   const [first] = acts
   const names = { a: <Name text={a.name} />, b: <Name text={b.name} /> }
@@ -70,7 +70,7 @@ export function PairDossier({
   settings = defaultSettings,
   onSettings,
 }: Props) {
-  const { methodHref, story, words } = useReading()
+  const { methodHref, story, words } = useDossier()
   const { dossier } = words
   const relations = indexFor(sums, a, b)
   const acts = relations.pair(a, b)?.acts ?? []

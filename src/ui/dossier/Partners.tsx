@@ -9,10 +9,10 @@ import {
   type RelationSettings,
   type RelationsIndex,
 } from '../../model'
-import { fill, Name, PairLink, useReading } from '../document'
+import { fill, Name, PairLink } from '../document'
 import { DossierPart } from './DossierFrame'
 import type { Sums } from './exchange'
-import { Method, useEvidence } from './words'
+import { Method, useDossier, useEvidence } from './words'
 
 interface Props {
   readonly actor: Actor
@@ -86,7 +86,7 @@ function StrengthBar({ state, most }: { state: ChannelState; most: number }) {
 }
 
 function State({ state, acts, most }: { state: ChannelState; acts: number; most: number }) {
-  const { words } = useReading()
+  const { words } = useDossier()
   return (
     <>
       {state.reading !== 'nothing' && <StrengthBar most={most} state={state} />}
@@ -100,7 +100,7 @@ function State({ state, acts, most }: { state: ChannelState; acts: number; most:
 
 /** Those with whom acts were exchanged, by strength: as of the cursor, and beside it over the whole story. */
 export function Partners({ actor, sums, at, atWords, settings = defaultSettings }: Props) {
-  const { story, words } = useReading()
+  const { story, words } = useDossier()
   const evidence = useEvidence()
   const relations = actor.partOf === null ? sums.grouped : sums.single
   const partners = partnersOf(actor, relations, at, story.extent.latest, settings)

@@ -16,7 +16,7 @@ import { ActorChoice } from './ActorChoice'
 import { ActsByEvent } from './Acts'
 import { type Connected, connect, litOf, MOST } from './connected'
 import { DossierFrame, DossierPart } from './DossierFrame'
-import { useEvidence } from './words'
+import { useDossier, useEvidence } from './words'
 
 interface Props {
   readonly from: Actor | null
@@ -100,7 +100,7 @@ interface FoundProps {
 function Found({ found, from, to, atWords, filtered, scale }: FoundProps) {
   const { path } = useEvidence()
   const names = useChainNames()
-  const { words } = useReading()
+  const { words } = useDossier()
   const { chains, later, members, groups } = found
   const length = chains[0]?.length ?? 0
   const answer = length === 1 ? path.direct : path.found(chains.length, length)
@@ -135,7 +135,7 @@ function Found({ found, from, to, atWords, filtered, scale }: FoundProps) {
 
 /** How two actors are connected: the shortest chains of dated acts and ties, in words, and lit in the network. */
 export function PathDossier({ from, to, at, atWords, visible, scale = 'plover', onLit }: Props) {
-  const { story, open, words } = useReading()
+  const { story, open, words } = useDossier()
   const { path } = useEvidence()
   const announce = useAnnounce()
   const found = useMemo(

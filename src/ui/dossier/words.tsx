@@ -1,9 +1,23 @@
 import type { ReactNode } from 'react'
-import { type EvidenceWords, evidenceWordsFor } from '../../i18n'
-import { useReading } from '../document'
+import {
+  type DossierWords,
+  dossierWordsFor,
+  type EvidenceWords,
+  evidenceWordsFor,
+  type Messages,
+} from '../../i18n'
+import { type Reading, useReading } from '../document'
 
 /** The words of these pages, which only they carry. */
 export const useEvidence = (): EvidenceWords => evidenceWordsFor(useReading().page)
+
+/** What every reader of a story knows, and the words of these pages beside the others. */
+export function useDossier(): Omit<Reading, 'words'> & {
+  readonly words: Messages & { readonly dossier: DossierWords }
+} {
+  const reading = useReading()
+  return { ...reading, words: { ...reading.words, dossier: dossierWordsFor(reading.page) } }
+}
 
 /** A number on the page, and the way to the section of the method's page that says where it comes from. */
 export function Method({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ms } from '../../../../src/dates'
-import { messagesFor } from '../../../../src/i18n'
+import { dossierWordsFor } from '../../../../src/i18n'
 import { commonDate } from '../../../../src/ui/dossier'
 
 const bounds = (from: string, to: string) => ({ earliest: ms(Date.parse(from)), latest: ms(Date.parse(to)) })
@@ -24,7 +24,7 @@ describe('the date that a window has in common', () => {
 })
 
 describe('counted acts', () => {
-  const { dossier } = messagesFor('en')
+  const dossier = dossierWordsFor('en')
   test.each([
     [{ hostile: 9, cooperative: 1, neutral: 0 }, '9 hostile acts and 1 cooperative one'],
     [{ hostile: 1, cooperative: 2, neutral: 0 }, '1 hostile act and 2 cooperative ones'],
