@@ -21,7 +21,6 @@ test('actors stay put while time moves, events are chosen and filters come and g
     'at=2023-12-31',
     'event=yekaterinburg-raid',
     'threads=crash',
-    'lanes=kind&axis=true',
     'pair=azerbaijan~russia',
   ]) {
     await walkTo(page, state)
