@@ -117,7 +117,8 @@ export class Stage {
       // An address keeps whole minutes: the same picture, but for a part of a pixel.
       this.scale = target
     }
-    if (!this.moving) this.paint(true)
+    // A frame that is asked for paints what is new anyway.
+    if (!this.moving && this.asked === 0 && !(echo && changesOnly(before, next, 'range'))) this.paint(true)
     if (next.selected !== before.selected) this.revealSelected()
   }
 
@@ -151,8 +152,20 @@ export class Stage {
     cancelAnimationFrame(this.asked)
     this.asked = 0
     this.moving = false
-    this.paint(true)
+    this.refine()
     this.tell(true)
+  }
+
+  /** Brings lanes that still show their last halving to the right one, a few a frame; then all is settled. */
+  private refine(): void {
+    this.paint(false)
+    if (this.layout.waiting === 0) this.paint(true)
+    else {
+      this.asked = requestAnimationFrame(() => {
+        this.asked = 0
+        if (!this.moving) this.refine()
+      })
+    }
   }
 
   /** Asks the page for another range; when it agrees, the picture glides there. */
@@ -302,5 +315,9 @@ function isSameRange(a: TimeRange | null, b: TimeRange | null): boolean {
 }
 
 function isSame(a: PictureInput, b: PictureInput): boolean {
-  return (Object.keys(a) as (keyof PictureInput)[]).every((key) => a[key] === b[key])
+  return changesOnly(a, b, null)
+}
+
+function changesOnly(a: PictureInput, b: PictureInput, what: keyof PictureInput | null): boolean {
+  return (Object.keys(a) as (keyof PictureInput)[]).every((key) => key === what || a[key] === b[key])
 }

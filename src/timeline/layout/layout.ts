@@ -49,6 +49,8 @@ export interface TimelineLayout {
   readonly breaks: readonly { readonly key: number; readonly left: number; readonly right: number }[]
   readonly lanes: readonly LaneLayout[]
   readonly connectors: readonly Connector[]
+  /** How many lanes still show their last halving: none once a gesture is over. */
+  readonly waiting: number
 }
 
 export interface LayoutOptions {
@@ -168,7 +170,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
     const view = { from: scale.offset, to: scale.offset + scale.width }
     const { row, wholes } = atZoom(whole)
-    const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : LANES_A_FRAME }
+    const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : LANES_A_FRAME, waiting: 0 }
     const laid: LaneLayout[] = []
     let y = 0
     for (let lane = 0; lane < lanes.count; lane++) {
@@ -211,6 +213,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       breaks: breaksOf(scale),
       lanes: laid,
       connectors: connectorsOf(columns, laid, row, metrics),
+      waiting: allowance.waiting,
     }
   }
 }

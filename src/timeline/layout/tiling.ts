@@ -15,9 +15,10 @@ export interface TilesSeen {
   /** The count that fills the strip. */
   readonly full: number
 }
-/** How many lanes may still change their halving in this frame. */
+/** How many lanes may still change their halving in this frame, and how many would have liked to. */
 export interface Allowance {
   lanes: number
+  waiting: number
 }
 export interface Tiling {
   readonly level: (whole: TimeScale) => number
@@ -85,6 +86,7 @@ export function createTiling(setting: TilingSetting): Tiling {
       if (!state.levels.has(right)) allowance.lanes--
       state.level = right
     }
+    if (state.level !== right) allowance.waiting++
     if (state.at?.k === whole.k && state.at.level === state.level) return state.at
     let tiles = state.levels.get(state.level)
     if (!tiles) {
