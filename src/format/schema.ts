@@ -23,7 +23,9 @@ import {
 import { PLOVER_MODES } from './plover'
 import {
   ACTOR_KINDS,
+  ARRANGEMENTS,
   AXES,
+  DETAILS,
   EVENT_KINDS,
   LANE_KEYS,
   LINK_KINDS,
@@ -260,6 +262,12 @@ const SceneView = named(
     q: param('Show only events that hold these words.'),
     view: z.exactOptional(wordOf(STAGE_VIEWS, 'Which picture shows.')),
     axis: z.exactOptional(wordOf(AXES, 'How the timeline measures.')),
+    detail: z.exactOptional(wordOf(DETAILS, 'How much of the groups the network draws.')),
+    open: param('Groups whose people and agencies are drawn one by one: ids, separated by commas.'),
+    // biome-ignore lint/suspicious/noThenProperty: nobody awaits it
+    then: param('A moment that the network is compared with, beside the cursor’s: a date in EDTF.'),
+    arrange: z.exactOptional(wordOf(ARRANGEMENTS, 'Where the network’s actors stand.')),
+    camps: param('`1`: camps are marked in the network, as a hypothesis.'),
   }),
   'What the scene shows, in the words of the page’s address: `{"event": "aktau-crash", "from": "2024-11", "lanes": "actor"}` is ' +
     '`?event=aktau-crash&from=2024-11&lanes=actor`. All values are strings.',

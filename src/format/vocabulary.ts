@@ -96,6 +96,20 @@ export const STAGE_VIEWS = {
   network: 'The network alone.',
 } as const
 
+/** How much of the groups the network draws. */
+export const DETAILS = {
+  states:
+    'Only states and others that belong to nobody; acts of their people and agencies are summed on them.',
+  groups: 'People and agencies stand around their own; acts between groups are summed.',
+  actors: 'Every act runs between the two who are coded.',
+} as const
+
+/** Where the network's actors stand. */
+export const ARRANGEMENTS = {
+  story: 'Where the whole story puts them: nobody moves while time does.',
+  moment: 'Where the moment puts them.',
+} as const
+
 /** How the timeline measures. */
 export const AXES = {
   broken: 'Breaks where the story is silent.',
