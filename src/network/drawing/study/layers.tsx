@@ -77,7 +77,8 @@ export function campLayers({ layout, scene }: Drawn, camps: Camps): Decoration {
     />
   ))
   const letters = members.map(({ node: { key, placed }, camp }): ReactNode => {
-    const { x, y } = freeSpot(layout, placed)
+    // A dot of a person or an agency becomes the letter: there is no room beside it that is not its name's.
+    const { x, y } = placed.shape === 'dot' ? placed : freeSpot(layout, placed)
     return (
       <g key={key} className="network-camp-letter">
         <circle cx={x} cy={y} r={0.5 * rem} />
