@@ -22,6 +22,8 @@ for (const [state, address] of Object.entries({
   'a chosen event': 'event=yekaterinburg-raid',
   'two actors': 'pair=azerbaijan~russia',
   'an actor': 'actor=azerbaijan',
+  'how two are connected': 'path=iran~armenia',
+  'two actors by another scale': 'pair=azerbaijan~russia&scale=cameo&half=none',
   'an empty result': 'threads=karabakh&status=unconfirmed',
   'a wrong address': 'event=aktau-crsh&lanes=colour&nonsense=1',
   'lanes by actor': 'lanes=actor&axis=true',

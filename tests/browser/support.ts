@@ -5,9 +5,18 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import type { StoryFile } from '../../src/format'
-import { addressWordsFor, dossierWordsFor, messagesFor, methodWordsFor } from '../../src/i18n'
+import {
+  addressWordsFor,
+  dossierWordsFor,
+  evidenceWordsFor,
+  messagesFor,
+  methodWordsFor,
+  saveWordsFor,
+} from '../../src/i18n'
 
 export { expect, type Locator, type Page }
+export const evidenceWords = evidenceWordsFor('en')
+export const saveWords = saveWordsFor('en')
 export const words = { ...messagesFor('en'), dossier: dossierWordsFor('en') }
 export const addressWords = addressWordsFor('en')
 export const methodWords = methodWordsFor('en')

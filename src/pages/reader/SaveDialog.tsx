@@ -134,7 +134,15 @@ function SaveSheet({ store }: { store: ViewStore }) {
   }
   const savePairs = () => {
     const visible = events.length === story.events.length ? null : new Set(events.map(({ id }) => id))
-    const asked = { relations: sumsOf(story).single, at, atWords, visible, settings: settingsOf(view) }
+    const asked = {
+      relations: sumsOf(story).single,
+      at,
+      atWords,
+      visible,
+      settings: settingsOf(view),
+      detail: view.detail,
+      opened: new Set(view.open),
+    }
     keepTable('pairs', csvOf(pairTable(context, asked)))
   }
   const keepTable = (kind: 'pairs' | 'events', text: string) =>

@@ -31,22 +31,20 @@ export const stagePartsNow = (): ('timeline' | 'network')[] => [
 
 type Frame = Omit<Composition, 'drawings' | 'colors' | 'sans' | 'serif'> & { readonly words: Messages }
 
+/** The network; two moments beside each other are two drawings, each under its own name. */
 function networkNow({ network, reader }: Messages, colors: Colors): Drawing[] {
-  // Two moments side by side are two pictures of one height.
   const pictures = [...document.querySelectorAll<SVGSVGElement>(NETWORK)]
-  const boxes = pictures.map((picture) => picture.getBoundingClientRect())
-  if (boxes.length === 0) return []
-  const left = Math.min(...boxes.map((box) => box.left))
-  const top = Math.min(...boxes.map((box) => box.top))
-  return [
-    {
-      inks: pictures.flatMap((picture) => inksOf(picture, { x: left, y: top })),
-      width: Math.max(...boxes.map((box) => box.right)) - left,
-      height: Math.max(...boxes.map((box) => box.bottom)) - top,
-      heading: reader.relations,
-      legend: networkLegend(network, colors),
-    },
-  ]
+  return pictures.map((picture, i) => {
+    const { left, top, width, height } = picture.getBoundingClientRect()
+    const name = picture.closest('.network')?.getAttribute('aria-label')
+    return {
+      inks: inksOf(picture, { x: left, y: top }),
+      width,
+      height,
+      heading: pictures.length > 1 && name ? name : reader.relations,
+      legend: i === pictures.length - 1 ? networkLegend(network, colors) : [],
+    }
+  })
 }
 
 /** Higher than this, lanes are saved as far as they are in view; the rest may not even be drawn. */

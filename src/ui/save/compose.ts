@@ -94,6 +94,7 @@ export function compose(composition: Composition): Picture {
       join: 'miter',
     })
   const legend = (entries: readonly Entry[]) => {
+    if (entries.length === 0) return
     let x = MARGIN
     y += 14
     for (const entry of entries) {

@@ -1,9 +1,9 @@
 /** The story's relations and events as tables, to be saved as CSV. */
 import { dateInWords, type Ms } from '../../dates'
 import type { Messages, SaveWords } from '../../i18n'
-import type { EventId, RelationSettings, RelationsIndex, Story, StoryEvent, Text } from '../../model'
+import type { ActorId, EventId, RelationSettings, RelationsIndex, Story, StoryEvent, Text } from '../../model'
 import { textIn } from '../../model'
-import { rowsOf } from '../../network'
+import { type NetworkDetail, rowsOf } from '../../network'
 import type { Cell } from './csv'
 
 interface Context {
@@ -28,14 +28,17 @@ export interface PairsAsked {
   readonly atWords: string
   readonly visible: ReadonlySet<EventId> | null
   readonly settings: RelationSettings
+  /** How the network sums over groups. */
+  readonly detail: NetworkDetail
+  readonly opened: ReadonlySet<ActorId>
 }
 
 /** One row for each direction of a pair, as the network's table has it, and what it was computed with. */
 export function pairTable(context: Context, asked: PairsAsked): Cell[][] {
   const { story, lang, words, save } = context
-  const { relations, at, atWords, visible, settings } = asked
+  const { relations, at, atWords, visible, settings, detail, opened } = asked
   const say = (text: Text) => textIn(text, lang, story.language).text
-  const { pairs } = rowsOf(story, relations, at, visible, 'groups', new Set(), settings)
+  const { pairs } = rowsOf(story, relations, at, visible, detail, opened, settings)
   const { pair } = save.columns
   return [
     [

@@ -69,6 +69,8 @@ describe('CSV', () => {
       atWords: 'May 2024',
       visible: null,
       settings: defaultSettings,
+      detail: 'groups' as const,
+      opened: new Set<never>(),
     }
     const [head, ...rows] = pairTable(context, asked)
     expect(head?.slice(0, 4)).toEqual(['From', 'To', 'Acts', 'Reading'])

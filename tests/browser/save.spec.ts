@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, open, type Page, saveWords, say, story, test, words } from './support'
+
+async function opened(page: Page, query = ''): Promise<void> {
+  await open(page, query)
+  await page.getByRole('button', { name: words.controls.save, exact: true }).click()
+  await expect(page.getByRole('dialog', { name: saveWords.title })).toBeVisible()
+}
+
+/** What comes down when a button is pressed. */
+async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  const name = download.suggestedFilename()
+  await expect(page.locator('.save-news')).toHaveText(saveWords.saved(name))
+  return { name, bytes: readFileSync(await download.path()) }
+}
+
+test('an SVG stands alone: title, date, legend, source, and its letters inside', async ({
+  page,
+  context,
+}) => {
+  await opened(page, 'at=2025-06-20')
+  const { name, bytes } = await saved(page, saveWords.svg)
+  expect(name).toBe('russia-azerbaijan-picture.svg')
+  const text = bytes.toString('utf8')
+  expect(text).toContain('@font-face')
+  // Nothing is fetched from anywhere.
+  expect(text.replace(/xmlns="[^"]*"/g, '')).not.toMatch(/(?:href|src)=|url\((?!data:|#)/)
+  const other = await context.newPage()
+  const requests: string[] = []
+  other.on('request', (request) => requests.push(request.url()))
+  await other.setContent(text.slice(text.indexOf('<svg')))
+  const seen = await other.locator('svg').first().textContent()
+  for (const part of [
+    say(story.title),
+    '20 June 2025',
+    words.network.legend.ambivalent,
+    words.timeline.markKind.incident,
+    'Kontur',
+    saveWords.aid,
+    'Riftline',
+    'Azerbaijan',
+    'Pashinyan meets Erdoğan in Istanbul',
+  ])
+    expect(seen).toContain(part)
+  const fonts = await other.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+  })
+  expect(new Set(fonts.map((family) => family.replace(/["']/g, '')))).toEqual(
+    new Set(['Source Sans 3 Variable', 'Source Serif 4 Variable']),
+  )
+  expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith('about:'))).toEqual([])
+})
+
+for (const theme of ['light', 'dark'] as const)
+  test(`a PNG is drawn under the policy, in ${theme} colours, and not empty`, async ({ page, context }) => {
+    await opened(page, 'stage=full&view=network')
+    await page.getByText(saveWords.theme[theme], { exact: true }).last().click()
+    const { name, bytes } = await saved(page, saveWords.png)
+    expect(name).toBe('russia-azerbaijan-relations.png')
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect(await page.evaluate(() => document.documentElement.dataset.theme ?? 'none')).toBe('none')
+    const other = await context.newPage()
+    const colors = await other.evaluate(
+      async (source) => {
+        const image = new Image()
+        image.src = source
+        await image.decode()
+        const canvas = document.createElement('canvas')
+        canvas.width = image.width
+        canvas.height = image.height
+        const context = canvas.getContext('2d') as CanvasRenderingContext2D
+        context.drawImage(image, 0, 0)
+        const { data } = context.getImageData(0, 0, image.width, image.height)
+        const found: Record<string, number> = {}
+        for (let i = 0; i < data.length; i += 4) {
+          const key = `${data[i]},${data[i + 1]},${data[i + 2]}`
+          found[key] = (found[key] ?? 0) + 1
+        }
+        return { first: `${data[0]},${data[1]},${data[2]}`, found }
+      },
+      `data:image/png;base64,${bytes.toString('base64')}`,
+    )
+    const [paper, conflict, cooperation] =
+      theme === 'light'
+        ? ['252,251,248', '184,66,26', '27,118,111']
+        : ['22,24,28', '240,131,79', '88,184,174']
+    expect(colors.first).toBe(paper)
+    // Lines of both signs are in it.
+    expect(colors.found[conflict as string]).toBeGreaterThan(300)
+    expect(colors.found[cooperation as string]).toBeGreaterThan(300)
+  })
+
+test('relations and events as CSV', async ({ page }) => {
+  await opened(page, 'threads=karabakh')
+  const events = await saved(page, saveWords.events)
+  expect([...events.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const rows = events.bytes.toString('utf8').trimEnd().split('\r\n')
+  expect(rows).toHaveLength(1 + story.events.filter(({ thread }) => thread === 'karabakh').length)
+  const pairs = await saved(page, saveWords.pairs)
+  expect(pairs.bytes.toString('utf8')).toContain('Azerbaijan,Ethnic Armenians of Nagorno-Karabakh,1,')
+})
+
+test('a phone’s story has no stage to save, and says so; Escape gives the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await opened(page)
+  await expect(page.getByText(saveWords.noStage)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: words.controls.save, exact: true })).toBeFocused()
+})
+
+test('axe finds nothing in the dialog', async ({ page }) => {
+  await opened(page)
+  const { violations } = await new AxeBuilder({ page }).include('dialog').setLegacyMode().analyze()
+  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+})
