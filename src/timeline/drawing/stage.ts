@@ -4,7 +4,6 @@
  */
 import {
   isFitted,
-  kept,
   momentAt,
   panned,
   placeOf,
@@ -106,7 +105,7 @@ export class Stage {
       this.stopTransition()
       const range = echo || !sought ? this.range() : next.range
       const warp = warpOf(next.columns.stretches, next.axis === 'broken' ? 1 : 0)
-      this.scale = kept(scaleFor(warp, range, this.setting.plotWidth, this.setting.metrics.gap))
+      this.scale = scaleFor(warp, range, this.setting.plotWidth, this.setting.metrics.gap)
     } else if (sought && !this.moving) {
       this.told = undefined
       const target = scaleOf(next, this.setting)

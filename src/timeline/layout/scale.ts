@@ -154,16 +154,16 @@ export function zoomed(scale: TimeScale, x: number, factor: number): TimeScale {
   // The limit is the pixel's own: stretches have scales of their own.
   const perPixel = Math.abs(scale.invert(x + 0.5) - scale.invert(x - 0.5))
   const most = Math.max(1, (perPixel * width) / SHORTEST)
-  const least = fitted(scale).k / scale.k
+  const least = Math.min(1, fitted(scale).k / scale.k)
   const k = scale.k * Math.min(Math.max(factor, least), Math.max(most, least))
   const v = piecewise(warp.t, warp.v, at)
   const g = piecewise(warp.t, warp.gaps, at) * gapWidth
-  return kept(scaleAt(warp, k, k * v + g - x, width, gapWidth))
+  return kept(scaleAt(warp, k, k * v + g - x, width, gapWidth), scale)
 }
 
 /** Moves the view by `dx` pixels (above 0: towards later), not beyond the ends of the axis. */
 export function panned(scale: TimeScale, dx: number): TimeScale {
-  return kept(scaleAt(scale.warp, scale.k, scale.offset + dx, scale.width, scale.gapWidth))
+  return kept(scaleAt(scale.warp, scale.k, scale.offset + dx, scale.width, scale.gapWidth), scale)
 }
 
 /** The width of the whole axis in pixels at this scale. */
@@ -171,9 +171,11 @@ export function wholeWidth(scale: TimeScale): number {
   return scale.k * scale.warp.v.at(-1)! + scale.gapWidth * scale.warp.gaps.at(-1)!
 }
 
-/** The same scale, moved so that it shows nothing beyond the ends of the axis. */
-export function kept(scale: TimeScale): TimeScale {
+/** The same scale, moved so that it shows no more beyond the ends of the axis than `before` did. */
+function kept(scale: TimeScale, before: TimeScale): TimeScale {
+  const most = Math.max(0, before.offset + before.width - wholeWidth(before))
+  const least = Math.min(0, before.offset)
   const room = Math.max(0, wholeWidth(scale) - scale.width)
-  const offset = Math.min(Math.max(scale.offset, 0), room)
+  const offset = Math.min(Math.max(scale.offset, least), room + most)
   return offset === scale.offset ? scale : scaleAt(scale.warp, scale.k, offset, scale.width, scale.gapWidth)
 }

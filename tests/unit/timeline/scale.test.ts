@@ -122,6 +122,14 @@ describe('zooming and panning', () => {
     )
   })
 
+  test('a range that reaches beyond the axis zooms about the pointer all the same', () => {
+    const range = { from: ms(11_350 * DAY), to: ms(11_500 * DAY) }
+    const scale = scaleFor(warpOf(uneven, 1), range, W, GAP)
+    const moment = 11_415 * DAY
+    expect(zoomed(scale, scale.x(moment), 1.6).x(moment)).toBeCloseTo(scale.x(moment), 6)
+    expect(panned(scale, 10_000).offset).toBe(scale.offset)
+  })
+
   test('a range comes back as it was asked for', () => {
     const range = { from: ms(11_010 * DAY), to: ms(11_410 * DAY) }
     const scale = scaleFor(warpOf(uneven, 1), range, W, GAP)
