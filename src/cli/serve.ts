@@ -51,8 +51,20 @@ export async function serve(options: { dir: string; port?: string | undefined },
     },
   })
   const squeeze = compression()
+  // Pages refer to what lies beside them, so a folder's address must end in a slash.
+  const withSlash = (address: string): string | null => {
+    const [path = '', query] = address.split('?')
+    if (path.endsWith('/') || !/^[\w/-]+$/.test(path) || !existsSync(join(dir, path, 'index.html')))
+      return null
+    return `${path}/${query === undefined ? '' : `?${query}`}`
+  }
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    const slashed = withSlash(request.url ?? '/')
+    if (slashed !== null) {
+      response.writeHead(308, { Location: slashed.replace(/^\/+/, '/') }).end()
+      return
+    }
     // compression() is typed for Express; all it uses is Node's own request and response.
     squeeze(request as Parameters<typeof squeeze>[0], response as Parameters<typeof squeeze>[1], () => {
       files(request, response, async () => {
