@@ -175,7 +175,7 @@ export function wholeWidth(scale: TimeScale): number {
 function kept(scale: TimeScale, before: TimeScale): TimeScale {
   const most = Math.max(0, before.offset + before.width - wholeWidth(before))
   const least = Math.min(0, before.offset)
-  const room = Math.max(0, wholeWidth(scale) - scale.width)
-  const offset = Math.min(Math.max(scale.offset, least), room + most)
+  const room = wholeWidth(scale) - scale.width
+  const offset = Math.max(Math.min(scale.offset, room + most), least)
   return offset === scale.offset ? scale : scaleAt(scale.warp, scale.k, offset, scale.width, scale.gapWidth)
 }
