@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: { executablePath: browser.executablePath, args: browser.args },
+    // A press that finds nothing should say so before the whole test does.
+    actionTimeout: 10_000,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Asia/Kathmandu',
