@@ -36,7 +36,8 @@ export function Card({ id, item, columns, locale, words, hold, release }: CardPr
     <div
       className="timeline-card"
       id={id}
-      onPointerEnter={hold}
+      // Not `enter`: React tells that before the drawing hears that the pointer has left it.
+      onPointerOver={hold}
       onPointerLeave={release}
       ref={box}
       role="tooltip"

@@ -106,7 +106,7 @@ export class Stage {
       const range = echo || !sought ? this.range() : next.range
       const warp = warpOf(next.columns.stretches, next.axis === 'broken' ? 1 : 0)
       this.scale = scaleFor(warp, range, this.setting.plotWidth, this.setting.metrics.gap)
-    } else if (sought && !this.moving) {
+    } else if (sought && (!this.moving || this.transition !== 0)) {
       this.told = undefined
       const target = scaleOf(next, this.setting)
       if (!isNear(this.scale, target)) {
