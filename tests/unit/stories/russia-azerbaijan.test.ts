@@ -79,6 +79,13 @@ describe('the first story', () => {
     expect(story.events.filter(({ incident }) => incident)).toEqual([crash])
   })
 
+  it('has Kazan as background: two leaders in one session, and no talk that the caption does not tell of', () => {
+    const kazan = event('kazan-summit')
+    expect([kazan.kind, kazan.acts.length]).toEqual(['context', 0])
+    expect(kazan.actors.map(({ id }) => id)).toEqual(['aliyev', 'pashinyan'])
+    expect(story.acts).toHaveLength(27)
+  })
+
   it('gives the deaths in Yekaterinburg as each side does, and codes nobody as their cause', () => {
     const raid = event('yekaterinburg-raid')
     expect(raid.status).toBe('disputed')
