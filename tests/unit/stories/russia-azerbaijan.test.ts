@@ -110,9 +110,32 @@ describe('the first story', () => {
     const held = event('sputnik-journalists-held')
     expect(held.status).toBe('disputed')
     expect(accountsInWords(held)).toEqual(['azerbaijan alleges', 'russia alleges'])
-    expect(held.accounts[0]?.says).toMatch(/preliminary.*fraud and money laundering/)
-    expect(held.accounts[1]?.says).toMatch(/illegal and politically motivated/)
+    expect(held.accounts[0]?.says).toMatch(
+      /^That the two committed fraud and laundered money: .*preliminary charges/,
+    )
+    expect(held.accounts[1]?.says).toMatch(
+      /^That the arrests are illegal and politically motivated: .*denounced/,
+    )
     expect(held.summary).not.toMatch(/fraud|launder|illegal|politic/i)
+  })
+
+  it('has each status by the rule: dated by the article, or in a named person’s own words, or only told', () => {
+    const told = story.events.filter(({ status }) => status === 'reported').map(({ id }) => id)
+    expect(told.sort()).toEqual([
+      'ambassadors-summoned',
+      'aztv-on-putin',
+      'diaspora-leader-deported',
+      'russians-shown-on-television',
+      'social-media-feud',
+    ])
+    const own = (id: string) => event(id).acts.map(({ from, certainty }) => `${from.id} ${certainty}`)
+    expect(own('yekaterinburg-raid')).toEqual(['russian-police 1', 'azerbaijan 0.75'])
+    expect(own('sputnik-journalists-held')).toEqual(['azerbaijan 0.75', 'russia 0.75'])
+  })
+
+  it('has labels that stand by themselves, with a month and a year', () => {
+    for (const { whenLabel } of story.events)
+      if (whenLabel !== null) expect(String(whenLabel)).toMatch(/20(23|25)$/)
   })
 
   it('lets nobody but Putin voice regret, and has him admit nothing', () => {
