@@ -12,6 +12,11 @@ function belongs(actor: Actor, ids: ReadonlySet<ActorId>): boolean {
   return false
 }
 
+/** Everyone who acts, is acted upon or named as a party, and who gives an account: all that a filter on an actor looks for. */
+function involved({ actors, accounts }: StoryEvent): Actor[] {
+  return [...actors, ...accounts.flatMap(({ by }) => (by.kind === 'actor' ? [by.actor] : []))]
+}
+
 type Test = (event: StoryEvent) => boolean
 
 /** One test for each filter in use. */
@@ -19,7 +24,7 @@ function testsOf(story: Story, view: View): Map<FilterKey | 'q' | 'range', Test>
   const tests = new Map<FilterKey | 'q' | 'range', Test>()
   if (view.actors.length > 0) {
     const ids = new Set(view.actors)
-    tests.set('actors', (event) => event.actors.some((actor) => belongs(actor, ids)))
+    tests.set('actors', (event) => involved(event).some((actor) => belongs(actor, ids)))
   }
   if (view.threads.length > 0) {
     const ids = new Set(view.threads)
@@ -79,7 +84,7 @@ export function filterCounts(story: Story, view: View): FilterCounts {
     return counts
   }
   return {
-    actors: count('actors', (event) => event.actors.flatMap(lineage)),
+    actors: count('actors', (event) => involved(event).flatMap(lineage)),
     threads: count('threads', (event) => (event.thread ? [event.thread.id] : [])),
     kinds: count('kinds', (event) => [event.kind]),
     status: count('status', (event) => [event.status]),

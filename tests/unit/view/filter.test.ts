@@ -37,6 +37,11 @@ describe('the events that a View shows', () => {
     expect(shown('actors=erdogan')).toEqual([])
   })
 
+  test('an actor’s events are also those in which it only gives an account', () => {
+    expect(shown('actors=russia')).toEqual(['aktau-crash', 'regret', 'raid', 'summons'])
+    expect(filterCounts(story, defaultView).actors.get('russia')).toBe(4)
+  })
+
   test('match the search, whatever the case and the accents', () => {
     expect(shown('q=AKTAU')).toEqual(['aktau-crash'])
     expect(shown('q=Erdoğan')).toEqual(['raid'])
