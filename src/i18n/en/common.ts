@@ -20,9 +20,9 @@ export const common = {
   /** What a status means, in a sentence that can stand beside an event. */
   statusMeaning: {
     established: 'nobody contests it',
-    reported: 'on one report',
+    reported: 'told by the source, not confirmed elsewhere',
     disputed: 'accounts differ',
-    unconfirmed: 'not confirmed',
+    unconfirmed: 'a rumour that no source stands behind',
   },
   /** What an event is: its weightiest act's kind, or none. */
   kind: {
@@ -31,7 +31,7 @@ export const common = {
     'verbal-conflict': 'Words of conflict',
     'material-conflict': 'Deeds of conflict',
     incident: 'Incident',
-    context: 'Context',
+    context: 'Background',
   },
   actorKind: {
     state: 'State',

@@ -1,14 +1,6 @@
 /** English: the reader's page, its document and the frame around the stage. */
 import { plural } from '../plural'
-
-/**
- * Whether a name takes the plural in English: "Russian police say", "Analysts, not named, say". Groups do, and so do
- * the collective names that sources like to cite.
- */
-const many = (name: string, kind: string): boolean =>
-  kind === 'group' ||
-  /\bpolice$/i.test(name) ||
-  (kind === 'voice' && /^(analysts|experts|observers|officials|witnesses|residents|diplomats)\b/i.test(name))
+import { isMany } from './names'
 
 /** A name with a comma in it closes with one before its verb. */
 const subject = (name: string): string => (name.includes(', ') ? '{who}, ' : '{who} ')
@@ -37,7 +29,7 @@ export const reader = {
   views: 'Views',
   stage: 'Timeline and relations',
   asOf: (date: string): string => `as of ${date}`,
-  /** The same where the date is a phrase of the story's own ("in the same weeks"), or a stretch of time. */
+  /** The same where the date is a phrase of the story's own ("in the weeks after the raid"), or a stretch of time. */
   atPoint: (date: string): string => `at this point: ${date}`,
   /** What the stage shows now, for those who do not see it. */
   stageSummary: (shown: string, date: string): string => `${shown} on the timeline; relations as of ${date}.`,
@@ -65,6 +57,8 @@ export const reader = {
     latest: (day: string): string => `by ${day}`,
   },
   order: { earliest: 'after {event}', latest: 'before {event}' },
+  /** Where two events stand one below the other, and nothing says which came first. */
+  orderNotStated: 'order not stated',
   dayNotGiven: 'day not given',
   linkTo: (title: string): string => `Link to “${title}”`,
 
@@ -79,11 +73,12 @@ export const reader = {
   },
   /** Above an account: who gives it, and how. `{who}` is the name. */
   accountBy: (name: string, kind: string, stance: keyof typeof verbs): string =>
-    `${subject(name)}${verbs[stance][many(name, kind) ? 1 : 0]}`,
+    `${subject(name)}${verbs[stance][isMany(name, kind) ? 1 : 0]}`,
   /** A name with the actor it belongs to: "Investigative Committee, Russia," */
   ofParent: '{name} ({parent})',
-  /** Behind a link between events that somebody states. */
-  sayWho: (name: string, kind: string): string => `${subject(name)}${many(name, kind) ? 'say' : 'says'}`,
+  /** Behind a link between events that somebody states, and a point: its own sentence, so that a name may begin it. */
+  sayWho: (name: string, kind: string): string =>
+    `${subject(name)}${isMany(name, kind) ? 'say so' : 'says so'}`,
 
   /** What led to an event, by kind of link, and what followed. */
   ledBy: { 'consequence-of': 'Grew out of', 'response-to': 'In response to', after: 'Came after' },
@@ -105,6 +100,8 @@ export const reader = {
   tieFrom: '{from} to {to}',
   voices: 'Who reads the story',
   voicesAbout: 'They explain events and do nothing in them. Their readings are theirs.',
+  /** Above those whom the story mentions without a word of theirs. */
+  voicesSilent: 'Mentioned, without a reading of their own',
   readingsOn: 'On {events}',
   actors: 'Who is who',
   itsPeople: 'People and agencies',

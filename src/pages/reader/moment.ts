@@ -10,7 +10,7 @@ function isPlain(story: Story, { at, event }: View): boolean {
   return chosen.whenLabel === null && (kind === 'instant' || (kind === 'window' && !/[[.]/.test(edtf)))
 }
 
-/** "as of 26 June 2025", or "at this point: in the same weeks". `date` is the cursor's place in words. */
+/** "as of 26 June 2025", or "at this point: in the weeks after the raid". `date` is the cursor's place in words. */
 export function momentInWords(story: Story, view: View, date: string, words: Messages['reader']): string {
   return isPlain(story, view) ? words.asOf(date) : words.atPoint(date)
 }

@@ -67,7 +67,7 @@ export const EventArticle = memo(function EventArticle({ event }: { event: Story
       className={current ? 'doc-event doc-event-current' : 'doc-event'}
       id={event.id}
     >
-      <EventDate event={event} />
+      <EventDate below event={event} />
       <h3 className="doc-title" id={`${event.id}--title`}>
         <EventLink className="doc-title-link" event={event} />
       </h3>

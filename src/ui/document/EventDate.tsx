@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { dateInWords, instantInWords, ms } from '../../dates'
-import type { StoryEvent } from '../../model'
+import { type Bounds, instantInWords, ms } from '../../dates'
+import type { Story, StoryEvent } from '../../model'
 import { DateWords } from './DateWords'
 import { machineDate } from './machine-date'
 import { useReading } from './reading'
@@ -29,8 +29,10 @@ function reasonsOf(
   for (const side of sides) {
     const by = narrowedBy.filter((one) => one.side === side)
     if (by.length === 0 || start[side] === when.start[side]) continue
-    const day = side === 'earliest' ? start.earliest : ms(start.latest - 1)
-    reasons.push({ key: `${side} day`, node: words.bound[side](instantInWords(day, 'day', locale)) })
+    const day = dayAt(start, side, locale)
+    // "15 March 2021 · from 15 March 2021" would say the same day twice.
+    if (day !== dayAt(when.start, side, locale))
+      reasons.push({ key: `${side} day`, node: words.bound[side](day) })
     for (const { event: other } of by.slice(0, MOST_REASONS)) {
       reasons.push({
         key: `${side} ${other.id}`,
@@ -39,21 +41,37 @@ function reasonsOf(
     }
   }
   if (reasons.length > 0) return reasons
-  if (when.kind === 'window') {
-    const labelled = event.whenLabel !== null && /[[,]|\.\./.test(when.edtf)
-    reasons.push(
-      labelled
-        ? { key: 'window', node: <bdi>{dateInWords(when, locale)}</bdi> }
-        : { key: 'unknown', node: words.dayNotGiven },
-    )
-  }
+  // The story's own words for a window stand alone: its bounds are the editor's, and would double them.
+  if (when.kind === 'window') reasons.push({ key: 'unknown', node: words.dayNotGiven })
   return reasons
 }
 
+/** The first or last day that a window reaches. */
+const dayAt = (bounds: Bounds, side: keyof Bounds, locale: string): string =>
+  instantInWords(side === 'earliest' ? bounds.earliest : ms(bounds.latest - 1), 'day', locale)
+
+/** Whether an event and the one told before it may have happened the other way round, for all that the story states. */
+function isOrderOpen(story: Story, event: StoryEvent): boolean {
+  const before = story.events[event.index - 1]
+  return (
+    before !== undefined &&
+    before.start.latest > event.start.earliest &&
+    before.start.earliest < event.start.latest &&
+    story.order(before, event) === 'unknown'
+  )
+}
+
+interface Props {
+  readonly event: StoryEvent
+  /** Whether it stands below the event that is told before it: then a word if their order is not known. */
+  readonly below?: boolean
+}
+
 /** The line above a headline: when it happened, and why that is a window where it is one. */
-export function EventDate({ event }: { event: StoryEvent }) {
-  const { locale, words } = useReading()
+export function EventDate({ event, below = false }: Props) {
+  const { locale, story, words } = useReading()
   const reasons = reasonsOf(event, locale, words.reader)
+  if (below && isOrderOpen(story, event)) reasons.push({ key: 'order', node: words.reader.orderNotStated })
   return (
     <p className="doc-date">
       <span className="doc-when">

@@ -23,7 +23,7 @@ function strands(links: readonly { kind: LinkKind; by: Speaker | null; event: St
   return [...found.values()]
 }
 
-/** "Krivosheev says": behind a link that the story does not state itself. */
+/** "Krivosheev says so": behind a link that the story does not state itself. */
 function SaidBy({ by }: { by: Speaker }) {
   const { words } = useReading()
   const text = useText()
@@ -48,7 +48,7 @@ function Strands({ list, lead }: { list: Strand[]; lead: Readonly<Record<LinkKin
       ))}
       {by !== null && (
         <>
-          {', '}
+          {' · '}
           <SaidBy by={by} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { Actor, StoryEvent, Voice } from '../../model'
+import type { Actor, Speaker, StoryEvent, Voice } from '../../model'
 import { DateWords } from './DateWords'
 import { actorAnchor, sourceAnchor, useReading } from './reading'
 import { TieList } from './Ties'
@@ -25,45 +25,68 @@ function Section({
   )
 }
 
-/** The events in which a voice gives a reading. */
-const readingsOf = (events: readonly StoryEvent[], voice: Voice): StoryEvent[] =>
-  events.filter(({ accounts }) => accounts.some(({ by }) => by.kind === 'voice' && by.voice === voice))
+/** The events in which a voice gives a reading, or says what led to them. */
+function readingsOf(events: readonly StoryEvent[], voice: Voice): StoryEvent[] {
+  const speaks = (by: Speaker | null) => by?.kind === 'voice' && by.voice === voice
+  return events.filter(
+    ({ accounts, links }) => accounts.some(({ by }) => speaks(by)) || links.some(({ by }) => speaks(by)),
+  )
+}
 
-/** Those who read events and do nothing in them. */
+function VoiceEntry({ voice, on }: { voice: Voice; on: readonly StoryEvent[] }) {
+  const { words } = useReading()
+  return (
+    <li>
+      <b>
+        <Name text={voice.name} />
+      </b>
+      {voice.role !== null && (
+        <>
+          , <StoryText text={voice.role} />
+        </>
+      )}
+      {on.length > 0 && (
+        <p className="doc-cite">
+          {fill(words.reader.readingsOn, {
+            events: on.map((event, i) => (
+              <span key={event.id}>
+                {i > 0 && '; '}
+                <EventLink event={event} />
+              </span>
+            )),
+          })}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Those who read events and do nothing in them; apart from them, those who are only mentioned. */
 function Voices() {
   const { story, words } = useReading()
-  if (story.voices.length === 0) return null
+  const voices = story.voices.map((voice) => ({ voice, on: readingsOf(story.events, voice) }))
+  const reading = voices.filter(({ on }) => on.length > 0)
+  const silent = voices.filter(({ on }) => on.length === 0)
+  if (voices.length === 0) return null
   return (
     <Section about={words.reader.voicesAbout} id="voices" title={words.reader.voices}>
-      <ul className="doc-plain">
-        {story.voices.map((voice) => {
-          const on = readingsOf(story.events, voice)
-          return (
-            <li key={voice.id}>
-              <b>
-                <Name text={voice.name} />
-              </b>
-              {voice.role !== null && (
-                <>
-                  , <StoryText text={voice.role} />
-                </>
-              )}
-              {on.length > 0 && (
-                <p className="doc-cite">
-                  {fill(words.reader.readingsOn, {
-                    events: on.map((event, i) => (
-                      <span key={event.id}>
-                        {i > 0 && '; '}
-                        <EventLink event={event} />
-                      </span>
-                    )),
-                  })}
-                </p>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      {reading.length > 0 && (
+        <ul className="doc-plain">
+          {reading.map(({ voice, on }) => (
+            <VoiceEntry key={voice.id} on={on} voice={voice} />
+          ))}
+        </ul>
+      )}
+      {silent.length > 0 && (
+        <>
+          <p className="doc-section-about doc-silent">{words.reader.voicesSilent}</p>
+          <ul className="doc-plain">
+            {silent.map(({ voice }) => (
+              <VoiceEntry key={voice.id} on={[]} voice={voice} />
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   )
 }

@@ -38,7 +38,7 @@ const file = {
     { id: 'sailors', name: 'Sailors of Arland', kind: 'group', partOf: 'arland' },
   ],
   voices: [
-    { id: 'analysts', name: 'Analysts, not named', role: 'Cited without names' },
+    { id: 'analysts', name: 'Unnamed analysts', role: 'Cited without names' },
     { id: 'okoro', name: 'Ada Okoro', role: 'Historian' },
   ],
   places: [{ id: 'harbour', name: 'Old Harbour', lon: 1, lat: 2, precision: 'city' }],

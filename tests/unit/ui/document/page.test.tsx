@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { StoryHeader, StorySections } from '../../../../src/ui/document'
+import { openStory } from '../../stories/open'
 import { read, textOf } from '../setup'
 
 afterEach(cleanup)
@@ -35,8 +36,19 @@ describe('below the events', () => {
   test('voices stand with what they read, apart from those who act', () => {
     read(<StorySections />)
     const voices = section('Who reads the story')
-    expect(textOf(voices)).toContain('Analysts, not named, Cited without namesOn Borland inspects ships')
+    expect(textOf(voices)).toContain('Unnamed analysts, Cited without namesOn Borland inspects ships')
     expect(within(section('Who is who')).queryByText('Ada Okoro')).toBeNull()
+  })
+
+  test('voices without a reading stand apart, as mentioned', () => {
+    const { story: first } = openStory('data/stories/russia-azerbaijan')
+    read(<StorySections />, { of: first })
+    const lists = within(section('Who reads the story')).getAllByRole('list')
+    const [readers, mentioned] = lists.map(textOf)
+    expect(readers).toContain('Kirill Krivosheev')
+    expect(readers).not.toContain('Varlamov')
+    expect(mentioned).toContain('Ilya Varlamov')
+    expect(textOf(section('Who reads the story'))).toContain('Mentioned, without a reading of their own')
   })
 
   test('people and agencies stand below whom they belong to, where an address finds them', () => {

@@ -66,7 +66,7 @@ describe('two actors', () => {
         'Arland →to Borland ACCUSE: allege, −3.5 on PLOVER’s scaleMara Holt, The Gazette, May 2024, p. 35 accounts of it' +
         'Arland allegesThe sailors were beaten.Their papers were taken.p. 4' +
         'Coast Guard (Borland) deniesNobody was touched.p. 3Arland police sayA complaint was filed.' +
-        'Analysts, not named, read it this wayCited without namesBoth sides test each other.p. 5',
+        'Unnamed analysts read it this wayCited without namesBoth sides test each other.p. 5',
       expect.stringMatching(/The sailors are released.*Borland →to Arland RETREAT: release, \+6\.5/),
     ])
     fireEvent.click(within(acts).getAllByRole('link', { name: 'Borland inspects ships' })[0] as HTMLElement)
