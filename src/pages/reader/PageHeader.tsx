@@ -77,7 +77,7 @@ export function PageHeader({ store, onView, play, wide }: Props) {
           {wide && (
             <button
               aria-pressed={full}
-              className="controls-button"
+              className="controls-button reader-full-button"
               onClick={() => onView({ ...view, stage: full ? 'side' : 'full' }, { history: 'push' })}
               type="button"
             >

@@ -142,29 +142,31 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
           </a>
         </div>
       </div>
-      {more && (
-        <Suspense>
-          <RelationsOptions id={optionsId} store={store} />
-        </Suspense>
-      )}
-      {table ? (
-        <div className="reader-network reader-network-table">
-          <Lazily>
-            <RelationsTables {...same} />
-          </Lazily>
-        </div>
-      ) : study ? (
-        <Suspense fallback={<RelationsPicture {...picture} />}>
-          <RelationsStudy {...picture} store={store} />
-        </Suspense>
-      ) : (
-        <RelationsPicture {...picture} />
-      )}
-      {!table && (
-        <div className={legend ? 'reader-legend reader-legend-open' : 'reader-legend'}>
-          <NetworkLegend words={words.network} />
-        </div>
-      )}
+      <div className={study && !table ? 'reader-room reader-room-study' : 'reader-room'}>
+        {more && (
+          <Suspense>
+            <RelationsOptions id={optionsId} store={store} />
+          </Suspense>
+        )}
+        {table ? (
+          <div className="reader-network reader-network-table">
+            <Lazily>
+              <RelationsTables {...same} />
+            </Lazily>
+          </div>
+        ) : study ? (
+          <Suspense fallback={<RelationsPicture {...picture} />}>
+            <RelationsStudy {...picture} store={store} />
+          </Suspense>
+        ) : (
+          <RelationsPicture {...picture} />
+        )}
+        {!table && (
+          <div className={legend ? 'reader-legend reader-legend-open' : 'reader-legend'}>
+            <NetworkLegend words={words.network} />
+          </div>
+        )}
+      </div>
     </section>
   )
 }

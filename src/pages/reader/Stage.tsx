@@ -21,8 +21,9 @@ export interface StageProps {
 /** A window of 1440 by 900 pixels, less the header and the document: what the server draws for. */
 const NOMINAL = { width: 1007, height: 852, rem: 16 }
 
-/** The most of the stage's height that the timeline takes where the network stands below it. */
-const SHARE = 0.66
+/** The network's share of a stage that both stand on, in pixels, as the style sheet has it. */
+const shareOf = ({ height, rem }: typeof NOMINAL): number =>
+  Math.max(0.43 * height, Math.min(22 * rem, 0.5 * height), height - 46 * rem)
 
 /** Timeline above, network below; or one of them alone. */
 export function Stage({ store, shown, sums, at, atWords, lit }: StageProps) {
@@ -30,7 +31,7 @@ export function Stage({ store, shown, sums, at, atWords, lit }: StageProps) {
   const box = useRef<HTMLElement>(null)
   const size = useMeasured(box, NOMINAL)
   const which = useView(store, ({ view }) => view)
-  const height = which === 'timeline' ? size.height : Math.floor(size.height * SHARE)
+  const height = which === 'timeline' ? size.height : Math.floor(size.height - shareOf(size))
   return (
     <section
       aria-label={words.reader.stage}

@@ -31,7 +31,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   const { event, from, to, lanes, axis, stage } = useView(store)
   const [moving, setMoving] = useState<{ readonly range: TimeRange | null } | null>(null)
   const { staged } = shown
-  const around = useTimelineHeight(box, { width, rem, most, filtered: staged !== null })
+  const around = useTimelineHeight(box, { width, rem, most })
   const grouping = compact ? 'none' : lanes
   const columns = useMemo(
     () => timelineColumns(story, { lanes: grouping, visible: staged, lang, words: words.timeline }),

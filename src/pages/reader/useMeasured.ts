@@ -38,17 +38,40 @@ export function useMeasured(element: RefObject<HTMLElement | null>, nominal: Mea
   return size
 }
 
-/** From this width on the document stands beside the stage. The style sheet has the same number. */
-const WIDE = '(min-width: 64rem)'
+/** From this width on, in rem, the document stands beside the stage. `first.ts` has the same numbers. */
+const WIDE = 64
+/** Below this height, in rem, a window has none to give to bars that stay. */
+const LOW = 28
+
+/**
+ * Says on the root, for the style sheet, whether the window is narrow or low, in letters of the size that they are:
+ * media queries know only the browser's own size, not that of the page.
+ */
+function measureWindow(): void {
+  const { dataset } = document.documentElement
+  const rem = remOf()
+  dataset.width = innerWidth < WIDE * rem ? 'narrow' : 'wide'
+  dataset.height = innerHeight < LOW * rem ? 'low' : 'high'
+}
 
 function subscribe(listener: () => void): () => void {
-  const query = matchMedia(WIDE)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+  const look = () => {
+    measureWindow()
+    listener()
+  }
+  measureWindow()
+  addEventListener('resize', look)
+  // Larger letters make a longer page.
+  const observer = new ResizeObserver(look)
+  observer.observe(document.documentElement)
+  return () => {
+    removeEventListener('resize', look)
+    observer.disconnect()
+  }
 }
 
 /** Whether there is room for document and stage side by side, asked once. */
-export const isWide = (): boolean => matchMedia(WIDE).matches
+export const isWide = (): boolean => document.documentElement.dataset.width !== 'narrow'
 
 /** The same, as it changes; a server says yes. */
 export function useWide(): boolean {

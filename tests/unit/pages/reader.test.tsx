@@ -17,11 +17,8 @@ function browser({ wide = true } = {}): void {
       unobserve() {}
     },
   )
-  vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('min-width') ? wide : false,
-    addEventListener() {},
-    removeEventListener() {},
-  }))
+  vi.stubGlobal('innerWidth', wide ? 1440 : 390)
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
   vi.stubGlobal('scrollTo', () => {})
 }
 

@@ -15,11 +15,8 @@ beforeEach(() => {
       unobserve() {}
     },
   )
-  vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('min-width'),
-    addEventListener() {},
-    removeEventListener() {},
-  }))
+  vi.stubGlobal('innerWidth', 1440)
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
   vi.stubGlobal('scrollTo', () => {})
 })
 afterEach(() => {
