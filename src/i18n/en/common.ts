@@ -3,6 +3,7 @@
  * and the order of words belongs to the language.
  */
 import { plural } from '../plural'
+import { actInWords } from './acts'
 
 export const common = {
   name: 'Riftline',
@@ -42,29 +43,10 @@ export const common = {
     company: 'Company',
     group: 'Group',
   },
-  /** PLOVER's types of act, as words. */
-  actType: {
-    AGREE: 'agree',
-    CONSULT: 'consult',
-    SUPPORT: 'support',
-    CONCEDE: 'concede',
-    COOPERATE: 'cooperate',
-    AID: 'aid',
-    RETREAT: 'retreat',
-    REQUEST: 'request',
-    ACCUSE: 'accuse',
-    REJECT: 'reject',
-    THREATEN: 'threaten',
-    PROTEST: 'protest',
-    SANCTION: 'sanction',
-    MOBILIZE: 'mobilise',
-    COERCE: 'coerce',
-    ASSAULT: 'assault',
-  } as Readonly<Record<string, string>>,
+  /** What was done, in plain words: "criticises". The name's number is the verb's. */
+  actInWords,
   /** A PLOVER mode is a word already: `crowd-control`. */
   actMode: (mode: string): string => mode.replaceAll('-', ' '),
-  /** `accuse: allege` */
-  actCode: (type: string, mode: string | null): string => (mode === null ? type : `${type}: ${mode}`),
   events: (n: number): string => plural('en', n, { one: '1 event', other: `${n} events` }),
   sources: (n: number): string => plural('en', n, { one: '1 source', other: `${n} sources` }),
   actors: (n: number): string => plural('en', n, { one: '1 actor', other: `${n} actors` }),

@@ -16,6 +16,8 @@ export const evidence = {
   /** The coding of an act: "ACCUSE: allege, −3.5". The score is put where it says so. */
   coding: (type: string, mode: string | null): string =>
     mode === null ? `${type}, {score}` : `${type}: ${mode}, {score}`,
+  /** The event that acts belong to, below them. */
+  inEvent: 'in: {event}',
   scoreBy: { plover: 'on PLOVER’s scale', cameo: 'on CAMEO’s scale' },
   now: 'How they stand',
   balance: 'balance {balance}, band {band}, {acts}',

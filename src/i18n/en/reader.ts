@@ -48,8 +48,9 @@ export const reader = {
   updated: 'Updated {date}',
   published: 'Published {date}',
   whatChanged: 'What changed, and when',
+  inBrief: 'In brief',
   eventsHeading: 'What happened, in order',
-  shownOf: (shown: number, all: number): string => `${shown} of ${all} events`,
+  shownOf: (shown: number, all: number): string => `Showing ${shown} of ${all} events:`,
   showAll: 'Show all',
   /** Why a date is a window: what the stated order says about its ends, and against which event. */
   bound: {
@@ -91,6 +92,8 @@ export const reader = {
   actTo: 'to',
   codedAct: '{from} to {to}',
   score: 'score {score}',
+  /** `ACCUSE: disapprove` */
+  actCode: (type: string, mode: string | null): string => (mode === null ? type : `${type}: ${mode}`),
   actsAreCodes: 'How acts are coded',
   source: (n: number): string => plural('en', n, { one: 'Source', other: 'Sources' }),
 

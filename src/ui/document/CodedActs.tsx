@@ -1,6 +1,6 @@
 import type { Act, Actor, StoryEvent } from '../../model'
 import { ActGlyph } from './Glyphs'
-import { useReading } from './reading'
+import { useReading, useText } from './reading'
 import { fill, Name, PairLink } from './Words'
 
 /** One for each locale: making them is what takes time. */
@@ -16,14 +16,17 @@ export function scoreInWords(score: number, locale: string): string {
   return format.format(score).replace('-', '\u2212')
 }
 
-/** "accuse: allege", in the interface's words where it has them. */
-export function useActCode(): (act: Pick<Act, 'type' | 'mode'>) => string {
+/** What was done, in plain words: "criticises". How it is coded stands behind, for those who want to know. */
+export function ActWords({ act: { from, type, mode } }: { act: Act }) {
   const { words } = useReading()
-  return ({ type, mode }) =>
-    words.common.actCode(
-      words.common.actType[type] ?? type.toLowerCase(),
-      mode === null ? null : words.common.actMode(mode),
-    )
+  const name = useText()(from.short).text
+  return <b className="doc-act-done">{words.common.actInWords(type, mode, name, from.kind)}</b>
+}
+
+/** How it is coded, in the scheme's own words: "ACCUSE: disapprove". */
+export function useActCode(): (act: Pick<Act, 'type' | 'mode'>) => string {
+  const { reader, common } = useReading().words
+  return ({ type, mode }) => reader.actCode(type, mode === null ? null : common.actMode(mode))
 }
 
 /** Who towards whom: an arrow for those who see, a word for those who hear. */
@@ -40,7 +43,7 @@ export function Direction({ from, to }: { from: Actor; to: Actor }) {
   )
 }
 
-/** One act in a line: sign, direction, code, score. */
+/** One act in a line: sign, direction, what was done, and second to it code and score. */
 export function ActLine({ act, linked = true }: { act: Act; linked?: boolean }) {
   const { locale, words } = useReading()
   const code = useActCode()
@@ -54,7 +57,9 @@ export function ActLine({ act, linked = true }: { act: Act; linked?: boolean }) 
           </PairLink>
         ) : (
           <Direction from={act.from} to={act.to} />
-        )}{' '}
+        )}
+        {': '}
+        <ActWords act={act} />{' '}
         <span className="doc-act-code">
           {code(act)},{' '}
           {fill(words.reader.score, {

@@ -4,13 +4,14 @@
  */
 export { Accounts } from './Accounts'
 export { Citations, sameCitations } from './Citations'
-export { ActLine, Direction, scoreInWords, useActCode } from './CodedActs'
+export { ActLine, ActWords, Direction, scoreInWords, useActCode } from './CodedActs'
 export { DateWords } from './DateWords'
 export { EventArticle } from './EventArticle'
 export { EventDate } from './EventDate'
 export { EventList } from './EventList'
 export { ActGlyph, PlaceGlyph, StatusGlyph } from './Glyphs'
 export { wantsStill } from './glide'
+export { InBrief, weightiest } from './InBrief'
 export { EventLinks } from './Links'
 export { machineDate } from './machine-date'
 export {

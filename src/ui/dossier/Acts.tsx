@@ -2,6 +2,7 @@ import type { Act, Scale, StoryEvent } from '../../model'
 import {
   Accounts,
   ActGlyph,
+  ActWords,
   Citations,
   Direction,
   EventDate,
@@ -22,7 +23,7 @@ interface CodedProps {
   readonly scale: Scale
 }
 
-/** One act as it is coded, in the scheme's own words: "ACCUSE: allege, −3.5". */
+/** One act: what was done in plain words, and second to it how it is coded: "ACCUSE: allege, −3.5". */
 function CodedAct({ act, linked, scale }: CodedProps) {
   const { locale, words } = useReading()
   const evidence = useEvidence()
@@ -38,7 +39,9 @@ function CodedAct({ act, linked, scale }: CodedProps) {
           </PairLink>
         ) : (
           direction
-        )}{' '}
+        )}
+        {': '}
+        <ActWords act={act} />{' '}
         <span className="doc-act-code">
           {fill(evidence.coding(act.type, mode), {
             score: (
@@ -74,8 +77,12 @@ interface Props {
   readonly scale?: Scale
 }
 
-/** Acts in order, under the events that they belong to, each with its coding, its direction and its sources. */
+/**
+ * Acts in order, those of one event together, each with its direction, what was done, its coding and its sources. The event
+ * stands below them: its title need not be what these acts did.
+ */
 export function ActsByEvent({ acts, linked = true, told = false, scale = 'plover' }: Props) {
+  const evidence = useEvidence()
   return (
     <ol className="dossier-events">
       {byEvent(acts).map(({ event, acts: group }) => {
@@ -83,9 +90,6 @@ export function ActsByEvent({ acts, linked = true, told = false, scale = 'plover
         return (
           <li key={event.id}>
             <EventDate event={event} />
-            <p className="dossier-event-title">
-              <EventLink className="doc-title-link" event={event} />
-            </p>
             <ul className="dossier-acts">
               {group.map((act) => (
                 <li key={act.index}>
@@ -94,6 +98,9 @@ export function ActsByEvent({ acts, linked = true, told = false, scale = 'plover
                 </li>
               ))}
             </ul>
+            <p className="dossier-act-event">
+              {fill(evidence.inEvent, { event: <EventLink event={event} /> })}
+            </p>
             {!own && <Citations citations={event.sources} label />}
             {told && <FoldedAccounts event={event} />}
           </li>

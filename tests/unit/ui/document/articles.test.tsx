@@ -185,8 +185,8 @@ describe('the rest of an article', () => {
     const { article: shown, open } = article('inspection')
     const acts = [...shown.querySelectorAll('.doc-acts li')].map(textOf)
     expect(acts).toEqual([
-      'Coast Guard →to Sailors of Arland coerce: arrest, score −7',
-      'Arland →to Borland accuse: allege, score −3.5',
+      'Coast Guard →to Sailors of Arland: arrests COERCE: arrest, score −7',
+      'Arland →to Borland: accuses ACCUSE: allege, score −3.5',
     ])
     fireEvent.click(within(shown).getByRole('link', { name: /Arland.*Borland/, hidden: true }))
     expect(open.pair).toHaveBeenCalledWith('arland', 'borland')

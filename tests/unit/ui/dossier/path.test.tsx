@@ -69,7 +69,7 @@ describe('how two actors are connected', () => {
     path('turkiye', 'armenia', latest, onLit)
     expect(lead()).toBe('They are connected directly.')
     const text = textOf(document.querySelector('.dossier-chain'))
-    expect(text).toContain('Pashinyan →to Erdoğan CONSULT: visit')
+    expect(text).toContain('Pashinyan →to Erdoğan: visits for talks CONSULT: visit')
     const lit = onLit.mock.lastCall?.[0] as Lit
     expect([...lit.acts].every((act) => story.acts[act.index] === act)).toBe(true)
   })
