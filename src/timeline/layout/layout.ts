@@ -83,7 +83,7 @@ const ROWS_KEPT = 4
 const LANES_A_FRAME = 3
 
 /** The height of the slim strip, in rem. */
-const STRIP = 4.9
+const STRIP = 5.2
 
 /** Everything of a layout that stays while the view only pans. */
 interface AtZoom {
@@ -149,8 +149,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     // Into a given height: closer rows first, then fewer.
     let row = metrics.row
     if (height !== null && total(wholes, row, metrics.rowsMost) > height) {
-      const close = (height / total(wholes, row, metrics.rowsMost)) * row
-      row = Math.max(metrics.rowLeast, Math.floor(close * 4) / 4)
+      while (row > metrics.rowLeast && total(wholes, row, metrics.rowsMost) > height) row -= 0.25
       let most = metrics.rowsMost
       while (most > ROWS_KEPT && total(wholes, row, most) > height) most--
       for (const [lane, own] of [...wholes]) {
