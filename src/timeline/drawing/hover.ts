@@ -98,9 +98,9 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
     if (found) timer = setTimeout(() => put(...found), shown === null ? SHOW_AFTER : SHOW_AFTER / 2)
     else if (shown !== null) timer = setTimeout(() => put(null, null), HIDE_AFTER)
   }
-  const out = (event: PointerEvent): void => {
+  const out = (event?: PointerEvent): void => {
     // React has told the card of its pointer already, and what it holds must not be let go again.
-    if (event.relatedTarget instanceof Element && event.relatedTarget.closest('.timeline-card')) return
+    if (event?.relatedTarget instanceof Element && event.relatedTarget.closest('.timeline-card')) return
     clearTimeout(timer)
     if (shown !== null) timer = setTimeout(() => put(null, null), HIDE_AFTER)
   }
