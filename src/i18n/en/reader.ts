@@ -31,6 +31,9 @@ export const reader = {
   asOf: (date: string): string => `as of ${date}`,
   /** The same where the date is a phrase of the story's own ("in the weeks after the raid"), or a stretch of time. */
   atPoint: (date: string): string => `at this point: ${date}`,
+  /** After "as of", where the event's date is such a phrase; and where no event is chosen. */
+  atEvent: (title: string): string => `the time of “${title}”`,
+  atEnd: 'the end of the story',
   /** What the stage shows now, for those who do not see it. */
   stageSummary: (shown: string, date: string): string => `${shown} on the timeline; relations as of ${date}.`,
   asTable: 'as a table',

@@ -1,5 +1,13 @@
 import { type ReactNode, useDeferredValue, useRef } from 'react'
-import { EventList, StoryHeader, StorySections, useReading, useReadingLine } from '../../ui'
+import {
+  AppliedFilters,
+  EventList,
+  type OnView,
+  StoryHeader,
+  StorySections,
+  useReading,
+  useReadingLine,
+} from '../../ui'
 import { clearFilters, selectEvent, useView, type ViewStore } from '../../view'
 import type { Shown } from './useShown'
 
@@ -10,15 +18,17 @@ interface Props {
   readonly active: boolean
   readonly hidden: boolean
   readonly wide: boolean
+  readonly onView: OnView
   /** Stands in for the events where no filter leaves any. */
   readonly empty: ReactNode
 }
 
 /** The story as a document. Scrolling it moves the View's event, and a chosen event scrolls it. */
-export function DocumentColumn({ store, shown, active, hidden, wide, empty }: Props) {
-  const { story, words } = useReading()
+export function DocumentColumn({ store, shown, active, hidden, wide, onView, empty }: Props) {
+  const { story, lang, locale, words } = useReading()
   const list = useRef<HTMLDivElement>(null)
-  const event = useView(store, (view) => view.event)
+  const view = useView(store)
+  const { event } = view
   // Articles come and go after whoever types in a filter has seen the letter.
   const listed = useDeferredValue(shown.listed)
   useReadingLine({
@@ -37,8 +47,17 @@ export function DocumentColumn({ store, shown, active, hidden, wide, empty }: Pr
           {words.reader.eventsHeading}
         </h2>
         {listed !== null && listed.size > 0 && (
-          <p className="doc-shown">
-            {words.reader.shownOf(listed.size, story.events.length)}
+          <div className="doc-shown">
+            <p>{words.reader.shownOf(listed.size, story.events.length)}</p>
+            <AppliedFilters
+              lang={lang}
+              locale={locale}
+              onView={onView}
+              story={story}
+              view={view}
+              withoutClear
+              words={words}
+            />
             <button
               className="controls-link"
               onClick={() => store.getState().set(clearFilters)}
@@ -46,7 +65,7 @@ export function DocumentColumn({ store, shown, active, hidden, wide, empty }: Pr
             >
               {words.reader.showAll}
             </button>
-          </p>
+          </div>
         )}
         {listed?.size === 0 ? <div className="doc-none">{empty}</div> : <EventList visible={listed} />}
       </section>

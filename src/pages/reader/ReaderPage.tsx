@@ -123,6 +123,7 @@ function Reader({ story, store }: Props) {
             />
           }
           hidden={!reading}
+          onView={onView}
           shown={shown}
           store={store}
           wide={wide}

@@ -56,7 +56,13 @@ export function Share({ href, words, title, sheet = false }: ShareProps) {
   const label = state === 'copied' ? share.copied : sheet ? share.share : share.copy
   return (
     <span className="controls-share">
-      <button type="button" className="controls-button" onClick={() => void act()}>
+      <button
+        type="button"
+        className="controls-button controls-share-button"
+        // Room for the longer of its two words, so that its neighbours stay.
+        data-room={sheet ? undefined : share.copied}
+        onClick={() => void act()}
+      >
         {label}
       </button>
       {state === 'by-hand' && (

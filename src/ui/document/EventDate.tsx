@@ -10,7 +10,7 @@ import { EventLink, fill, StoryText } from './Words'
 const MOST_REASONS = 2
 
 /** The date itself: the story's own words where it has some ("late June 2025"), else the date's. */
-function When({ event }: { event: StoryEvent }) {
+export function When({ event }: { event: StoryEvent }) {
   if (event.whenLabel === null) return <DateWords date={event.when} />
   const machine = machineDate(event.when.edtf)
   const label = <StoryText text={event.whenLabel} />

@@ -1,4 +1,5 @@
 import { DateWords } from './DateWords'
+import { InBrief } from './InBrief'
 import { useReading } from './reading'
 import { fill, StoryText } from './Words'
 
@@ -43,6 +44,7 @@ export function StoryHeader() {
           </ul>
         </details>
       )}
+      <InBrief />
     </header>
   )
 }

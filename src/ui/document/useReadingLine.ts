@@ -64,8 +64,15 @@ export function useReadingLine({ list, event, listed, active, fraction, onRead }
   useEffect(() => {
     if (!active) return
     let waiting = 0
+    /** Where the page was left for one of its own sections: to go there is not to read on. */
+    let left: number | null = null
+    let jumped = false
     const look = () => {
       waiting = 0
+      if (jumped) {
+        jumped = false
+        return
+      }
       const articles = list.current?.getElementsByClassName('doc-event')
       if (!articles?.length || stop.current !== null) return
       const frame = frameOf(articles, fraction)
@@ -81,9 +88,28 @@ export function useReadingLine({ list, event, listed, active, fraction, onRead }
     const onScroll = () => {
       if (waiting === 0) waiting = requestAnimationFrame(look)
     }
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+      const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      if (!link || !plain || event.defaultPrevented) return
+      left = scrollY
+      jumped = true
+    }
+    // The View says nothing of sections, and the browser is told to leave the scroll to the page.
+    const onBack = () => {
+      const section = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      if (left === null && section === null) return
+      jumped = true
+      if (section) section.scrollIntoView({ behavior: 'instant' })
+      else if (left !== null) scrollTo({ top: left, behavior: 'instant' })
+    }
     addEventListener('scroll', onScroll, { passive: true })
+    document.addEventListener('click', onClick)
+    addEventListener('popstate', onBack)
     return () => {
       removeEventListener('scroll', onScroll)
+      document.removeEventListener('click', onClick)
+      removeEventListener('popstate', onBack)
       cancelAnimationFrame(waiting)
     }
   }, [active, fraction, list])
