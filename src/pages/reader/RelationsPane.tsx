@@ -13,7 +13,7 @@ import {
   type ViewStore,
 } from '../../view'
 import { Lazily } from './Lazily'
-import { momentInWords } from './moment'
+import { asOfInWords, momentInWords } from './moment'
 import { type PictureProps, RelationsPicture } from './RelationsPicture'
 import { isWide } from './useMeasured'
 import type { Shown } from './useShown'
@@ -47,6 +47,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
   const opened = useMemo(() => new Set(groups), [groups])
   const { set } = store.getState()
   const moment = useView(store, (view) => momentInWords(story, view, atWords, words.reader))
+  const date = useView(store, (view) => asOfInWords(story, view, atWords, words.reader))
   const settings = useView(store, settingsOf)
   const [table, setTable] = useState(false)
   const [legend, setLegend] = useState(false)
@@ -54,7 +55,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
   const same = {
     story,
     at,
-    date: atWords,
+    date,
     visible: shown.staged,
     relations: sums.single,
     settings,
