@@ -1,4 +1,4 @@
-import { dateInWords, instantInWords, ms } from '../../dates'
+import { dateInWords, instantInWords, type Ms, ms } from '../../dates'
 import { messagesFor } from '../../i18n'
 import { type EventKind, type SpokenText, type Status, type Story, textIn } from '../../model'
 
@@ -33,13 +33,39 @@ function marksOf(story: Story): CardMark[] {
     .map(({ kind, status, weight }) => ({ kind, status, weight }))
 }
 
+/**
+ * Where its dates begin and end as they are told: "about 1993" reaches into 1992 and 1994, and says 1993. The story's
+ * own extent where no date has an end.
+ */
+function toldExtent(story: Story): { first: Ms; last: Ms } {
+  let first = Infinity
+  let last = -Infinity
+  for (const { form } of story.events.map(({ when }) => when)) {
+    const points =
+      form.type === 'date'
+        ? [form.date]
+        : form.type === 'set'
+          ? form.members.flatMap(({ from, to }) => [from, to])
+          : [form.from, form.to]
+    for (const point of points) {
+      if (point === null) continue
+      const { earliest, latest } = point.bounds
+      const about = point.qualifier.includes('approximate') ? (earliest + latest) / 2 : null
+      first = Math.min(first, about ?? earliest)
+      last = Math.max(last, about ?? latest - 1)
+    }
+  }
+  return first <= last && Number.isFinite(last - first)
+    ? { first: ms(first), last: ms(last) }
+    : { first: story.extent.earliest, last: ms(story.extent.latest - 1) }
+}
+
 /** The card of a story, in the language asked for where the story speaks it. */
 export function storyCard(story: Story, language = 'en'): StoryCard {
   const locale = language
-  // "About 1993" begins in 1992 at the earliest, and is told as 1993: where its mark stands.
-  const begins = story.events.reduce((least, { placement }) => Math.min(least, placement), Infinity)
-  const first = instantInWords(ms(begins), 'year', locale)
-  const last = instantInWords(ms(story.extent.latest - 1), 'year', locale)
+  const told = toldExtent(story)
+  const first = instantInWords(told.first, 'year', locale)
+  const last = instantInWords(told.last, 'year', locale)
   const updated = story.updated ?? story.published
   return {
     id: story.id,

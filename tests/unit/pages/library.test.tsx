@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { readEdtf } from '../../../src/dates'
 import { LibraryPage, storyCard } from '../../../src/pages'
 import { openStory } from '../stories/open'
 import { story, textOf } from '../ui/setup'
@@ -20,6 +21,14 @@ describe('the library', () => {
     expect(entry.querySelectorAll('.library-mark')).toHaveLength(5)
     const other = screen.getByRole('article', { name: 'How Moscow and Baku fell out' })
     expect(textOf(other)).toContain('1993 – 2025')
+  })
+
+  test('gives the years that the dates say: about 2024 is not 2023, nor 2025', () => {
+    const [event] = story.events
+    const when = readEdtf('2024~/2024~')
+    if (!event || !when) throw new Error('The date was not read.')
+    expect(storyCard({ ...story, events: [{ ...event, when }] }).years).toBe('2024')
+    expect(storyCard(openStory('tests/fixtures/stories/strait-of-maren').story).years).toBe('1974 – 2021')
   })
 
   test('without a story says so', () => {
