@@ -4,7 +4,7 @@ import type { ActorId, EventId, RelationSettings } from '../../model'
 import type { Lit } from '../../network'
 import { ActorDossier, indexFor, PairDossier, PathDossier, type Sums, useReading } from '../../ui'
 import { type Subject, settingsOf, useView, type View, type ViewStore } from '../../view'
-import { momentInWords } from './moment'
+import { asOfInWords, momentInWords } from './moment'
 import { PairCurvePane } from './PairCurvePane'
 
 interface Props {
@@ -25,16 +25,17 @@ export default function DossierColumn(props: Props): ReactNode {
   const { story, words } = useReading()
   const view = useView(store)
   const settings = useView(store, settingsOf)
+  const asOf = asOfInWords(story, view, atWords, words.reader)
   const actorOf = (id: ActorId | null) => (id === null ? null : (story.actor.get(id) ?? null))
   if (subject.kind === 'actor') {
     const actor = actorOf(subject.id)
-    return actor && <ActorDossier actor={actor} at={at} atWords={atWords} settings={settings} sums={sums} />
+    return actor && <ActorDossier actor={actor} at={at} atWords={asOf} settings={settings} sums={sums} />
   }
   if (subject.kind === 'path') {
     return (
       <PathDossier
         at={at}
-        atWords={atWords}
+        atWords={asOf}
         from={actorOf(subject.from)}
         onLit={onLit}
         scale={settings.scale}
