@@ -18,7 +18,7 @@ interface CardProps {
 const AWAY = 8
 
 /** What a mark or a bin is, beside it: over the page, and never under the pointer's way to it. */
-export function Card({ id, item, columns, locale, words, hold, release }: CardProps) {
+export default function Card({ id, item, columns, locale, words, hold, release }: CardProps) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const card = box.current

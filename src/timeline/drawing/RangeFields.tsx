@@ -16,7 +16,8 @@ interface RangeFieldsProps {
 /** One end of a range, as closely as the range is wide. */
 function endInWords(at: Ms, range: TimeRange, locale: string): string {
   const years = (range.to - range.from) / YEAR
-  return years > 300 ? instantInWords(at, 'year', locale) : shortDay(at, locale)
+  // A view of many years has no days to tell of: its ends are drawn some way beyond what the story dates.
+  return years > 3 ? instantInWords(at, 'year', locale) : shortDay(at, locale)
 }
 
 /** A typed date as a range, or null where it is none that can be shown. */

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import type { Ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { EventId } from '../../model'
@@ -12,12 +12,13 @@ import {
   type TimeRange,
   zoomed,
 } from '../layout'
-import { Card } from './Card'
 import { Plot, Strip } from './Drawings'
 import { RangeFields } from './RangeFields'
 import { Toolbar } from './Toolbar'
 import { useStage } from './useStage'
 import './timeline.css'
+
+const Card = lazy(() => import('./Card'))
 
 export interface TimelineProps {
   readonly columns: TimelineColumns
@@ -104,15 +105,17 @@ function Whole(props: TimelineProps) {
         </div>
       )}
       {hovered && (
-        <Card
-          columns={columns}
-          hold={() => hover.current?.hold()}
-          id={`${id}-card`}
-          item={hovered}
-          locale={locale}
-          release={() => hover.current?.release()}
-          words={words}
-        />
+        <Suspense>
+          <Card
+            columns={columns}
+            hold={() => hover.current?.hold()}
+            id={`${id}-card`}
+            item={hovered}
+            locale={locale}
+            release={() => hover.current?.release()}
+            words={words}
+          />
+        </Suspense>
       )}
     </section>
   )

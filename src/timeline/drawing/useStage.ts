@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { ms } from '../../dates'
 import type { EventId } from '../../model'
 import { listenToPointers } from './gestures'
-import { type Hover, type Hovered, listenToHover } from './hover'
+import type { Hover, Hovered } from './hover'
 import { listenToKeys } from './keys'
 import { type PictureInput, pictureOf, scaleOf, settingOf } from './picture'
 import { Stage } from './stage'
@@ -33,6 +33,33 @@ function firstPicture(input: PictureInput) {
   const setting = settingOf(input)
   const scale = scaleOf(input, setting)
   return { input, setting, scale, picture: pictureOf(input, setting, scale, { settled: true }, null) }
+}
+
+/** Cards are fetched when somebody first points at the timeline, or comes to it by key. Returns what undoes it. */
+function listenWhenReached(
+  stage: Stage,
+  show: (item: Hovered | null) => void,
+  hover: { current: Hover | null },
+) {
+  const { root } = stage.elements
+  const reaches = ['pointerover', 'focusin'] as const
+  let left = false
+  const reach = async (): Promise<void> => {
+    for (const name of reaches) root.removeEventListener(name, reach)
+    const { listenToHover } = await import('./hover')
+    if (left) return
+    hover.current = listenToHover(stage, show)
+    // What was reached meanwhile is told once more, to ears that now are there.
+    const focused = root.contains(document.activeElement) ? document.activeElement : null
+    focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+  }
+  for (const name of reaches) root.addEventListener(name, reach)
+  return () => {
+    left = true
+    for (const name of reaches) root.removeEventListener(name, reach)
+    hover.current?.stop()
+    hover.current = null
+  }
 }
 
 /**
@@ -73,11 +100,10 @@ export function useStage(props: TimelineProps) {
       first,
     )
     stage.current = made
-    hover.current = listenToHover(made, setHovered)
     const stops = [
       listenToPointers(made),
       listenToKeys(made, () => hover.current?.dismiss() ?? false),
-      hover.current.stop,
+      listenWhenReached(made, setHovered, hover),
     ]
     return () => {
       for (const stop of stops) stop()

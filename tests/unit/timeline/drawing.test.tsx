@@ -236,7 +236,7 @@ describe('by keyboard', () => {
   test('a mark with the focus has a card; Escape takes the card first', async () => {
     const { user } = await start()
     await user.keyboard('{ArrowRight}')
-    const card = screen.getByRole('tooltip')
+    const card = await screen.findByRole('tooltip')
     expect(card.textContent).toMatch(/Sputnik raided/)
     expect(document.activeElement!.getAttribute('aria-describedby')).toBe(card.id)
     await user.keyboard('{Escape}')
