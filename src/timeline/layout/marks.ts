@@ -71,16 +71,16 @@ export function bodiesOf(
   metrics: Metrics,
 ): Bodies {
   const n = rows.length
-  const column = (): Float64Array => new Float64Array(n)
-  const bodies: Bodies = {
+  // Plain arrays: tiles have a handful of marks, for which typed ones would cost more than they hold.
+  const bodies = {
     n,
-    x: column(),
-    radius: column(),
-    left: column(),
-    right: column(),
-    tail: column(),
-    label: column(),
-    weight: new Uint8Array(n),
+    x: [] as number[],
+    radius: [] as number[],
+    left: [] as number[],
+    right: [] as number[],
+    tail: [] as number[],
+    label: [] as number[],
+    weight: [] as number[],
   }
   const first = whole.x(whole.warp.t[0]!)
   const last = whole.x(whole.warp.t.at(-1)!)

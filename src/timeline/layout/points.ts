@@ -22,6 +22,23 @@ export interface Points {
 const MOST_SIEVED = 5000
 
 export function pointsOf(dates: Dates): Points {
+  return dates.placement.length > MOST_SIEVED ? manyPoints(dates) : fewPoints(dates)
+}
+
+/** Of very many events the ends of bars are not looked at, nor their windows: what is everywhere interrupts nothing. */
+function manyPoints({ placement, earliest, latest, endLatest }: Dates): Points {
+  const n = placement.length
+  let from = placement[0]!
+  let to = placement[n - 1]!
+  for (let row = 0; row < n; row++) {
+    if (earliest[row]! < from && earliest[row]! > Number.NEGATIVE_INFINITY) from = earliest[row]!
+    if (latest[row]! > to && latest[row]! < Number.POSITIVE_INFINITY) to = latest[row]!
+    if (endLatest[row]! > to && endLatest[row]! < Number.POSITIVE_INFINITY) to = endLatest[row]!
+  }
+  return { n, at: placement, low: earliest, high: latest, firm: new Uint8Array(n).fill(1), from, to }
+}
+
+function fewPoints(dates: Dates): Points {
   const { placement, earliest, latest, endEarliest, endLatest } = dates
   // An end that is only known within bounds counts at their middle.
   const endOf = (row: number): number =>
@@ -52,7 +69,7 @@ export function pointsOf(dates: Dates): Points {
     to = Math.max(to, Number.isFinite(high[i]!) ? high[i]! : at[i]!)
   }
   const firm = new Uint8Array(n).fill(1)
-  if (n <= MOST_SIEVED) sieve(firm, at, low, high)
+  sieve(firm, at, low, high)
   return { n, at, low, high, firm, from, to }
 }
 

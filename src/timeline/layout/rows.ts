@@ -10,17 +10,17 @@ import { LEFT, NONE, type Spot, spotsOf } from './spots'
 export interface Bodies {
   readonly n: number
   /** The mark. */
-  readonly x: Float64Array
-  readonly radius: Float64Array
+  readonly x: readonly number[]
+  readonly radius: readonly number[]
   /** The band or bar: what the thing covers beside its mark. */
-  readonly left: Float64Array
-  readonly right: Float64Array
+  readonly left: readonly number[]
+  readonly right: readonly number[]
   /** Behind a bar's end, where a label may stand too; `x` where there is no bar. */
-  readonly tail: Float64Array
+  readonly tail: readonly number[]
   /** The label's width; 0 for none. */
-  readonly label: Float64Array
+  readonly label: readonly number[]
   /** 1 to 5. */
-  readonly weight: Uint8Array
+  readonly weight: readonly number[]
 }
 
 export interface RowOptions {

@@ -39,6 +39,12 @@ interface TileEvents {
   /** What they took at the narrowest scale. */
   readonly taken: readonly Intervals[]
 }
+/** Its marks at one scale. */
+interface TilePlaced {
+  readonly bodies: Bodies
+  readonly grounds: readonly (readonly [left: number, right: number])[]
+  readonly taken: readonly Intervals[]
+}
 interface TileLabels extends Tile {
   readonly taken: readonly Intervals[]
 }
@@ -110,11 +116,26 @@ export class LaneTiles {
 
   /** The tiles at one scale (`whole` counts from the beginning of the axis), each laid out when first asked for. */
   at(whole: TimeScale): (tile: number) => Tile {
+    const placed = new Map<number, TilePlaced>()
     const made = new Map<number, TileLabels>()
+    const place = (tile: number): TilePlaced => {
+      let found = placed.get(tile)
+      if (!found) {
+        found = this.place(tile, whole)
+        placed.set(tile, found)
+      }
+      return found
+    }
     const get = (tile: number): TileLabels => {
       let found = made.get(tile)
       if (!found) {
-        found = this.label(tile, whole, tile % 2 === 0 ? [] : this.beside(tile).map(get))
+        const beside = this.beside(tile)
+        // Marks of both neighbours stand already; labels only of even ones.
+        const taken = [
+          ...beside.map((each) => place(each).taken),
+          ...(tile % 2 === 0 ? [] : beside.map((each) => get(each).taken)),
+        ]
+        found = this.label(tile, whole, place(tile), taken)
         made.set(tile, found)
       }
       return found
@@ -201,56 +222,44 @@ export class LaneTiles {
     return made
   }
 
-  /** Gives the marks of a tile their labels at one scale. */
-  private label(tile: number, whole: TimeScale, beside: readonly TileLabels[]): TileLabels {
-    const { metrics, level, rows: lines } = this.options
-    const { slots, rows, lines: line, density } = this.eventsOf(tile)
-    const bodies = this.bodies(rows, whole)
-    const grounds = rows.map((row, i) => this.ground(bodies, i, row))
-    const taken = Array.from({ length: lines }, () => new Intervals())
-    grounds.forEach(([left, right], i) => {
-      taken[line[i]!]!.add(left, right)
-    })
-    // Marks of both neighbours stand already, labels only of even ones.
-    const others = this.beside(tile).map((each) => this.groundsOf(each, whole))
-    const limits = this.limits(tile, whole)
-    const marks = rows.map((row, i) => {
-      const own = taken[line[i]!]!
-      const fits = (spot: Spot): boolean => {
-        const left = spot.left - metrics.air / 2
-        const right = spot.right + metrics.air / 2
-        return (
-          others.every((other) => other[line[i]!]!.isFree(left, right)) &&
-          beside.every((other) => other.taken[line[i]!]!.isFree(left, right)) &&
-          takeBeside(own, grounds[i]!, spot, metrics.air)
-        )
-      }
-      const spot = spotsOf(bodies, i, bodies.label[i]!, limits).find(fits)
-      const mark = placedMark(
-        this.options,
-        whole,
-        bodies,
-        i,
-        row,
-        line[i]!,
-        spot?.side ?? NONE,
-        spot ? spot.right - spot.left : 0,
-      )
-      return mark.bar && this.isFaint(bodies, i, row) ? { ...mark, bar: { ...mark.bar, faint: true } } : mark
-    })
-    const byTime = slots.map((slot, i) => [slot, marks[i]!] as const).sort((a, b) => a[0] - b[0])
-    return { tile, ...tileEnds(whole, level, tile), taken, marks: byTime.map(([, mark]) => mark), density }
-  }
-
-  /** What the marks of a tile cover at a scale, labels aside, by row. */
-  private groundsOf(tile: number, whole: TimeScale): readonly Intervals[] {
+  /** Where the marks of a tile are at one scale, labels aside. */
+  private place(tile: number, whole: TimeScale): TilePlaced {
     const { rows, lines } = this.eventsOf(tile)
     const bodies = this.bodies(rows, whole)
     const taken = Array.from({ length: this.options.rows }, () => new Intervals())
-    rows.forEach((row, i) => {
-      const [left, right] = this.ground(bodies, i, row)
+    const grounds = rows.map((row, i) => this.ground(bodies, i, row))
+    grounds.forEach(([left, right], i) => {
       taken[lines[i]!]!.add(left, right)
     })
-    return taken
+    return { bodies, grounds, taken }
+  }
+
+  /** Gives the marks of a tile their labels at one scale, around what is `taken` beside it. */
+  private label(
+    tile: number,
+    whole: TimeScale,
+    { bodies, grounds }: TilePlaced,
+    taken: readonly (readonly Intervals[])[],
+  ): TileLabels {
+    const { air } = this.options.metrics
+    const { slots, rows, lines, density } = this.eventsOf(tile)
+    const own = Array.from({ length: this.options.rows }, () => new Intervals())
+    grounds.forEach(([left, right], i) => {
+      own[lines[i]!]!.add(left, right)
+    })
+    const limits = this.limits(tile, whole)
+    const marks = rows.map((row, i) => {
+      const line = lines[i]!
+      const fits = (spot: Spot): boolean =>
+        taken.every((other) => other[line]!.isFree(spot.left - air / 2, spot.right + air / 2)) &&
+        takeBeside(own[line]!, grounds[i]!, spot, air)
+      const spot = spotsOf(bodies, i, bodies.label[i]!, limits).find(fits)
+      const room = spot ? spot.right - spot.left : 0
+      const mark = placedMark(this.options, whole, bodies, i, row, line, spot?.side ?? NONE, room)
+      return mark.bar && this.isFaint(bodies, i, row) ? { ...mark, bar: { ...mark.bar, faint: true } } : mark
+    })
+    const byTime = slots.map((slot, i) => [slot, marks[i]!] as const).sort((a, b) => a[0] - b[0])
+    const ends = tileEnds(whole, this.options.level, tile)
+    return { tile, ...ends, taken: own, marks: byTime.map(([, mark]) => mark), density }
   }
 }
