@@ -6,7 +6,7 @@ import { useMeasured } from './useMeasured'
 export type PictureProps = Omit<NetworkProps, 'width' | 'height' | 'rem'>
 
 /** What is left for the network in the window that the server draws for. */
-const NOMINAL = { width: 1007, height: 251, rem: 16 }
+const NOMINAL = { width: 1007, height: 328, rem: 16 }
 
 /** The network in the room that there is. */
 export function RelationsPicture(props: PictureProps) {

@@ -8,7 +8,7 @@ import type { PictureProps } from './RelationsPicture'
 import { useMeasured } from './useMeasured'
 import './study.css'
 
-const NOMINAL = { width: 1007, height: 251, rem: 16 }
+const NOMINAL = { width: 1007, height: 328, rem: 16 }
 const NONE: ReadonlySet<never> = new Set()
 
 /** The network looked at more closely, with what has to be said of it above. */

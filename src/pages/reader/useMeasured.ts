@@ -48,6 +48,8 @@ const LOW = 28
  * media queries know only the browser's own size, not that of the page.
  */
 function measureWindow(): void {
+  // Paper has a width of its own, and what is printed is what was on the screen.
+  if (matchMedia('print').matches) return
   const { dataset } = document.documentElement
   const rem = remOf()
   dataset.width = innerWidth < WIDE * rem ? 'narrow' : 'wide'

@@ -148,7 +148,9 @@ describe('filters', () => {
   test('leave the events that match in the document, and all come back', async () => {
     const store = await open('?status=disputed,unconfirmed')
     expect(articles()).toEqual(['inspection', 'rumour'])
-    expect(textOf(document.querySelector('.doc-shown'))).toBe('2 of 5 eventsShow all')
+    expect(textOf(document.querySelector('.doc-shown'))).toBe(
+      'Showing 2 of 5 events:DisputedUnconfirmedShow all',
+    )
     await step(() => fireEvent.click(button('Show all')))
     expect(articles()).toHaveLength(5)
     expect(store.getState().view.status).toEqual([])
