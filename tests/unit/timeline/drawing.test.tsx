@@ -119,6 +119,23 @@ describe('the picture', () => {
   })
 })
 
+describe('where motion is welcome', () => {
+  test('the picture glides to what is asked for, and turns back in the middle of it', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    const { rerender, container } = render(<Timeline {...props()} />)
+    const place = () => container.querySelector('[data-row="17"]')!.getAttribute('transform')
+    const breaks = () => container.querySelectorAll('.timeline-break').length
+    const before = place()
+    rerender(<Timeline {...props({ axis: 'true' })} />)
+    expect(place()).toBe(before)
+    await vi.waitFor(() => expect(place()).not.toBe(before))
+    rerender(<Timeline {...props({ axis: 'broken' })} />)
+    await vi.waitFor(() => expect(place()).toBe(before), { timeout: 3000 })
+    rerender(<Timeline {...props({ axis: 'true' })} />)
+    await vi.waitFor(() => expect(breaks()).toBe(0), { timeout: 3000 })
+  })
+})
+
 describe('by pointer', () => {
   test('a click on a mark chooses its event', async () => {
     const given = props()
@@ -179,7 +196,7 @@ describe('by keyboard', () => {
 
   test('arrows move in time and between lanes, Home and End to the ends, Enter chooses', async () => {
     const { given, user } = await start()
-    await user.keyboard('{ArrowRight}')
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}')
     expect(focused()).toMatch(/Sputnik raided/)
     expect(marks().filter((mark) => mark.getAttribute('tabindex') === '0')[0]).toBe(document.activeElement)
     await user.keyboard('{ArrowDown}')
