@@ -12,7 +12,11 @@ let failed = 0
 /** Runs one command in view; returns whether it succeeded. */
 function run(title, command, args, env = {}) {
   console.log(`\n== ${title}`)
-  const result = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' })
+  const result = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
   return result.status === 0
 }
 
@@ -42,16 +46,34 @@ const browserReport = ({ stats }) => ({ passed: stats.expected, failed: stats.un
 const bin = (name) => join('node_modules', '.bin', name)
 check('types', bin('tsc'), ['-b'])
 check('lint and formatting', bin('biome'), ['check', '.'])
-const unit = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`]
+const unit = [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(reports, 'unit.json')}`,
+]
 count('unit tests', bin('vitest'), unit, {}, 'unit.json', unitReport)
 for (const zone of ['Asia/Kathmandu', 'America/Los_Angeles']) {
   const file = `zone-${zone.replace('/', '-')}.json`
-  const args = ['run', 'tests/unit/dates', '--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, file)}`]
+  const args = [
+    'run',
+    'tests/unit/dates',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, file)}`,
+  ]
   count(`dates under TZ=${zone}`, bin('vitest'), args, { TZ: zone }, file, unitReport)
 }
 check('build', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', '--silent', 'build'])
 const browser = ['test', '-c', 'tests/browser/playwright.config.ts']
-count('browser tests', bin('playwright'), browser, { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') }, 'browser.json', browserReport)
+count(
+  'browser tests',
+  bin('playwright'),
+  browser,
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') },
+  'browser.json',
+  browserReport,
+)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -3,7 +3,19 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** The house, top to bottom: a folder uses only those that stand before it. */
-const ORDER = ['dates', 'i18n', 'format', 'model', 'marks', 'timeline', 'network', 'view', 'ui', 'pages', 'cli']
+const ORDER = [
+  'dates',
+  'i18n',
+  'format',
+  'model',
+  'marks',
+  'timeline',
+  'network',
+  'view',
+  'ui',
+  'pages',
+  'cli',
+]
 /** Folders that know neither one another nor, for the layouts and cores, the DOM. */
 const STRANGERS = [['timeline', 'network']]
 const CORE = ['dates', 'i18n', 'format', 'model', 'marks', 'timeline/layout', 'network/layout']
@@ -13,7 +25,8 @@ const files = (readdirSync(root, { recursive: true }) as string[])
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => path.split(sep).join('/'))
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join(root, path), 'utf8')
@@ -23,14 +36,20 @@ function importsOf(path: string): string[] {
 /** The path below src that a relative import leads to, or null for a package. */
 function target(from: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null
-  return relative(root, resolve(root, dirname(from), specifier)).split(sep).join('/')
+  return relative(root, resolve(root, dirname(from), specifier))
+    .split(sep)
+    .join('/')
 }
 
 const folderOf = (path: string) => path.split('/')[0] ?? ''
 
 describe('the direction of imports', () => {
   it('finds the source it is about', () => {
-    for (const folder of ORDER) expect(files.some((path) => folderOf(path) === folder), folder).toBe(true)
+    for (const folder of ORDER)
+      expect(
+        files.some((path) => folderOf(path) === folder),
+        folder,
+      ).toBe(true)
   })
 
   it('knows every folder of src', () => {
@@ -92,18 +111,24 @@ describe('the direction of imports', () => {
         const to = target(path, specifier)
         if (to === null) packages.add(specifier)
         else {
-          const found = [to, `${to}.ts`, `${to}.tsx`, `${to}/index.ts`, `${to}/index.tsx`].find((name) => files.includes(name))
+          const found = [to, `${to}.ts`, `${to}.tsx`, `${to}/index.ts`, `${to}/index.tsx`].find((name) =>
+            files.includes(name),
+          )
           if (found) queue.push(found)
         }
       }
     }
     expect(reached.size).toBeGreaterThan(50)
-    expect([...packages].filter((name) => /^(zod|jsonc-parser|node:|sirv|compression)/.test(name))).toEqual([])
+    expect([...packages].filter((name) => /^(zod|jsonc-parser|node:|sirv|compression)/.test(name))).toEqual(
+      [],
+    )
   })
 })
 
 describe('what pages may not do', () => {
-  const drawn = files.filter((path) => /^(timeline|network|view|ui|pages|marks)\//.test(path) || path === 'main.tsx')
+  const drawn = files.filter(
+    (path) => /^(timeline|network|view|ui|pages|marks)\//.test(path) || path === 'main.tsx',
+  )
   const rule = (pattern: RegExp, except: readonly string[] = []) =>
     drawn.filter((path) => !except.includes(path) && pattern.test(readFileSync(join(root, path), 'utf8')))
 

@@ -35,7 +35,9 @@ function Stage({ columns, first }: { columns: TimelineColumns; first: TimeRange 
 }
 
 const byteLength = (columns: TimelineColumns): number =>
-  [columns, columns.lanes].flatMap((part) => Object.values(part)).reduce((sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0), 0)
+  [columns, columns.lanes]
+    .flatMap((part) => Object.values(part))
+    .reduce((sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0), 0)
 
 const bench = {
   zoom: true,
