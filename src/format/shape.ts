@@ -162,7 +162,7 @@ function unknownMode(act: Record<string, unknown>, nearest: Nearest): string {
 
 function unknownField(key: string, fields: readonly string[], meant: string | null): string {
   const rest = meant === null && fields.length > 0 ? ` Here may be ${oneOf(fields)}.` : didYouMean(meant)
-  return `There is no field "${key}" here.${rest}`
+  return `There is no field ${quoted(key)} here.${rest}`
 }
 
 const LANGUAGE_CURE = 'Write a language tag of BCP 47, such as "en", "ru" or "az-Latn".'
