@@ -55,12 +55,24 @@ export function gridShapes(layout: TimelineLayout): readonly Shape[] {
   ]
 }
 
-/** Names and counts of lanes, beside or above them. */
+const heads = new WeakMap<TimelineColumns, { key: string; shapes: readonly Shape[] }>()
+
+/** Names and counts of lanes, beside or above them; made anew only when a lane has moved. */
 export function headShapes(
   layout: TimelineLayout,
   columns: TimelineColumns,
   speech: Speech,
 ): readonly Shape[] {
+  const { metrics, scale, lanes } = layout
+  const key = `${metrics.rem} ${metrics.width} ${scale.width} ${lanes.map((lane) => lane.y).join(' ')}`
+  const known = heads.get(columns)
+  if (known?.key === key) return known.shapes
+  const shapes = makeHeads(layout, columns, speech)
+  heads.set(columns, { key, shapes })
+  return shapes
+}
+
+function makeHeads(layout: TimelineLayout, columns: TimelineColumns, speech: Speech): readonly Shape[] {
   const { metrics, plotX, scale } = layout
   if (metrics.heads === 'none') return []
   const { rem, headLine, headSize } = metrics

@@ -37,9 +37,8 @@ export interface StageEvents {
 /** Long enough to see what went where. */
 const TRANSITION = 260
 
-/** Where lanes are higher than this, in pixels, only those are drawn that can be seen, and some around them. */
-const MANY_LANES = 1200
-const LANES_AROUND = 200
+/** Where lanes are scrolled through, those are drawn that can be seen, and so many pixels of others around them. */
+const LANES_AROUND = 120
 
 export class Stage {
   input: PictureInput
@@ -210,18 +209,19 @@ export class Stage {
     return (clientX - box.left) * scale - this.layout.plotX
   }
 
+  /** Whether there are lanes that are not drawn because they are out of sight. */
   hasHiddenLanes(): boolean {
-    return this.layout.height > MANY_LANES
+    return this.seen() !== null
   }
 
-  /** The part of the lanes that can be seen, where they are many: a screen's height more on both sides. */
+  /** The part of the lanes that can be seen, with some around it; null where that is about all. */
   private seen(): { top: number; bottom: number } | null {
     const { scroller } = this.elements
-    if (!this.hasHiddenLanes() || scroller.clientHeight === 0) return null
+    if (scroller.clientHeight === 0) return null
     const box = scroller.getBoundingClientRect()
-    const top = scroller.scrollTop + Math.max(0, -box.top)
-    const bottom = scroller.scrollTop + Math.min(box.height, window.innerHeight - box.top)
-    return { top: top - LANES_AROUND, bottom: bottom + LANES_AROUND }
+    const top = scroller.scrollTop + Math.max(0, -box.top) - LANES_AROUND
+    const bottom = scroller.scrollTop + Math.min(box.height, window.innerHeight - box.top) + LANES_AROUND
+    return top <= 0 && bottom >= this.layout.height ? null : { top, bottom }
   }
 
   /** Glides from what is seen to `target`: about a point that stays, as a zoom by hand would. */

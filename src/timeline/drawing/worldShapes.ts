@@ -27,10 +27,13 @@ export interface WorldState {
   readonly stop: Stop | null
 }
 
+/** A shape, and all that it was made of beside its mark or tile. */
 interface Memo {
-  readonly key: string
+  readonly of: readonly (string | number | boolean)[]
   readonly shape: Shape
 }
+
+const isSame = (a: Memo['of'], b: Memo['of']): boolean => a.every((value, i) => value === b[i])
 
 /** Keeps the shapes of marks from frame to frame: a pan makes none anew. */
 export class WorldShapes {
@@ -80,16 +83,16 @@ export class WorldShapes {
     const selected = mark.row === state.selected
     const stop = state.stop?.lane === lane.lane && state.stop.row === mark.row
     const y = lane.firstRow + mark.line * layout.row
-    const key = `${base} ${y} ${selected} ${stop} ${layout.row} ${lane.lane}`
+    const of = [base, y, selected, stop, layout.row, lane.lane]
     const known = this.marks.get(mark)
-    if (known?.key === key) return known.shape
+    if (known && isSame(known.of, of)) return known.shape
     const place = { base, y, row: layout.row, lane: lane.lane }
     const shape = markShape(this.columns, mark, place, {
       selected,
       stop,
       name: state.speech.mark(mark.row, lane.lane),
     })
-    this.marks.set(mark, { key, shape })
+    this.marks.set(mark, { of, shape })
     return shape
   }
 
@@ -103,11 +106,11 @@ export class WorldShapes {
       const when = [state.speech.moment(from, fine), state.speech.moment(to, fine)] as const
       return `${words.density(tile.density!.total, ...when)}, ${this.columns.lanes.name(lane.lane)}. ${words.densityZoom}`
     })
-    const key = `${base} ${lane.height} ${stop} ${lane.full} ${name}`
+    const of = [base, lane.height, stop, lane.full, name]
     const known = this.tiles.get(tile)
-    if (known?.key === key) return known.shape
+    if (known && isSame(known.of, of)) return known.shape
     const shape = densityShape(layout, lane, tile, base, { stop, name })
-    this.tiles.set(tile, { key, shape })
+    this.tiles.set(tile, { of, shape })
     return shape
   }
 }

@@ -80,7 +80,7 @@ const SMALL_LANE = 20
 const ROWS_KEPT = 4
 
 /** Lanes that change their halving in one frame of a gesture. */
-const LANES_A_FRAME = 3
+const LANES_A_FRAME = 2
 
 /** The height of the slim strip, in rem. */
 const STRIP = 5.2

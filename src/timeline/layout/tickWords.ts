@@ -38,19 +38,8 @@ function formatter(locale: string, unit: CalendarUnit, voice: TickVoice): Intl.D
   return found
 }
 
-/** A day with its month in short: "31 Dec 2025"; in full where the year might be mistaken for another. */
-export function shortDay(at: Ms, locale: string): string {
-  if (at < era) return instantInWords(at, 'day', locale)
-  const tag = locale === 'en' ? 'en-GB' : locale
-  const format = new Intl.DateTimeFormat(tag, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  })
-  return format.format(at).replace(/[\u00a0\u2009\u202f]/g, ' ')
-}
+/** Releases of ICU differ in their thin and no-break spaces. */
+const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ')
 
 const era = utc(1000)
 const known = new Map<string, string>()
@@ -62,7 +51,6 @@ export function tickWords(at: Ms, unit: CalendarUnit, voice: TickVoice, locale: 
   if (before !== undefined) return before
   const form = forms[unit][voice]
   const early = at < era && form !== undefined && 'year' in form
-  // Releases of ICU differ in their thin and no-break spaces.
   const text =
     form === undefined || early
       ? instantInWords(at, told[unit], locale)
@@ -72,4 +60,24 @@ export function tickWords(at: Ms, unit: CalendarUnit, voice: TickVoice, locale: 
   if (known.size > 5000) known.clear()
   known.set(key, text)
   return text
+}
+
+const shortDays = new Map<string, Intl.DateTimeFormat>()
+
+/** A day with its month in short: "31 Dec 2025"; in full where the year might be mistaken for another. */
+export function shortDay(at: Ms, locale: string): string {
+  if (at < era) return instantInWords(at, 'day', locale)
+  let format = shortDays.get(locale)
+  if (!format) {
+    const form = {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    } as const
+    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, form)
+    shortDays.set(locale, format)
+  }
+  return plain(format.format(at))
 }

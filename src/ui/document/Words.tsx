@@ -25,10 +25,10 @@ export function marked(text: string): ReactNode {
   return parts
 }
 
-/** A text of the story, in the reader's language where it has one. */
+/** A text of the story, in the reader's language where it has one; its direction is its own. */
 export function StoryText({ text }: { text: Text }) {
   const { text: words, lang } = useText()(text)
-  return lang === undefined ? marked(words) : <span lang={lang}>{marked(words)}</span>
+  return <bdi lang={lang}>{marked(words)}</bdi>
 }
 
 /** A name of the story: its direction is its own. */
