@@ -55,7 +55,7 @@ export function gridShapes(layout: TimelineLayout): readonly Shape[] {
   ]
 }
 
-const heads = new WeakMap<TimelineColumns, { key: string; shapes: readonly Shape[] }>()
+const heads = new WeakMap<Speech, { key: string; shapes: readonly Shape[] }>()
 
 /** Names and counts of lanes, beside or above them; made anew only when a lane has moved. */
 export function headShapes(
@@ -65,10 +65,10 @@ export function headShapes(
 ): readonly Shape[] {
   const { metrics, scale, lanes } = layout
   const key = `${metrics.rem} ${metrics.width} ${scale.width} ${lanes.map((lane) => lane.y).join(' ')}`
-  const known = heads.get(columns)
+  const known = heads.get(speech)
   if (known?.key === key) return known.shapes
   const shapes = makeHeads(layout, columns, speech)
-  heads.set(columns, { key, shapes })
+  heads.set(speech, { key, shapes })
   return shapes
 }
 
