@@ -44,14 +44,26 @@ function listenWhenReached(
   const { root } = stage.elements
   const reaches = ['pointerover', 'focusin'] as const
   let left = false
-  const reach = async (): Promise<void> => {
+  let last: PointerEvent | null = null
+  const follow = (event: Event): void => {
+    last = event as PointerEvent
+  }
+  const reach = async (event: Event): Promise<void> => {
     for (const name of reaches) root.removeEventListener(name, reach)
+    if (event.type === 'pointerover') follow(event)
+    root.addEventListener('pointermove', follow)
     const { listenToHover } = await import('./hover')
+    root.removeEventListener('pointermove', follow)
     if (left) return
     hover.current = listenToHover(stage, show)
     // What was reached meanwhile is told once more, to ears that now are there.
     const focused = root.contains(document.activeElement) ? document.activeElement : null
     focused?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+    if (last?.pointerType === 'mouse') {
+      const { clientX, clientY, pointerType, target } = last
+      const told = { bubbles: true, clientX, clientY, pointerType }
+      target?.dispatchEvent(new PointerEvent('pointermove', told))
+    }
   }
   for (const name of reaches) root.addEventListener(name, reach)
   return () => {
