@@ -3,11 +3,11 @@
  * million objects. Rows are in the order of their placement; a row's number is its identity in every layout.
  */
 import type { Ms } from '../../dates'
-import type { EventKind, Quadrant, Status } from '../../model'
+import type { EventKind, Status } from '../../model'
 import { sortedOrder } from './sort'
 import { chooseStretches, type Stretch } from './stretches'
 
-/** A kind's code is its position here. */
+/** A kind's code, and a quadrant's, is its position here. */
 export const KIND_CODES: readonly EventKind[] = [
   'verbal-cooperation',
   'material-cooperation',
@@ -16,8 +16,6 @@ export const KIND_CODES: readonly EventKind[] = [
   'incident',
   'context',
 ]
-/** A quadrant's code is its position here: the same codes as an event's kind. */
-export const QUADRANT_CODES = KIND_CODES.slice(0, 4) as readonly Quadrant[]
 export const STATUS_CODES: readonly Status[] = ['established', 'reported', 'disputed', 'unconfirmed']
 
 /** Kinds of time. `UNKNOWN_END`: began, and its end is not known; `ONGOING`: began, and goes on. */
