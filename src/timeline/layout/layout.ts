@@ -11,7 +11,7 @@ import { laneIndexOf } from './laneIndex'
 import type { PlacedMark } from './marks'
 import type { Metrics } from './metrics'
 import { inOneLane } from './oneLane'
-import { scaleAt, type TimeScale } from './scale'
+import { partsOfAxis, scaleAt, type TimeScale } from './scale'
 import { type Ticks, ticksOf } from './ticks'
 import type { Tile } from './tiles'
 import { createTiling } from './tiling'
@@ -252,13 +252,7 @@ function rowsOfTiledLanes(count: number, height: number | null, around: number, 
 }
 
 function breaksOf(scale: TimeScale): TimelineLayout['breaks'] {
-  const { t, strength } = scale.warp
-  if (strength < 0.02) return []
-  const breaks = []
-  for (let i = 1; i + 1 < t.length; i += 2) {
-    const left = scale.x(t[i]!)
-    const right = scale.x(t[i + 1]!)
-    if (right > 0 && left < scale.width) breaks.push({ key: i, left, right })
-  }
-  return breaks
+  return partsOfAxis(scale)
+    .filter((part) => part.isBreak && part.right > 0 && part.left < scale.width)
+    .map(({ knot, left, right }) => ({ key: knot, left, right }))
 }

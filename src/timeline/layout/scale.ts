@@ -111,6 +111,37 @@ export function scaleFor(warp: Warp, range: TimeRange | null, width: number, gap
   return scaleAt(warp, k, k * v0 + g0, width, gapWidth)
 }
 
+/** A silence that takes so many times a break's width is no break any more: a reader has zoomed into it. */
+const OPENS = 2
+const OPEN = 6
+
+/** How far the silence after knot `i` has opened: 0 is a break, 1 a part of the axis like others. */
+function openness({ warp, k, gapWidth }: TimeScale, i: number): number {
+  const width = k * (warp.v[i + 1]! - warp.v[i]!) + gapWidth * (warp.gaps[i + 1]! - warp.gaps[i]!)
+  return Math.min(1, Math.max(0, (width / gapWidth - OPENS) / (OPEN - OPENS)))
+}
+
+/** A part of the axis: a stretch, or a silence. `isBreak`: it is left out. Pixels of the view. */
+export interface AxisPart {
+  /** The knot that it begins at. */
+  readonly knot: number
+  readonly left: number
+  readonly right: number
+  readonly isBreak: boolean
+}
+
+/** The axis part by part. While it is nearer to true time than to broken, one part is all of it. */
+export function partsOfAxis(scale: TimeScale): readonly AxisPart[] {
+  const { t, strength } = scale.warp
+  if (strength < 0.5) return [{ knot: 0, left: scale.x(t[0]!), right: scale.x(t.at(-1)!), isBreak: false }]
+  const parts: AxisPart[] = []
+  for (let i = 0; i + 1 < t.length; i++) {
+    const isBreak = i % 2 === 1 && openness(scale, i) < 0.5
+    parts.push({ knot: i, left: scale.x(t[i]!), right: scale.x(t[i + 1]!), isBreak })
+  }
+  return parts
+}
+
 /**
  * Where a mark stands that belongs to `at`: there, but when that is left out by a break, at the break's nearer edge,
  * `air` pixels from it.
@@ -123,7 +154,7 @@ export function markX(scale: TimeScale, at: number, air: number): number {
     if (at <= t[i]! || at >= t[i + 1]!) continue
     const early = at - t[i]! <= t[i + 1]! - at
     const edge = early ? scale.x(t[i]!) - air : scale.x(t[i + 1]!) + air
-    return x + (edge - x) * strength
+    return x + (edge - x) * strength * (1 - openness(scale, i))
   }
   return x
 }

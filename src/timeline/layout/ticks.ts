@@ -6,7 +6,7 @@
 import type { Ms } from '../../dates'
 import { measureText } from '../../marks'
 import { begins, type CalendarUnit, PARENT, TICK_STEPS, type TickStep, ticksBetween, utc } from './calendar'
-import type { TimeScale } from './scale'
+import { partsOfAxis, type TimeScale } from './scale'
 import { type TickVoice, tickWords } from './tickWords'
 
 export interface Tick {
@@ -41,16 +41,13 @@ export interface TickOptions {
 
 /** Ticks from pixel 0 to the width of the view, in every stretch that it shows. */
 export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
-  const { t } = scale.warp
-  const whole = scale.warp.strength < 0.5
-  const era = t[0]! < utc(1)
+  const era = scale.warp.t[0]! < utc(1)
   const lines: Tick[] = []
   const labels: TickLabel[] = []
-  for (let s = 0; s < t.length; s += whole ? t.length : 2) {
-    const from = t[s]!
-    const to = whole ? t.at(-1)! : t[s + 1]!
-    const left = Math.max(0, scale.x(from))
-    const right = Math.min(scale.width, scale.x(to))
+  for (const part of partsOfAxis(scale)) {
+    if (part.isBreak) continue
+    const left = Math.max(0, part.left)
+    const right = Math.min(scale.width, part.right)
     if (right - left < 1) continue
     const step = stepFor(scale, left, right, era, options)
     const ats = ticksBetween(scale.invert(left - 0.01), scale.invert(right), step)
@@ -58,7 +55,7 @@ export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
       const x = scale.x(at)
       if (x >= left - 0.5 && x <= right) lines.push({ at, x, strong: isStrong(at, step) })
     }
-    labels.push(...labelsOf(scale, { left, right, ats, step, stretch: s }, options))
+    labels.push(...labelsOf(scale, { left, right, ats, step, stretch: part.knot }, options))
   }
   return { lines, labels }
 }

@@ -5,6 +5,7 @@ import {
   isFitted,
   markX,
   panned,
+  partsOfAxis,
   rangeOf,
   scaleFor,
   warpOf,
@@ -153,4 +154,19 @@ test('a mark that a break would swallow stands at its nearer edge', () => {
   expect(markX(scale, 11_050 * DAY, 8)).toBe(scale.x(11_050 * DAY))
   const even = scaleFor(warpOf(uneven, 0), null, W, GAP)
   expect(markX(even, 500 * DAY, 8)).toBe(even.x(500 * DAY))
+})
+
+describe('a silence that a reader zooms into', () => {
+  const broken = scaleFor(warpOf(uneven, 1), null, W, GAP)
+  const inside = scaleFor(warpOf(uneven, 1), { from: ms(5000 * DAY), to: ms(6000 * DAY) }, W, GAP)
+
+  test('is a break from afar and a part of the axis like others from near', () => {
+    expect(partsOfAxis(broken).map((part) => part.isBreak)).toEqual([false, true, false, true, false])
+    const [part] = partsOfAxis(inside).filter(({ left, right }) => left < W / 2 && right > W / 2)
+    expect(part!.isBreak).toBe(false)
+  })
+
+  test('has its marks where they belong then', () => {
+    expect(markX(inside, 5500 * DAY, 8)).toBeCloseTo(inside.x(5500 * DAY), 6)
+  })
 })
