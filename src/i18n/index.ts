@@ -25,6 +25,8 @@ export {
   dossierWordsFor,
   type EvidenceWords,
   evidenceWordsFor,
+  type LibraryWords,
+  libraryWordsFor,
   type MethodWords,
   methodWordsFor,
   type SaveWords,

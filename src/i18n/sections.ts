@@ -5,6 +5,7 @@
 import { address as enAddress } from './en/address'
 import { dossier as enDossier } from './en/dossier'
 import { evidence as enEvidence } from './en/evidence'
+import { library as enLibrary } from './en/library'
 import { method as enMethod } from './en/method'
 import { save as enSave } from './en/save'
 import { study as enStudy } from './en/study'
@@ -14,6 +15,10 @@ const chooser =
   <Words>(languages: Readonly<Record<string, Words>> & { readonly en: Words }) =>
   (language: string): Words =>
     languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages.en
+
+/** The library, and the page for an address that is none. */
+export type LibraryWords = typeof enLibrary
+export const libraryWordsFor = /* @__PURE__ */ chooser<LibraryWords>({ en: enLibrary })
 
 /** The page about the method. */
 export type MethodWords = typeof enMethod

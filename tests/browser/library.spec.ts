@@ -1,11 +1,22 @@
-import { expect, methodWords, overflow, READER, ready, say, story, test, words } from './support'
+import {
+  expect,
+  libraryWords,
+  methodWords,
+  overflow,
+  READER,
+  ready,
+  say,
+  story,
+  test,
+  words,
+} from './support'
 
 test('the library lists what there is, and leads there', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1, name: words.library.heading })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: libraryWords.heading })).toBeVisible()
   const card = page.getByRole('article', { name: say(story.title) })
   await expect(card).toContainText(
-    words.library.counts(story.events.length, story.actors.length, story.sources.length),
+    libraryWords.counts(story.events.length, story.actors.length, story.sources.length),
   )
   await card.getByRole('link', { name: say(story.title) }).click()
   await expect(page).toHaveURL(new RegExp(`/${READER}$`))
@@ -35,7 +46,7 @@ for (const address of ['atlantis/', 'atlantis/deeper/still', 'russia-azerbaijan/
     noise.expect(/^console: Failed to load resource: .* 404/)
     const response = await page.goto(address)
     expect(response?.status()).toBe(404)
-    await expect(page.getByRole('heading', { level: 1, name: words.library.missing })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: libraryWords.missing })).toBeVisible()
     expect(
       await page.evaluate(() => document.fonts.ready.then(() => document.styleSheets.length)),
     ).toBeGreaterThan(0)

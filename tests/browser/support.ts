@@ -9,6 +9,7 @@ import {
   addressWordsFor,
   dossierWordsFor,
   evidenceWordsFor,
+  libraryWordsFor,
   messagesFor,
   methodWordsFor,
   saveWordsFor,
@@ -20,6 +21,7 @@ export const saveWords = saveWordsFor('en')
 export const words = { ...messagesFor('en'), dossier: dossierWordsFor('en') }
 export const addressWords = addressWordsFor('en')
 export const methodWords = methodWordsFor('en')
+export const libraryWords = libraryWordsFor('en')
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string): StoryFile => JSON.parse(readFileSync(new URL(path, root), 'utf8'))

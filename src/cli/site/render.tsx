@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { messagesFor } from '../../i18n'
+import { libraryWordsFor } from '../../i18n'
 import { type Text, textIn } from '../../model'
 import { LibraryPage, MethodPage, MissingPage, ReaderPage, storyCard } from '../../pages'
 import { createViewStore, defaultView } from '../../view'
@@ -87,18 +87,18 @@ function plainPage(
 
 /** Every page of a site, in the order in which they are written. */
 export function sitePages(stories: readonly SiteStory[], settings: SiteSettings): SitePage[] {
-  const words = messagesFor('en')
+  const words = libraryWordsFor('en')
   const home = settings.url?.pathname ?? '/'
   const cards = stories.map(({ story }) => storyCard(story))
   return [
-    plainPage('library', 'index.html', settings, words.library.head, <LibraryPage stories={cards} />),
+    plainPage('library', 'index.html', settings, words.head, <LibraryPage stories={cards} />),
     ...stories.map((story) => readerPage(story, settings)),
-    plainPage('method', 'method/index.html', settings, words.library.methodHead, <MethodPage home={home} />),
+    plainPage('method', 'method/index.html', settings, words.methodHead, <MethodPage home={home} />),
     plainPage(
       'missing',
       '404.html',
       settings,
-      words.library.missingHead,
+      words.missingHead,
       <MissingPage home={home} stories={cards} />,
     ),
   ]

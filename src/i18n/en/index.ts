@@ -1,11 +1,10 @@
 import { common } from './common'
 import { controls } from './controls'
 import { dates } from './dates'
-import { library } from './library'
 import { network } from './network'
 import { problems } from './problems'
 import { reader } from './reader'
 import { timeline } from './timeline'
 
 /** The English catalogue: the reference that every other language has the type of. */
-export const en = { common, controls, dates, library, network, problems, reader, timeline }
+export const en = { common, controls, dates, network, problems, reader, timeline }

@@ -1,4 +1,4 @@
-import { messagesFor } from '../../i18n'
+import { libraryWordsFor, messagesFor } from '../../i18n'
 import { halfMarkPath, markClasses, markPath, markRadius } from '../../marks'
 import { fill, machineDate } from '../../ui'
 import { PlainHeader } from '../plain/PlainHeader'
@@ -46,7 +46,7 @@ interface Props {
 /** The stories that there are. Plain links: the page needs no script. */
 export function LibraryPage({ stories, language = 'en', home = './' }: Props) {
   const words = messagesFor(language)
-  const { library } = words
+  const library = libraryWordsFor(language)
   const langOf = (lang: string) => (lang === language ? undefined : lang)
   return (
     <>

@@ -1,5 +1,5 @@
 import { dateInWords, instantInWords, type Ms, ms } from '../../dates'
-import { messagesFor } from '../../i18n'
+import { libraryWordsFor } from '../../i18n'
 import { type EventKind, type SpokenText, type Status, type Story, textIn } from '../../model'
 
 /** One event as the signature of a story shows it. */
@@ -71,7 +71,7 @@ export function storyCard(story: Story, language = 'en'): StoryCard {
     id: story.id,
     title: textIn(story.title, language, story.language),
     summary: textIn(story.summary, language, story.language),
-    years: first === last ? first : messagesFor(language).library.years(first, last),
+    years: first === last ? first : libraryWordsFor(language).years(first, last),
     updated: { edtf: updated.edtf, words: dateInWords(updated, locale) },
     counts: { events: story.events.length, actors: story.actors.length, sources: story.sources.length },
     marks: marksOf(story),

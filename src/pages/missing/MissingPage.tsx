@@ -1,4 +1,4 @@
-import { messagesFor } from '../../i18n'
+import { libraryWordsFor, messagesFor } from '../../i18n'
 import type { StoryCard } from '../library/story-card'
 import { PlainHeader } from '../plain/PlainHeader'
 
@@ -13,12 +13,13 @@ export function MissingPage({
   stories: readonly StoryCard[]
 }) {
   const words = messagesFor(language)
+  const library = libraryWordsFor(language)
   return (
     <>
       <PlainHeader home={home} words={words.common} />
       <main className="plain" id="main">
-        <h1>{words.library.missing}</h1>
-        <p>{words.library.missingAdvice}</p>
+        <h1>{library.missing}</h1>
+        <p>{library.missingAdvice}</p>
         <ul>
           {stories.map((story) => (
             <li key={story.id}>
