@@ -79,6 +79,9 @@ test('Ctrl and the wheel zoom about the pointer; the plain wheel scrolls the pag
 
 test('a range that reaches beyond the story zooms about the pointer, too', async ({ page }) => {
   await open(page, 'from=2025-05&to=2025-08')
+  // The timeline glides to the address's range first.
+  await page.waitForTimeout(600)
+  await still(page)
   const before = await placeOf(mark(page, 'istanbul-talks'))
   await page.mouse.move(before.x, before.y)
   await page.keyboard.down('Control')
