@@ -106,7 +106,8 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
   }
   const press = (): void => put(null, null)
   // A card for whoever moves by keys: a pointer has its own.
-  let byKey = false
+  // What has the focus already got it by key, if the browser shows it.
+  let byKey = document.activeElement?.matches(':focus-visible') ?? false
   const onKey = (): void => {
     byKey = true
   }
