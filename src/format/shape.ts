@@ -189,7 +189,8 @@ function sentence(issue: Issue, value: unknown, nearest: Nearest): string {
         return `Here should be a number, not ${found}. Write ${Number(value)}.`
       }
       if (allowed.length === 1) return `Here should be ${allowed[0]}, not ${found}.`
-      const meant = typeof value === 'string' ? nearest(value, allowed) : null
+      // Another number is as near as any.
+      const meant = typeof value === 'string' && !/^\d+$/.test(value) ? nearest(value, allowed) : null
       return `${found} cannot stand here. Write ${oneOf(allowed)}.${didYouMean(meant)}`
     }
     case 'invalid_format':

@@ -116,6 +116,32 @@ export const AXES = {
   true: 'True time: every day as wide as every other.',
 } as const
 
+/** On which scale acts count. */
+export const SCALE_KEYS = {
+  plover: 'PLOVER’s intensities.',
+  cameo: 'Those of CAMEO, its predecessor, for the same acts.',
+} as const
+
+/** After how many days an act counts half. */
+export const HALVES = {
+  '30': 'After 30 days.',
+  '90': 'After 90 days.',
+  '365': 'After a year.',
+  none: 'Never: an act counts as much as on its day.',
+} as const
+
+/** How much of the window the two pictures have. */
+export const STAGES = {
+  side: 'They stand beside the document.',
+  full: 'They have the whole window.',
+} as const
+
+/** Whether camps are marked in the network. */
+export const CAMPS = {
+  '0': 'They are not.',
+  '1': 'They are, as a hypothesis.',
+} as const
+
 /** What an event is to a filter or a lane: its strongest act's quadrant, an incident, or context. */
 export const EVENT_KINDS = {
   'verbal-cooperation': 'Its strongest act is a friendly word.',

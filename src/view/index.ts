@@ -42,7 +42,7 @@ export {
   thenOf,
 } from './range'
 export { useProblems, useView } from './react'
-export { groupsOf, LANES, PARAMETERS, type Parameter, searchText } from './read'
+export { groupsOf, LANES, PARAMETERS, type Parameter, searchText, VALUES } from './read'
 export { sceneView } from './scenes'
 export { settingsOf } from './settings'
 export { createViewStore, type HistoryMode, type ViewState, type ViewStore } from './store'

@@ -42,6 +42,7 @@ export type Parameter = (typeof PARAMETERS)[number]
 export type Given = ReadonlyMap<Parameter, string>
 
 export const LANES: readonly LaneKey[] = Object.freeze(['thread', 'actor', 'kind', 'place', 'none'])
+/** The choices of each parameter that has a few. */
 export const VALUES = Object.freeze({
   lanes: LANES,
   view: ['both', 'timeline', 'network'],

@@ -12,16 +12,22 @@ export const sceneViews: Rule = function* (context): Generator<Problem> {
     yield* idIn(context, at('event'), view.event, 'events')
     yield* idIn(context, at('actor'), view.actor, 'actors')
     yield* pair(context, at('pair'), view.pair)
+    yield* ends(context, at('path'), view.path)
     if (view.actor !== undefined && view.pair !== undefined) {
       yield {
         path: at('actor'),
         message: 'A scene opens the dossier of an actor or of a pair, not of both. Leave one out.',
       }
     }
-    for (const key of ['at', 'from', 'to'] as const) yield* date(context, at(key), view[key])
+    if (view.path !== undefined && (view.actor !== undefined || view.pair !== undefined)) {
+      const message = 'A scene shows a connection or opens a dossier, not both. Leave one out.'
+      yield { path: at('path'), message }
+    }
+    for (const key of ['at', 'from', 'to', 'then'] as const) yield* date(context, at(key), key, view[key])
     yield* range(context, at('to'), view.from, view.to)
     for (const id of listed(view.actors)) yield* idIn(context, at('actors'), id, 'actors')
     for (const id of listed(view.threads)) yield* idIn(context, at('threads'), id, 'threads')
+    for (const id of listed(view.open)) yield* group(context, at('open'), id)
     yield* words(context, at('kinds'), view.kinds, wordsOf(EVENT_KINDS))
     yield* words(context, at('status'), view.status, wordsOf(STATUSES))
   }
@@ -53,10 +59,50 @@ function* pair(context: RuleContext, path: Path, value: string | undefined): Gen
   yield* idIn(context, path, b, 'actors')
 }
 
-function* date(context: RuleContext, path: Path, edtf: string | undefined): Generator<Problem> {
+/** The two ends of a connection; one may still be open. */
+function* ends(context: RuleContext, path: Path, value: string | undefined): Generator<Problem> {
+  if (value === undefined) return
+  const ids = value.split('~')
+  if (ids.length !== 2 || value === '~' || ids[0] === ids[1]) {
+    const message = `${quoted(value)} is no connection. Write two different actors’ ids with a tilde: "iran~armenia".`
+    yield { path, message }
+    return
+  }
+  for (const id of ids) if (id !== '') yield* idIn(context, path, id, 'actors')
+}
+
+/** An actor whose people and agencies can be drawn one by one. */
+function* group(context: RuleContext, path: Path, id: string): Generator<Problem> {
+  yield* idIn(context, path, id, 'actors')
+  const actors = [...each(context.file.actors)].map(([, actor]) => actor)
+  const actor = actors.find((one) => one.id === id)
+  if (!actor) return
+  if (actor.partOf === undefined && actors.some(({ partOf }) => partOf === id)) return
+  const message =
+    actor.partOf === undefined
+      ? `Nobody is "partOf" ${quoted(id)}, so it cannot be drawn one by one. Take it out here.`
+      : `${quoted(id)} is part of ${quoted(actor.partOf)}. Write the one at the top.`
+  yield { path, message }
+}
+
+function* date(
+  context: RuleContext,
+  path: Path,
+  key: 'at' | 'from' | 'to' | 'then',
+  edtf: string | undefined,
+): Generator<Problem> {
   if (edtf === undefined) return
   const result = context.read(edtf)
-  if (!result.ok) yield { path, message: result.problem.message }
+  if (!result.ok) {
+    yield { path, message: result.problem.message }
+    return
+  }
+  const { start, end } = result.date
+  const begins = Number.isFinite(start.earliest)
+  const stops = Number.isFinite((end ?? start).latest)
+  if ((key === 'to' || begins) && (key === 'from' || stops)) return
+  const lacks = begins ? 'end' : 'beginning'
+  yield { path, message: `${quoted(edtf)} has no ${lacks}, and "${key}" needs one. Write a date that has.` }
 }
 
 function* range(

@@ -48,7 +48,7 @@ describe('how two actors are connected', () => {
     expect(steps[1]).toContain('Armenia is formally aligned with Moscow')
     const lit = onLit.mock.lastCall?.[0] as Lit
     expect([...lit.actors].map(({ id }) => id)).toEqual(['ukraine', 'russia', 'csto'])
-    expect([...lit.ties].map(({ kind }) => kind)).toEqual(['war', 'member'])
+    expect([...lit.ties].map(({ kind }) => kind)).toEqual(['war', 'other'])
     unmount()
     expect(onLit).toHaveBeenLastCalledWith(null)
   })
