@@ -148,6 +148,8 @@ export const mark = (page: Page, id: string, of = story): Locator =>
 /** An arc of the network, by the short names of its ends. */
 export const arc = (page: Page, from: string, to: string): Locator =>
   network(page).getByRole('button', { name: starting(`${from} to ${to}:`) })
+/** The one mark or density of the timeline that Tab comes to. */
+export const stops = (page: Page): Locator => timeline(page).locator('[role="button"][tabindex="0"]')
 export const node = (page: Page, name: string): Locator =>
   network(page).getByRole('button', { name: starting(`${name}, `) })
 

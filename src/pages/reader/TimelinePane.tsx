@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Ms } from '../../dates'
 import { type EventId, textIn } from '../../model'
 import { Timeline, timelineColumns } from '../../timeline'
 import { useAnnounce, useReading } from '../../ui'
-import { momentInView, rangeInView, rangeOf, type TimeRange, useView, type ViewStore } from '../../view'
+import { momentInView, rangeInView, rangeOf, useView, type ViewStore } from '../../view'
 import type { Shown } from './useShown'
 import { useTimelineHeight } from './useTimelineHeight'
 
@@ -23,13 +23,12 @@ interface Props {
 /** A story of hours has a cursor of minutes. */
 const DAYS_OF_MINUTES = 10 * 86_400_000
 
-/** The story on its axis. Its range lives here while a gesture lasts, and in the View once it has settled. */
+/** The story on its axis. Its range is the timeline's own while a gesture lasts, and the View's once it has settled. */
 export function TimelinePane({ store, shown, at, atWords, width, rem, most, compact = false }: Props) {
   const { story, lang, locale, words, open } = useReading()
   const announce = useAnnounce()
   const box = useRef<HTMLDivElement>(null)
   const { event, from, to, lanes, axis, stage } = useView(store)
-  const [moving, setMoving] = useState<{ readonly range: TimeRange | null } | null>(null)
   const { staged } = shown
   const around = useTimelineHeight(box, { width, rem, most })
   const grouping = compact ? 'none' : lanes
@@ -63,11 +62,10 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
         }
         onLanes={(next) => set({ lanes: next })}
         onRange={(range, state) => {
-          setMoving(state.settled ? null : { range })
           if (state.settled) set(rangeInView(range), { history: 'replace' })
         }}
         onSelect={choose}
-        range={moving ? moving.range : settled}
+        range={settled}
         rem={rem}
         selected={event}
         wheel={stage === 'full' && !compact ? 'free' : 'ctrl'}

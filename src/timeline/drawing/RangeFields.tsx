@@ -1,13 +1,17 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { instantInWords, type Ms, ms } from '../../dates'
 import type { Messages } from '../../i18n'
-import { readDate, shortDay, type TimeRange } from '../layout'
+import { shortDay, type TimeRange } from '../layout'
+import type { Stage } from './stage'
 
 const YEAR = 31_556_952_000
 
+type Side = 'from' | 'to'
+
 interface RangeFieldsProps {
-  /** What is seen. */
+  /** What is seen. While a gesture lasts, the stage tells what that is now. */
   readonly range: TimeRange
+  readonly stage: RefObject<Stage | null>
   readonly locale: string
   readonly words: Messages['timeline']
   readonly onRange: (range: TimeRange) => void
@@ -20,33 +24,46 @@ function endInWords(at: Ms, range: TimeRange, locale: string): string {
   return years > 3 ? instantInWords(at, 'year', locale) : shortDay(at, locale)
 }
 
+const inWords = (range: TimeRange, locale: string): Readonly<Record<Side, string>> => ({
+  from: endInWords(range.from, range, locale),
+  to: endInWords(ms(range.to - 1), range, locale),
+})
+
 /** A typed date as a range, or null where it is none that can be shown. */
-function boundsOf(text: string, locale: string): TimeRange | null {
+async function boundsOf(text: string, locale: string): Promise<TimeRange | null> {
+  const { readDate } = await import('../layout/dateField')
   const date = readDate(text, locale)
   if (!date || !Number.isFinite(date.earliest) || !Number.isFinite(date.latest)) return null
   return { from: date.earliest, to: date.latest }
 }
 
 /** The two ends of what is seen, as text: what the brush does, for those who would rather write. */
-export function RangeFields({ range, locale, words, onRange }: RangeFieldsProps) {
+export function RangeFields({ range, stage, locale, words, onRange }: RangeFieldsProps) {
   const id = useId()
-  const said = {
-    from: endInWords(range.from, range, locale),
-    to: endInWords(ms(range.to - 1), range, locale),
+  const [problem, setProblem] = useState<{ side: Side; text: string } | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const said = inWords(range, locale)
+  const shown = useRef(said)
+  const field = (side: Side) => form.current?.elements.namedItem(side) as HTMLInputElement
+  /** What was typed gives way to what is seen now. */
+  const show = (next: TimeRange): void => {
+    const text = inWords(next, locale)
+    for (const side of ['from', 'to'] as const)
+      if (text[side] !== shown.current[side]) field(side).value = text[side]
+    if (text.from !== shown.current.from || text.to !== shown.current.to) setProblem(null)
+    shown.current = text
   }
-  const [typed, setTyped] = useState(said)
-  const [problem, setProblem] = useState<{ side: 'from' | 'to'; text: string } | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed gives way to what is seen now
-  useEffect(() => {
-    setTyped(said)
-    setProblem(null)
-  }, [said.from, said.to])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is seen, and how it's said, is shown
+  useLayoutEffect(() => show(range), [said.from, said.to])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is there for good, and so is the form
+  useEffect(() => stage.current?.watch(show), [locale])
 
-  const apply = (side: 'from' | 'to'): void => {
-    const date = typed[side] === said[side] ? range : boundsOf(typed[side], locale)
+  const apply = async (side: Side): Promise<void> => {
+    const { value } = field(side)
+    const date = value === shown.current[side] ? range : await boundsOf(value, locale)
     const next =
       date && (side === 'from' ? { from: date.from, to: range.to } : { from: range.from, to: date.to })
-    if (!next) setProblem({ side, text: words.rangeProblem(typed[side]) })
+    if (!next) setProblem({ side, text: words.rangeProblem(value) })
     else if (next.from >= next.to) setProblem({ side, text: words.rangeBackwards })
     else {
       setProblem(null)
@@ -55,10 +72,10 @@ export function RangeFields({ range, locale, words, onRange }: RangeFieldsProps)
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    apply(typed.from === said.from ? 'to' : 'from')
+    void apply(field('from').value === shown.current.from ? 'to' : 'from')
   }
   return (
-    <form className="timeline-fields" noValidate onSubmit={submit}>
+    <form className="timeline-fields" noValidate onSubmit={submit} ref={form}>
       {(['from', 'to'] as const).map((side) => (
         <label className="timeline-field" key={side}>
           <span>{side === 'from' ? words.rangeFrom : words.rangeTo}</span>
@@ -66,13 +83,13 @@ export function RangeFields({ range, locale, words, onRange }: RangeFieldsProps)
             aria-describedby={problem?.side === side ? `${id}-problem` : undefined}
             aria-invalid={problem?.side === side}
             autoComplete="off"
+            defaultValue={said[side]}
             dir="auto"
-            onBlur={() => apply(side)}
-            onChange={(event) => setTyped({ ...typed, [side]: event.target.value })}
+            name={side}
+            onBlur={() => void apply(side)}
             spellCheck={false}
             title={words.rangeHint}
             type="text"
-            value={typed[side]}
           />
         </label>
       ))}

@@ -58,7 +58,7 @@ export function Timeline(props: TimelineProps) {
 function Whole(props: TimelineProps) {
   const { columns, locale, words, axis, compact = false } = props
   const id = useId()
-  const { first, stage, hover, hovered, root, plotBox, stripBox } = useStage(props)
+  const { first, stage, reached, hovered, root, plotBox, stripBox } = useStage(props)
   const zoom = (factor: number): void => {
     const now = stage.current
     if (now) now.ask(zoomed(now.scale, now.scale.width / 2, factor))
@@ -99,6 +99,7 @@ function Whole(props: TimelineProps) {
             locale={locale}
             onRange={show}
             range={props.range ?? extentOf(columns)}
+            stage={stage}
             words={words}
           />
           <Strip box={stripBox} frame={first.picture.frame} />
@@ -108,11 +109,11 @@ function Whole(props: TimelineProps) {
         <Suspense>
           <Card
             columns={columns}
-            hold={() => hover.current?.hold()}
+            hold={() => reached.current?.hold()}
             id={`${id}-card`}
             item={hovered}
             locale={locale}
-            release={() => hover.current?.release()}
+            release={() => reached.current?.release()}
             words={words}
           />
         </Suspense>

@@ -3,10 +3,9 @@
  * React gives it what the page wants to be seen and stays out of the frames between.
  */
 import {
+  extentOf,
   isFitted,
-  momentAt,
   panned,
-  placeOf,
   rangeOf,
   scaleFor,
   type TimelineLayout,
@@ -36,6 +35,8 @@ export interface StageEvents {
 
 /** Long enough to see what went where. */
 const TRANSITION = 260
+/** Milliseconds between two tellings of what a gesture shows. */
+const READABLE = 120
 
 /** Where lanes are scrolled through, those are drawn that can be seen, and so many pixels of others around them. */
 const LANES_AROUND = 120
@@ -55,6 +56,8 @@ export class Stage {
   private readonly rows = new Map<string, number>()
   private asked = 0
   private transition = 0
+  private readonly watchers = new Set<(range: TimeRange) => void>()
+  private toldAt = 0
 
   constructor(
     readonly elements: StageElements,
@@ -83,9 +86,8 @@ export class Stage {
 
   destroy(): void {
     cancelAnimationFrame(this.asked)
-    cancelAnimationFrame(this.transition)
     this.asked = 0
-    this.transition = 0
+    this.stopTransition()
   }
 
   /** What the page wants to be seen. */
@@ -202,6 +204,11 @@ export class Stage {
       this.elementOf(this.stop)?.focus({ preventScroll: true })
   }
 
+  /** Whether a turn of the wheel zooms (a trackpad's pinch comes as one, too) and is not the page's. */
+  ownsWheel(event: WheelEvent): boolean {
+    return event.ctrlKey || event.metaKey || this.input.wheel === 'free'
+  }
+
   /** Pixels of the plot, from its left edge, of a place in the window. */
   xOf(clientX: number): number {
     const box = this.elements.plot.getBoundingClientRect()
@@ -224,37 +231,30 @@ export class Stage {
     return top <= 0 && bottom >= this.layout.height ? null : { top, bottom }
   }
 
-  /** Glides from what is seen to `target`: about a point that stays, as a zoom by hand would. */
+  /** Glides from what is seen to `target`: but for the first time, when the way there is not known yet. */
   private glideTo(target: TimeScale): void {
     this.stopTransition()
-    if (!motionIsWelcome()) {
+    const arrive = (): void => {
+      this.transition = 0
+      this.moving = false
       this.scale = target
       this.paint(true)
+    }
+    if (!motionIsWelcome() || !ways) {
+      arrive()
+      void fetchWays()
       return
     }
-    const { stretches } = this.input.columns
-    const start = { strength: this.scale.warp.strength, ...rangeOf(this.scale) }
-    const end = { strength: target.warp.strength, ...rangeOf(target) }
+    const scaleAt = ways.between(this.scale, target, this.input.columns.stretches)
     const began = performance.now()
     this.moving = true
     const step = (now: number): void => {
-      const t = Math.min(1, Math.max(0, (now - began) / TRANSITION))
-      if (t === 1) {
-        this.transition = 0
-        this.moving = false
-        this.scale = target
-        this.paint(true)
+      const t = Math.max(0, (now - began) / TRANSITION)
+      if (t >= 1) {
+        arrive()
         return
       }
-      const eased = t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2
-      const warp = warpOf(stretches, start.strength + (end.strength - start.strength) * eased)
-      const [a0, b0] = [placeOf(warp, start.from), placeOf(warp, start.to)]
-      const [a1, b1] = [placeOf(warp, end.from), placeOf(warp, end.to)]
-      const width = (b0 - a0) * ((b1 - a1) / (b0 - a0)) ** eased
-      const part = Math.abs(b1 - a1 - (b0 - a0)) < 1e-9 ? eased : (width - (b0 - a0)) / (b1 - a1 - (b0 - a0))
-      const from = a0 + (a1 - a0) * part
-      const range = { from: momentAt(warp, from), to: momentAt(warp, from + width) }
-      this.scale = scaleFor(warp, range, this.setting.plotWidth, this.setting.metrics.gap)
+      this.scale = scaleAt(t)
       this.paint(false)
       this.transition = requestAnimationFrame(step)
     }
@@ -271,6 +271,16 @@ export class Stage {
   private tell(settled: boolean): void {
     this.told = this.range()
     this.events().onRange(this.told, { settled })
+    const now = performance.now()
+    if (!settled && now - this.toldAt < READABLE) return
+    this.toldAt = now
+    for (const tell of this.watchers) tell(this.told ?? extentOf(this.input.columns))
+  }
+
+  /** Tells what is seen while gestures change it, no oftener than can be read; returns what ends that. */
+  watch(tell: (range: TimeRange) => void): () => void {
+    this.watchers.add(tell)
+    return () => this.watchers.delete(tell)
   }
 
   /** Scrolls the lanes, if they scroll, so that the chosen event is seen. */
@@ -293,6 +303,13 @@ export class Stage {
     else if (y + row > scroller.scrollTop + scroller.clientHeight)
       scroller.scrollTop = y + row - scroller.clientHeight
   }
+}
+
+let ways: typeof import('./glide') | null = null
+
+/** Fetches what knows how to glide. Until it's there, what is asked for is there at once. */
+export async function fetchWays(): Promise<void> {
+  ways ??= await import('./glide').catch(() => null)
 }
 
 /** Whether two scales show the same to about a pixel. */

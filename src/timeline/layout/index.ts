@@ -6,7 +6,6 @@
  */
 export * from './columns'
 export type { Connector } from './connectors'
-export { readDate } from './dateField'
 export { binCount, binHeight, binTotal, type Density } from './density'
 export * from './fromStory'
 export { heaviestSlots, laneIndexOf, slotAt } from './laneIndex'

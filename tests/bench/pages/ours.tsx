@@ -9,7 +9,7 @@ import { events, LANES, TO } from '../data.mjs'
 // @ts-expect-error plain JavaScript, shared with the peers' pages
 import { ready } from './ready.js'
 
-/** The component as a page holds it: its range is the page's state, and comes back as a prop. */
+/** The component as the reader's page holds it: a range that has settled is the page's state, and comes back as a prop. */
 function Stage({ columns, first }: { columns: TimelineColumns; first: TimeRange }) {
   const [range, setRange] = useState<TimeRange | null>(first)
   const nothing = () => {}
@@ -23,7 +23,7 @@ function Stage({ columns, first }: { columns: TimelineColumns; first: TimeRange 
       lanes="thread"
       locale="en"
       onCursor={nothing}
-      onRange={setRange}
+      onRange={(next, { settled }) => settled && setRange(next)}
       onSelect={nothing}
       range={range}
       rem={16}

@@ -9,6 +9,7 @@ import { ms } from '../../../src/dates'
 import { messagesFor } from '../../../src/i18n'
 import { buildStory, type EventId } from '../../../src/model'
 import { Timeline, type TimelineProps, timelineColumns } from '../../../src/timeline'
+import { fetchWays } from '../../../src/timeline/drawing/stage'
 import { manyColumns } from './random'
 
 const story = buildStory(
@@ -122,6 +123,7 @@ describe('the picture', () => {
 describe('where motion is welcome', () => {
   test('the picture glides to what is asked for, and turns back in the middle of it', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    await fetchWays()
     const { rerender, container } = render(<Timeline {...props()} />)
     const place = () => container.querySelector('[data-row="17"]')!.getAttribute('transform')
     const breaks = () => container.querySelectorAll('.timeline-break').length
@@ -141,7 +143,7 @@ describe('by pointer', () => {
     const given = props()
     render(<Timeline {...given} />)
     await userEvent.click(screen.getByRole('button', { name: /Aktau/ }))
-    expect(given.onSelect).toHaveBeenCalledExactlyOnceWith('aktau-crash')
+    await vi.waitFor(() => expect(given.onSelect).toHaveBeenCalledExactlyOnceWith('aktau-crash'))
   })
 
   test('buttons zoom, fit, change lanes and the axis', async () => {
@@ -269,6 +271,7 @@ describe('the date fields', () => {
     const from = screen.getByRole('textbox', { name: words.rangeFrom })
     await userEvent.clear(from)
     await userEvent.type(from, '1 June 2025{Enter}')
+    await vi.waitFor(() => expect(given.onRange).toHaveBeenCalled())
     expect(vi.mocked(given.onRange).mock.lastCall![0]!.from).toBeCloseTo(Date.UTC(2025, 5, 1), -3)
   })
 
@@ -278,11 +281,11 @@ describe('the date fields', () => {
     const to = screen.getByRole('textbox', { name: words.rangeTo })
     await userEvent.clear(to)
     await userEvent.type(to, 'soon{Enter}')
-    expect(screen.getByRole('alert').textContent).toBe(words.rangeProblem('soon'))
+    expect((await screen.findByRole('alert')).textContent).toBe(words.rangeProblem('soon'))
     expect(to.getAttribute('aria-invalid')).toBe('true')
     await userEvent.clear(to)
     await userEvent.type(to, '1900{Enter}')
-    expect(screen.getByRole('alert').textContent).toBe(words.rangeBackwards)
+    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).toBe(words.rangeBackwards))
     expect(given.onRange).not.toHaveBeenCalled()
   })
 })

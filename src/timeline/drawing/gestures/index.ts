@@ -15,21 +15,5 @@ export function listenToPointers(stage: Stage): () => void {
   listenToWheel(stage, listeners, stopGliding)
   listenToScrub(stage, listeners)
   listenToBrush(stage, listeners, stopGliding)
-  // Lanes come into sight as the reader scrolls, and paper shows all of them.
-  let scrolled = 0
-  listeners.on(
-    document,
-    'scroll',
-    () => {
-      if (!stage.hasHiddenLanes()) return
-      scrolled ||= requestAnimationFrame(() => {
-        scrolled = 0
-        if (!stage.moving) stage.paint(true)
-      })
-    },
-    { capture: true, passive: true },
-  )
-  listeners.finally(() => cancelAnimationFrame(scrolled))
-  listeners.on(window, 'beforeprint', () => stage.paint(true, true))
   return () => listeners.stop()
 }

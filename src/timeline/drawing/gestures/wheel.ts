@@ -13,9 +13,9 @@ const PINCHES_BELOW = 30
 export function listenToWheel(stage: Stage, listeners: Listeners, stopGliding: () => void): void {
   let ends: ReturnType<typeof setTimeout> | undefined
   const turn = (event: WheelEvent): void => {
-    const free = stage.input.wheel === 'free'
-    if (!event.ctrlKey && !event.metaKey && !free) return
+    if (!stage.ownsWheel(event)) return
     event.preventDefault()
+    const free = stage.input.wheel === 'free'
     stopGliding()
     // Lines and pages, where a browser counts in them.
     const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1

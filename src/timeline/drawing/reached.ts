@@ -1,0 +1,25 @@
+/** What only somebody needs who has come to the timeline: gestures, keys and cards, fetched together. */
+import { listenToPointers } from './gestures'
+import { type Hovered, listenToHover } from './hover'
+import { listenToKeys } from './keys'
+import { fetchWays, type Stage } from './stage'
+
+export interface Reached {
+  readonly stop: () => void
+  /** Keeps the card while the pointer is on it. */
+  readonly hold: () => void
+  readonly release: () => void
+}
+
+export function listenTo(stage: Stage, show: (item: Hovered | null) => void): Reached {
+  void fetchWays()
+  const hover = listenToHover(stage, show)
+  const stops = [listenToPointers(stage), listenToKeys(stage, hover.dismiss), hover.stop]
+  return {
+    stop: () => {
+      for (const stop of stops) stop()
+    },
+    hold: hover.hold,
+    release: hover.release,
+  }
+}

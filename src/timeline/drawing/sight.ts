@@ -1,0 +1,24 @@
+/** Lanes come into sight as the reader scrolls, and paper shows all of them. */
+import { Listeners } from './gestures/listen'
+import type { Stage } from './stage'
+
+/** Has lanes painted when they can be seen; returns what ends that. */
+export function listenToSight(stage: Stage): () => void {
+  const listeners = new Listeners()
+  let scrolled = 0
+  listeners.on(
+    document,
+    'scroll',
+    () => {
+      if (!stage.hasHiddenLanes()) return
+      scrolled ||= requestAnimationFrame(() => {
+        scrolled = 0
+        if (!stage.moving) stage.paint(true)
+      })
+    },
+    { capture: true, passive: true },
+  )
+  listeners.finally(() => cancelAnimationFrame(scrolled))
+  listeners.on(window, 'beforeprint', () => stage.paint(true, true))
+  return () => listeners.stop()
+}
