@@ -1,13 +1,14 @@
 /**
  * Ticks of the axis at two levels: short ones ("8", "15", "22") and strong ones that name what they are in ("July"),
  * each stretch at the distance its own scale has room for. The first label of a stretch says everything above it
- * ("June 2025"); when the stretch begins left of the view, that label waits at the edge.
+ * ("June 2025"); when the stretch begins left of the view, that label waits at the edge. A short tick has a label only
+ * where what it is in has been said: "15" alone might be of another month.
  */
-import type { Ms } from '../../dates'
+import { type Ms, ms } from '../../dates'
 import { measureText } from '../../marks'
 import { begins, type CalendarUnit, PARENT, TICK_STEPS, type TickStep, ticksBetween, utc } from './calendar'
 import { partsOfAxis, type TimeScale } from './scale'
-import { type TickVoice, tickWords } from './tickWords'
+import { type TickVoice, tickTexts } from './tickWords'
 
 export interface Tick {
   readonly at: Ms
@@ -44,7 +45,8 @@ export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
   const era = scale.warp.t[0]! < utc(1)
   const lines: Tick[] = []
   const labels: TickLabel[] = []
-  for (const part of partsOfAxis(scale)) {
+  const parts = partsOfAxis(scale)
+  for (const [i, part] of parts.entries()) {
     if (part.isBreak) continue
     const left = Math.max(0, part.left)
     const right = Math.min(scale.width, part.right)
@@ -55,7 +57,8 @@ export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
       const x = scale.x(at)
       if (x >= left - 0.5 && x <= right) lines.push({ at, x, strong: isStrong(at, step) })
     }
-    labels.push(...labelsOf(scale, { left, right, ats, step, stretch: part.knot }, options))
+    const ends = part.right <= scale.width && parts[i + 1]?.isBreak === true
+    labels.push(...labelsOf(scale, { left, right, ats, step, stretch: part.knot, ends }, options))
   }
   return { lines, labels }
 }
@@ -108,7 +111,7 @@ function widest(unit: CalendarUnit, era: boolean, { locale, size }: TickOptions)
   let width = 0
   for (let i = 0; i < 12; i++) {
     const at = unit === 'year' ? utc(era ? -2000 : 2000) : utc(2020, i, 28)
-    width = Math.max(width, measureText(tickWords(at, unit, 'short', locale), size))
+    width = Math.max(width, measureText(tickTexts(at, unit, 'short', locale)[0]!, size))
   }
   widths.set(key, width)
   return width
@@ -120,52 +123,82 @@ interface Part {
   readonly ats: readonly Ms[]
   readonly step: TickStep
   readonly stretch: number
+  /** It ends in view, at a break. */
+  readonly ends: boolean
 }
+
+/** Years are told at the ends of a stretch only where they are few enough to say something. */
+const MOST_YEARS_APART = 10
 
 function labelsOf(scale: TimeScale, part: Part, options: TickOptions): readonly TickLabel[] {
   const { left, right, ats, step } = part
+  const { size, inset, gap, locale } = options
   const labels: TickLabel[] = []
-  const place = (key: string, x: number, text: string, strong: boolean): boolean => {
-    const width = measureText(text, options.size, strong ? 600 : 400)
-    if (
-      x + width > right ||
-      labels.some((l) => x < l.x + l.width + options.gap && l.x < x + width + options.gap)
-    ) {
-      return false
+  /** Places the first of some texts that has room from `x` to `end`, and touches no other label. */
+  const place = (key: string, x: number, texts: readonly string[], strong: boolean, end = right): boolean => {
+    for (const text of texts) {
+      const width = measureText(text, size, strong ? 600 : 400)
+      if (x + width > end || labels.some((l) => x < l.x + l.width + gap && l.x < x + width + gap)) continue
+      labels.push({ key, x, width, text, strong })
+      return true
     }
-    labels.push({ key, x, width, text, strong })
-    return true
+    return false
   }
-  const words = (at: Ms, voice: TickVoice): string => tickWords(at, step.unit, voice, options.locale)
+  const words = (at: Ms, voice: TickVoice): readonly string[] => tickTexts(at, step.unit, voice, locale)
+  const atTick = (at: Ms, voice: TickVoice, end?: number): boolean =>
+    place(`t${at}`, scale.x(at) + inset, words(at, voice), voice !== 'short', end)
   const strong = ats.filter((at) => isStrong(at, step))
-  let saidAll = step.unit === 'year'
-  if (!saidAll) {
-    // What the stretch is in, at its left edge; unless a tick is near that can say it itself.
-    const text = words(scale.invert(left + 0.01), 'context')
-    const near = (step.unit === 'month' ? ats : strong)[0]
-    const beyond = left + 2 * options.inset + measureText(text, options.size, 600) + options.gap
-    if (near === undefined || scale.x(near) + options.inset > beyond) {
-      saidAll = place(`c${part.stretch}`, left + options.inset, text, true)
-    } else {
-      saidAll = place(`t${near}`, scale.x(near) + options.inset, words(near, 'context'), true)
+  const short = ats.filter((at) => !isStrong(at, step))
+  const edge = `c${part.stretch}`
+  if (step.unit === 'year') {
+    for (const at of strong) atTick(at, 'strong')
+    if (step.step <= MOST_YEARS_APART && part.ends) {
+      // How far a stretch goes before a break: what follows is another scale.
+      const last = words(ms(scale.invert(right) - 1), 'short')
+      place(`e${part.stretch}`, right - inset - measureText(last[0]!, size), last, false)
+    }
+    for (const at of short) atTick(at, 'short')
+    if (labels.length === 0) place(edge, left + inset, words(scale.invert((left + right) / 2), 'short'), true)
+    return labels
+  }
+  // What the stretch is in sticks to its left edge, till the next of its kind pushes it out and says it all itself.
+  const context = words(scale.invert(left + 0.01), 'context')
+  const after = (at: Ms): number => {
+    const next = strong.find((each) => each > at)
+    return next === undefined ? right : scale.x(next) + inset - gap
+  }
+  const carriers = step.unit === 'month' ? ats : strong
+  const near = carriers[0]
+  let said =
+    (near === undefined || scale.x(near) - left > 0.5) &&
+    place(edge, left + inset, context, true, near === undefined ? right : scale.x(near) + inset - gap)
+  /** What is told of short ticks from each strong one on; nothing where that has no room itself. */
+  const told = new Map<Ms, boolean>()
+  for (const at of carriers) {
+    if (!said) {
+      said = atTick(at, 'context', after(at)) || atTick(at, 'context')
+      told.set(at, said)
+    } else if (isStrong(at, step)) {
+      const ok = (begins(at, 'year') && atTick(at, 'context', after(at))) || atTick(at, 'strong')
+      told.set(at, ok)
     }
   }
-  for (const at of strong) {
-    const voices: readonly TickVoice[] = saidAll && !begins(at, 'year') ? ['strong'] : ['context', 'strong']
-    if (voices.some((voice) => place(`t${at}`, scale.x(at) + options.inset, words(at, voice), true)))
-      saidAll = true
-  }
-  for (const at of ats) {
-    if (!isStrong(at, step)) place(`t${at}`, scale.x(at) + options.inset, words(at, 'short'), false)
-  }
-  if (labels.length === 0) {
+  if (!said) {
     // Not even a tick has room: what can be said of the time that is shown.
-    const x = left + options.inset
-    const at = scale.invert((left + right) / 2)
-    const month = tickWords(scale.invert(left + 0.01), 'month', 'context', options.locale)
-    const year = tickWords(at, 'year', 'short', options.locale)
-    if (step.unit === 'year' || !place(`c${part.stretch}`, x, month, true))
-      place(`c${part.stretch}`, x, year, true)
+    const year = tickTexts(scale.invert((left + right) / 2), 'year', 'short', locale)
+    place(
+      edge,
+      left + inset,
+      [...context, ...tickTexts(scale.invert(left + 0.01), 'month', 'context', locale), ...year],
+      true,
+    )
+    return labels
+  }
+  const begun = [...told.keys()]
+  for (const at of short) {
+    if (told.has(at)) continue
+    const of = begun.findLast((each) => each < at)
+    if (of === undefined ? labels.some(({ key }) => key === edge) : told.get(of)) atTick(at, 'short')
   }
   return labels
 }

@@ -15,7 +15,7 @@ const texts = (from: number, to: number, locale = 'en', width = 900): string[] =
 
 describe('what the axis says', () => {
   test('at every zoom: from hours to millennia', () => {
-    expect(texts(utc(2025, 5, 12), utc(2025, 5, 13))).toContain('12 June 2025')
+    expect(texts(utc(2025, 5, 12), utc(2025, 5, 13))).toContain('12 June 2025 UTC')
     expect(texts(utc(2025, 5, 12), utc(2025, 5, 13)).some((text) => /^\d+:00$/.test(text))).toBe(true)
     expect(texts(utc(2025, 5, 3), utc(2025, 6, 10))).toEqual(
       expect.arrayContaining(['June 2025', '15', 'July']),
@@ -76,6 +76,58 @@ describe('what the axis says', () => {
 
   test('a narrow stretch is told by its year', () => {
     expect(texts(utc(2022, 11, 20), utc(2024, 0, 10), 'en', 80)).toEqual(['2023'])
+  })
+})
+
+const DAY = 86_400_000
+
+describe('a label is never read as of another month, day or year', () => {
+  const story = [
+    { from: utc(1992), to: utc(2023, 10), share: 0.3 },
+    { from: utc(2024, 9, 20), to: utc(2025, 0, 25), share: 0.3 },
+    { from: utc(2025, 5), to: utc(2025, 6, 29), share: 0.4 },
+  ]
+
+  test('wherever the view is, across breaks too', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 1, max: 3000, noNaN: true }),
+        fc.integer({ min: 250, max: 1500 }),
+        fc.constantFrom('en', 'de', 'az'),
+        (part, by, width, locale) => {
+          const scale = zoomed(scaleFor(warpOf(story, 1), null, width, 22), part * width, by)
+          const { labels } = ticksOf(scale, { ...options, locale })
+          const moment = (key: string, x: number) =>
+            key.startsWith('t') ? Number(key.slice(1)) : scale.invert(x - options.inset + 0.1)
+          const sorted = [...labels].sort((a, b) => a.x - b.x)
+          const stretchOf = (at: number) => story.findIndex((each) => at >= each.from && at <= each.to)
+          sorted.forEach((label, i) => {
+            if (label.strong || /\d{4}/.test(label.text)) return
+            const before = sorted.slice(0, i).findLast((each) => each.strong)
+            expect(before, `${label.text} after nothing`).toBeDefined()
+            const own = new Date(moment(label.key, label.x))
+            const of = new Date(moment(before!.key, before!.x))
+            const unit = /\d:\d\d/.test(label.text) ? 10 : /\d/.test(label.text) ? 7 : 4
+            expect(of.toISOString().slice(0, unit)).toBe(own.toISOString().slice(0, unit))
+            expect(stretchOf(of.getTime())).toBe(stretchOf(own.getTime()))
+          })
+          if (sorted.length > 0) expect(sorted[0]!.text).toMatch(/\d{4}/)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  test('a stretch of years says how far it goes before a break', () => {
+    const scale = scaleFor(warpOf(story, 1), null, 900, 22)
+    expect(ticksOf(scale, options).labels.map(({ text }) => text)).toContain('2023')
+  })
+
+  test('hours say of which zone they are', () => {
+    const stretch = { from: utc(2021, 2, 14), to: ms(utc(2021, 2, 14) + DAY / 4), share: 1 }
+    const { labels } = ticksOf(scaleFor(warpOf([stretch], 1), null, 300, 22), options)
+    expect(labels[0]!.text).toBe('14 March 2021 UTC')
   })
 })
 
