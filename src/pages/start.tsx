@@ -2,7 +2,9 @@ import { hydrateRoot } from 'react-dom/client'
 import { loadDateWords } from '../dates'
 import { messagesFor } from '../i18n'
 import { buildStory, type Story } from '../model'
+import { networkInput } from '../network'
 import { createViewStore, defaultView } from '../view'
+import { positionsIn } from './positions'
 import { ReaderPage } from './reader/ReaderPage'
 
 /** The story's own file, which lies beside its page. */
@@ -34,7 +36,9 @@ export async function startReader(document: Document): Promise<void> {
       loadDateWords(document.documentElement.lang),
     ])
     const store = createViewStore(story, defaultView)
-    hydrateRoot(root, <ReaderPage store={store} story={story} />)
+    const input = networkInput(story, null)
+    const positions = positionsIn(document, input) ?? (await import('./solver')).solvePositions(input)
+    hydrateRoot(root, <ReaderPage positions={positions} store={store} story={story} />)
   } catch (error) {
     console.error(error)
     apologise(document)

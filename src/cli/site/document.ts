@@ -16,6 +16,8 @@ export interface PageParts {
   /** Addresses (relative to the page) of data that the script will ask for first. */
   readonly preload: readonly string[]
   readonly body: string
+  /** Data for the script that has no file of its own, by the id of its element. */
+  readonly data: Readonly<Record<string, object>>
   /** How the page gets to the site's root: `./`, `../`, or an absolute address. */
   readonly root: string
   /** Whether the page's script has anything to do. */
@@ -53,6 +55,12 @@ function headOf(parts: PageParts): string {
   ].join('\n    ')
 }
 
+/** JSON is no script to a browser: no policy blocks it. */
+const dataOf = ({ data }: PageParts): string =>
+  Object.entries(data)
+    .map(([id, value]) => `<script type="application/json" id="${id}">${jsonForScript(value)}</script>`)
+    .join('')
+
 /** The whole HTML of a page. Replacements are functions, so that a `$&` in a story stays what it is. */
 export function fillTemplate(template: string, parts: PageParts): string {
   let html = template
@@ -66,5 +74,8 @@ export function fillTemplate(template: string, parts: PageParts): string {
       .replace(/\s*<script type="module"[^>]*><\/script>/, '')
       .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
   }
-  return html.replace('<!--head-->', () => headOf(parts)).replace('<!--page-->', () => parts.body)
+  return html
+    .replace('<!--head-->', () => headOf(parts))
+    .replace('<!--page-->', () => parts.body)
+    .replace('<!--data-->', () => dataOf(parts))
 }

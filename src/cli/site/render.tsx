@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { libraryWordsFor } from '../../i18n'
-import { type Text, textIn } from '../../model'
-import { LibraryPage, MethodPage, MissingPage, ReaderPage, storyCard } from '../../pages'
+import { type Story, type Text, textIn } from '../../model'
+import { type NetworkPositions, networkInput, positionsKey, solvePositions } from '../../network'
+import { LibraryPage, MethodPage, MissingPage, POSITIONS, ReaderPage, storyCard } from '../../pages'
 import { createViewStore, defaultView } from '../../view'
 import type { PageParts } from './document'
 import { storyJsonLd } from './jsonld'
@@ -31,27 +32,43 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' =>
 // policy blocks and which leave nothing to read where scripts are off.
 const html = (node: ReactNode) => renderToString(node)
 
+/** Solved once for as long as the command runs: while developing, a page is rendered at each look. */
+const solved = new Map<string, NetworkPositions>()
+
+function positionsOf(story: Story): NetworkPositions {
+  const input = networkInput(story, null)
+  const key = positionsKey(input)
+  const positions = solved.get(key) ?? solvePositions(input)
+  solved.set(key, positions)
+  return positions
+}
+
 function readerPage({ story }: SiteStory, { url, first }: SiteSettings): SitePage {
   const lang = story.language
   const say = (text: Text) => textIn(text, lang, lang).text
   const canonical = url ? new URL(`${story.id}/`, url).href : './'
   return {
     path: `${story.id}/index.html`,
-    parts: () => ({
-      lang,
-      dir: directionOf(lang),
-      page: 'reader',
-      title: say(story.title),
-      description: say(story.summary),
-      canonical,
-      ogType: 'article',
-      jsonLd: storyJsonLd(story, canonical, lang),
-      preload: ['story.json'],
-      body: html(<ReaderPage store={createViewStore(story, defaultView)} story={story} />),
-      root: '../',
-      script: true,
-      first,
-    }),
+    parts: () => {
+      const positions = positionsOf(story)
+      const store = createViewStore(story, defaultView)
+      return {
+        lang,
+        dir: directionOf(lang),
+        page: 'reader',
+        title: say(story.title),
+        description: say(story.summary),
+        canonical,
+        ogType: 'article',
+        jsonLd: storyJsonLd(story, canonical, lang),
+        preload: ['story.json'],
+        body: html(<ReaderPage positions={positions} store={store} story={story} />),
+        data: { [POSITIONS]: positions },
+        root: '../',
+        script: true,
+        first,
+      }
+    },
   }
 }
 
@@ -76,6 +93,7 @@ function plainPage(
       ogType: 'website',
       jsonLd: null,
       preload: [],
+      data: {},
       body: html(node),
       // A missing page is shown at any depth, so its addresses start at the site's root.
       root: page === 'missing' ? (settings.url?.pathname ?? '/') : depth === 0 ? './' : '../'.repeat(depth),

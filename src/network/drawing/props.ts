@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { ActorId, EventId, RelationSettings, RelationsIndex, Story } from '../../model'
-import type { NetworkLayout } from '../layout'
+import type { NetworkLayout, NetworkPositions } from '../layout'
 import type { Lit } from './chain'
 import type { NetworkDetail } from './detail'
 import type { Drawn } from './useScene'
@@ -22,7 +22,9 @@ export interface NetworkProps {
   readonly story: Story
   /** Every actor by itself, all acts; sums over groups and filters are made from the story. */
   readonly relations: RelationsIndex
-  /** Positions made beforehand; by default they are made from story, language and size. */
+  /** Where the solver put everybody, whatever the size. */
+  readonly positions: NetworkPositions
+  /** Positions for this size, where they are not those of `positions`. */
   readonly layout?: NetworkLayout | undefined
   /** The time cursor. */
   readonly at: Ms

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { measureText } from '../../marks'
 import type { ActorId } from '../../model'
-import { type NetworkLayout, networkInput, networkLayout, placeLines } from '../layout'
+import { type NetworkLayout, networkInput, placeLines, placeNetwork } from '../layout'
 import { contactsOf } from './contacts'
 import { endsOf, type NetworkDetail } from './detail'
 import type { NetworkProps } from './props'
@@ -23,8 +23,8 @@ export interface Drawn {
 export function useScene(props: NetworkProps, detail: NetworkDetail, opened: ReadonlySet<ActorId>): Drawn {
   const { story, relations, at, visible, width, height, rem, lang, words, settings } = props
   const layout = useMemo(
-    () => props.layout ?? networkLayout(networkInput(story, lang), { width, height, rem }),
-    [props.layout, story, lang, width, height, rem],
+    () => props.layout ?? placeNetwork(networkInput(story, lang), props.positions, { width, height, rem }),
+    [props.layout, props.positions, story, lang, width, height, rem],
   )
   const lines = useMemo(() => linesOf(story, detail, opened), [story, detail, opened])
   const placed = useMemo(() => {

@@ -11,23 +11,54 @@ export interface InputActor {
   readonly parent: string | null
   /** The short name, in the language shown. */
   readonly label: string
+  /** The short names in all languages, where there are several: nobody moves when another is chosen. */
+  readonly names?: readonly string[]
 }
 /** Acts that `from` did to `to` over the whole story. */
 export interface InputPair {
   readonly from: string
   readonly to: string
   readonly acts: number
+  /** How many acts of the story, of anybody, come before the first of these; 0 where it is left out. */
+  readonly since?: number
 }
 export interface InputTie {
   readonly id: string
   readonly from: string
   readonly to: string
 }
-/** All that positions depend on: never the time, never the reader's way. */
+/** All that positions depend on: never the reader's moment or way. */
 export interface NetworkInput {
   readonly actors: readonly InputActor[]
   readonly pairs: readonly InputPair[]
   readonly ties: readonly InputTie[]
+}
+/** Rem. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+/** Where everybody stands in a room. Lengths are hundredths of a rem, whole, so that they are the same on every machine. */
+export interface RoomPositions {
+  /** Rem. */
+  readonly room: Room
+  /** How much the bodies may be magnified in a larger room, percent: they are drawn small where it was crowded. */
+  readonly most: number
+  /**
+   * Four numbers an actor, in the order of their ids. Of a top-level actor: x, y, radius, and how far its name keeps
+   * clear of it for its people. Of another: x and y from its top-level actor, radius, and the side where its name was
+   * planned (-1, 0, 1).
+   */
+  readonly at: readonly number[]
+  /** How the solver went about it, to go on from there for one moment: what it tried, and each group's arrangement. */
+  readonly style: number
+  readonly chosen: readonly number[]
+}
+/** What the solver knows of a story, small enough to come with its page. */
+export interface NetworkPositions {
+  /** Of the story that it is for, and of the solver: `positionsKey`. */
+  readonly key: string
+  readonly rooms: readonly RoomPositions[]
 }
 export interface Size {
   /** Pixels. */

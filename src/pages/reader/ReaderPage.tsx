@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Story } from '../../model'
-import type { Lit } from '../../network'
+import type { Lit, NetworkPositions } from '../../network'
 import {
   EmptyResult,
   LiveRegion,
@@ -35,6 +35,8 @@ const DossierColumn = lazy(() => import('./DossierColumn'))
 
 interface Props {
   readonly story: Story
+  /** Where the network's actors stand: `solvePositions`. */
+  readonly positions: NetworkPositions
   /** Made with the default View: the address is read once the page is there. */
   readonly store: ViewStore
 }
@@ -53,7 +55,7 @@ function useEscape(store: ViewStore): void {
   }, [store])
 }
 
-function Reader({ story, store }: Props) {
+function Reader({ story, positions, store }: Props) {
   const { lang, locale, page, words } = useReading()
   const ready = useAddress(store)
   const wide = useWide()
@@ -144,7 +146,7 @@ function Reader({ story, store }: Props) {
       </main>
       {staged && (
         <Guard instead={<NoStage />} of={shown.staged}>
-          <Stage lit={lit} sums={sums} {...moment} />
+          <Stage lit={lit} positions={positions} sums={sums} {...moment} />
         </Guard>
       )}
       {full && !dossier && <ChosenEvent store={store} />}
@@ -159,12 +161,12 @@ function Reader({ story, store }: Props) {
  * The reader's page: the story as a document, beside the stage with its timeline and its network. All three show one
  * View, which is also the address.
  */
-export function ReaderPage({ story, store }: Props) {
+export function ReaderPage({ story, positions, store }: Props) {
   const reading = useReadingValue(story, store)
   return (
     <ReadingProvider value={reading}>
       <LiveRegion>
-        <Reader store={store} story={story} />
+        <Reader positions={positions} store={store} story={story} />
       </LiveRegion>
     </ReadingProvider>
   )

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, useMemo, useState } from 'react'
 import type { Ms } from '../../dates'
 import type { ActorId } from '../../model'
-import { type Lit, NetworkDetailSwitch, NetworkLegend } from '../../network'
+import { type Lit, NetworkDetailSwitch, NetworkLegend, type NetworkPositions } from '../../network'
 import { type Sums, useReading } from '../../ui'
 import {
   chooseDetail,
@@ -28,6 +28,8 @@ interface Props {
   readonly sums: Sums
   readonly at: Ms
   readonly atWords: string
+  /** Where everybody stands in the picture. */
+  readonly positions: NetworkPositions
   /** Shown lit in the picture. */
   readonly lit: Lit | null
 }
@@ -40,7 +42,7 @@ function endsOf(subject: Subject | null): [ActorId | null, ActorId | null] {
 }
 
 /** Who stands where with whom, as of the cursor, in the room that the timeline leaves: as a picture or as tables. */
-export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
+export function RelationsPane({ store, shown, sums, at, atWords, positions, lit }: Props) {
   const { story, lang, locale, words, open } = useReading()
   const optionsId = useId()
   const { subject, detail, open: groups, compare, arrange, camps } = useView(store)
@@ -70,6 +72,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, lit }: Props) {
   const picture: PictureProps = {
     ...same,
     lit,
+    positions,
     subject: subject?.kind === 'path' ? null : subject,
     onClear: () => set(clearSubject),
     onGroup: (id) => set((view) => toggleGroup(view, id, story)),

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Ms } from '../../dates'
-import type { Lit } from '../../network'
+import type { Lit, NetworkPositions } from '../../network'
 import { type Sums, useReading } from '../../ui'
 import { useView, type ViewStore } from '../../view'
 import { RelationsPane } from './RelationsPane'
@@ -14,6 +14,8 @@ export interface StageProps {
   readonly sums: Sums
   readonly at: Ms
   readonly atWords: string
+  /** Where everybody stands in the network. */
+  readonly positions: NetworkPositions
   /** Shown lit in the network. */
   readonly lit: Lit | null
 }
@@ -26,7 +28,7 @@ const shareOf = ({ height, rem }: typeof NOMINAL): number =>
   Math.max(0.43 * height, Math.min(22 * rem, 0.5 * height), height - 46 * rem)
 
 /** Timeline above, network below; or one of them alone. */
-export function Stage({ store, shown, sums, at, atWords, lit }: StageProps) {
+export function Stage({ store, shown, sums, at, atWords, positions, lit }: StageProps) {
   const { words } = useReading()
   const box = useRef<HTMLElement>(null)
   const size = useMeasured(box, NOMINAL)
@@ -51,7 +53,15 @@ export function Stage({ store, shown, sums, at, atWords, lit }: StageProps) {
         />
       )}
       {which !== 'timeline' && (
-        <RelationsPane at={at} atWords={atWords} lit={lit} shown={shown} store={store} sums={sums} />
+        <RelationsPane
+          at={at}
+          atWords={atWords}
+          lit={lit}
+          positions={positions}
+          shown={shown}
+          store={store}
+          sums={sums}
+        />
       )}
     </section>
   )

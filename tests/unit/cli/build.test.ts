@@ -127,7 +127,7 @@ describe('the pages of a site', () => {
 
 describe('a page’s HTML', () => {
   const template =
-    '<!doctype html>\n<html lang="en">\n<head><!--head-->\n<script type="module" crossorigin src="./assets/i.js"></script>\n<link rel="modulepreload" href="./assets/r.js">\n<link rel="stylesheet" href="./assets/i.css"></head>\n<body><div id="app"><!--page--></div></body>\n</html>'
+    '<!doctype html>\n<html lang="en">\n<head><!--head-->\n<script type="module" crossorigin src="./assets/i.js"></script>\n<link rel="modulepreload" href="./assets/r.js">\n<link rel="stylesheet" href="./assets/i.css"></head>\n<body><div id="app"><!--page--></div><!--data--></body>\n</html>'
   const parts: PageParts = {
     lang: 'en',
     dir: 'ltr',
@@ -139,6 +139,7 @@ describe('a page’s HTML', () => {
     jsonLd: null,
     preload: [],
     body: '<main>All of it</main>',
+    data: {},
     root: '../',
     script: true,
     first: null,

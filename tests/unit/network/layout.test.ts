@@ -4,7 +4,10 @@ import {
   type NetworkInput,
   type NetworkLayout,
   networkLayout,
+  placeNetwork,
+  positionsFor,
   type Size,
+  solvePositions,
 } from '../../../src/network/layout'
 import { generate, numbers } from './generate'
 
@@ -115,10 +118,10 @@ describe('the layout', () => {
     )
     // Change these only where the picture is meant to change: readers' links then show other places.
     expect(hashes).toEqual({
-      12: '8a85417e 65e1517b b55b22e4',
-      30: '01740423 a88a17f1 a9cc1423',
-      60: '7224cfaf dd13a48e e65f40f9',
-      200: '9a76a584 25839f66 ae312ff9',
+      12: '6fed9e87 f14f29e1 6cc7213b',
+      30: 'fd8b71b7 19606c6c cb4cfc4f',
+      60: '7b7a1a80 40365f33 f48b565a',
+      200: '67b030bf df15af2b fd9b52b9',
     })
   })
 
@@ -146,11 +149,46 @@ describe('the layout', () => {
     }
   })
 
-  it('moves nobody by more than the room grows while a window is dragged between two of its sizes', () => {
-    const narrow = networkLayout(generate(30), { width: 900, height: 400, rem: 16 })
-    const wide = networkLayout(generate(30), { width: 940, height: 400, rem: 16 })
-    for (const node of narrow.nodes)
-      expect(Math.abs(wide.node.get(node.id)!.x - node.x)).toBeLessThanOrEqual(40)
+  it('leaves everybody in their place while a window is dragged', () => {
+    const input = generate(30)
+    const positions = solvePositions(input)
+    const narrow = placeNetwork(input, positions, { width: 960, height: 500, rem: 16 })
+    const wide = placeNetwork(input, positions, { width: 1010, height: 460, rem: 16 })
+    for (const { id, root, x, y } of narrow.nodes) {
+      if (id !== root) continue
+      expect(wide.node.get(id)!.x / 1010, id).toBeCloseTo(x / 960, 3)
+      expect(wide.node.get(id)!.y / 460, id).toBeCloseTo(y / 500, 3)
+    }
+  })
+
+  it('moves nobody for another language', () => {
+    const input = generate(30)
+    const named = (label: (id: string) => string) => ({
+      ...input,
+      actors: input.actors.map((actor) => ({
+        ...actor,
+        label: label(actor.id),
+        names: [actor.label, `${actor.label} in words`],
+      })),
+    })
+    const [one, other] = [named((id) => id), named((id) => `${id} in words`)]
+    const positions = solvePositions(one)
+    expect(positionsFor(other, positions)).toBe(positions)
+    const places = (shown: NetworkInput) =>
+      placeNetwork(shown, positions, SIZES[0]!).nodes.map(({ id, x, y, r }) => [id, x, y, r])
+    expect(places(other)).toEqual(places(one))
+  })
+
+  it('refuses what was solved for another story, or by another solver', () => {
+    const input = generate(12)
+    const positions = solvePositions(input)
+    expect(positionsFor(input, positions)).toBe(positions)
+    const [first, ...rest] = input.pairs
+    expect(
+      positionsFor({ ...input, pairs: [{ ...first!, acts: first!.acts + 1 }, ...rest] }, positions),
+    ).toBeNull()
+    expect(positionsFor(input, { ...positions, key: positions.key.replace(/^\d+/, '0') })).toBeNull()
+    expect(positionsFor(input, null)).toBeNull()
   })
 
   const edges: readonly (readonly [string, NetworkInput])[] = [

@@ -7,11 +7,18 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ms } from '../../../src/dates'
 import { messagesFor } from '../../../src/i18n'
 import { relationsIndex } from '../../../src/model'
-import { Network, NetworkDetailSwitch, type NetworkProps } from '../../../src/network'
+import {
+  Network,
+  NetworkDetailSwitch,
+  type NetworkProps,
+  networkInput,
+  solvePositions,
+} from '../../../src/network'
 import { events, id, story } from './story'
 
 afterEach(cleanup)
 const relations = relationsIndex(story)
+const positions = solvePositions(networkInput(story, null))
 
 function props(rest: Partial<NetworkProps> = {}): NetworkProps {
   return {
@@ -24,6 +31,7 @@ function props(rest: Partial<NetworkProps> = {}): NetworkProps {
     width: 600,
     height: 400,
     rem: 16,
+    positions,
     locale: 'en',
     lang: 'en',
     words: messagesFor('en').network,

@@ -5,11 +5,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ms } from '../../../src/dates'
 import { messagesFor, studyWordsFor } from '../../../src/i18n'
 import { type RelationSettings, relationsIndex } from '../../../src/model'
-import { CampNote, campsIn, NetworkStudy, type NetworkStudyProps } from '../../../src/network'
+import {
+  CampNote,
+  campsIn,
+  NetworkStudy,
+  type NetworkStudyProps,
+  networkInput,
+  solvePositions,
+} from '../../../src/network'
 import { id, story } from './story'
 
 afterEach(cleanup)
 const relations = relationsIndex(story)
+const positions = solvePositions(networkInput(story, null))
 const at = (day: string) => ms(Date.parse(day))
 const words = messagesFor('en').network
 const study = studyWordsFor('en')
@@ -25,6 +33,7 @@ function props(rest: Partial<NetworkStudyProps> = {}): NetworkStudyProps {
     width: 1000,
     height: 500,
     rem: 16,
+    positions,
     locale: 'en',
     lang: 'en',
     words,

@@ -3,9 +3,12 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { networkInput, solvePositions } from '../../../src/network'
 import { ReaderPage } from '../../../src/pages'
 import { createViewStore, defaultView, type ViewStore } from '../../../src/view'
 import { story, textOf } from '../ui/setup'
+
+const positions = solvePositions(networkInput(story, null))
 
 /** What jsdom lacks of a browser, and no more. */
 function browser({ wide = true } = {}): void {
@@ -30,11 +33,13 @@ async function open(query = '', options = {}): Promise<ViewStore> {
   browser(options)
   history.replaceState(null, '', `/harbour/${query}`)
   const box = document.createElement('div')
-  box.innerHTML = renderToString(<ReaderPage store={createViewStore(story, defaultView)} story={story} />)
+  box.innerHTML = renderToString(
+    <ReaderPage positions={positions} store={createViewStore(story, defaultView)} story={story} />,
+  )
   document.body.replaceChildren(box)
   const store = createViewStore(story, defaultView)
   await act(async () => {
-    root = hydrateRoot(box, <ReaderPage store={store} story={story} />, {
+    root = hydrateRoot(box, <ReaderPage positions={positions} store={store} story={story} />, {
       onRecoverableError: (error) => complaints.push([error]),
     })
   })
@@ -74,7 +79,10 @@ const link = (name: string, within: ParentNode = document) => {
 const opened = (name: string) => vi.waitFor(() => expect(title()).toEqual([name]), { timeout: 10_000 })
 
 describe('what the server draws', () => {
-  const html = () => renderToString(<ReaderPage store={createViewStore(story, defaultView)} story={story} />)
+  const html = () =>
+    renderToString(
+      <ReaderPage positions={positions} store={createViewStore(story, defaultView)} story={story} />,
+    )
 
   test('has every event, its accounts and its sources', () => {
     const box = document.createElement('div')

@@ -88,7 +88,7 @@ interface PictureProps extends NetworkStudyProps {
 }
 
 function Picture({ drawing, changes, camps, arranged, compare: _, study: __, ...props }: PictureProps) {
-  const { story, at, visible, width, height, rem, lang } = props
+  const { story, positions, at, visible, width, height, rem, lang } = props
   const found = useMemo(() => (camps ? campsIn(drawing, at) : null), [camps, drawing, at])
   // What is arranged depends on which acts and ties there are by now: it stays while none is added.
   const acts = arranged
@@ -100,8 +100,12 @@ function Picture({ drawing, changes, camps, arranged, compare: _, study: __, ...
   const layout = useMemo(() => {
     if (!arranged) return undefined
     const whole = networkInput(story, lang)
-    return momentLayout(whole, networkInput({ ...story, acts, ties }, lang), { width, height, rem })
-  }, [arranged, story, lang, key, width, height, rem])
+    return momentLayout(whole, positions, networkInput({ ...story, acts, ties }, lang), {
+      width,
+      height,
+      rem,
+    })
+  }, [arranged, story, positions, lang, key, width, height, rem])
   const decorate = useMemo(() => {
     if (!found && !changes) return undefined
     return (drawn: Drawn): Decoration => {

@@ -4,10 +4,12 @@
  * sides; rows centred, up or down), and the one that is least in the way is taken (settle.ts). In a crowd there are no
  * member names: dots share the ring evenly, in several rings if need be.
  */
+
+import { onCircle } from '../numbers'
+import { NAME, namesOf, SMALL, widthOf } from '../shapes'
+import type { Box } from '../types'
+import { memberRadius, type RootShape } from './bodies'
 import type { Cluster } from './clusters'
-import { onCircle } from './numbers'
-import { memberRadius, NAME, type RootShape, SMALL, widthOf } from './shapes'
-import type { Box } from './types'
 
 /** A place relative to the parent's centre, rem. `side`: where the name goes; 0 is no planned name. */
 export interface MemberPlace {
@@ -29,11 +31,10 @@ export type LabelDepth = 'all' | 'roots' | 'none'
 const GAP = 0.62
 type Lean = 'up' | 'middle' | 'down'
 
-const bottomOfName = (shape: RootShape): number => shape.r + 0.2 + shape.under.length * NAME.line
+const bottomOfName = (shape: RootShape): number => shape.r + 0.2 + shape.lines * NAME.line
 
 function nameBox(shape: RootShape): Box {
-  const w = Math.max(...shape.under.map((line) => widthOf(line, NAME))) / 2
-  return { x1: -w, x2: w, y1: shape.r + 0.1, y2: bottomOfName(shape) }
+  return { x1: -shape.half, x2: shape.half, y1: shape.r + 0.1, y2: bottomOfName(shape) }
 }
 
 /** The rows of one side: heights of their middles, and the ring's radius that has room for them. */
@@ -82,7 +83,7 @@ function withNames(
       const r = radii[i] ?? 0
       const x = side * Math.sqrt(Math.max(0.1 * ring * ring, ring * ring - y * y))
       places.push({ id: member.id, x, y, r, side })
-      const far = x + side * (r + 0.3 + widthOf(member.label, SMALL))
+      const far = x + side * (r + 0.3 + Math.max(...namesOf(member).map((name) => widthOf(name, SMALL))))
       zone.x1 = Math.min(zone.x1, far)
       zone.x2 = Math.max(zone.x2, far)
       zone.y1 = Math.min(zone.y1, y - 0.48)

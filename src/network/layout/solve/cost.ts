@@ -3,12 +3,12 @@
  * names, few lines cross, strong bonds are short but leave room for their arcs, the rest is spread evenly, and the
  * force layout is kept to where it can be.
  */
+
+import { bendOf, crosses, hits } from '../geometry'
+import { length } from '../numbers'
+import type { Point, Room } from '../types'
 import type { Arrangement } from './arrange'
 import type { Bond } from './clusters'
-import { bendOf, crosses, hits } from './geometry'
-import { length } from './numbers'
-import type { Room } from './spread'
-import type { Point } from './types'
 
 export interface Costs {
   readonly x: Float64Array

@@ -1,11 +1,6 @@
 /** Brings the abstract layout into the shape of the room. */
-import { length } from './numbers'
-import type { Point } from './types'
-
-export interface Room {
-  readonly width: number
-  readonly height: number
-}
+import { length } from '../numbers'
+import type { Point, Room } from '../types'
 
 /** Turns the layout so that its long axis lies along the room's, and stretches it to fill most of the room. */
 export function spread(points: readonly Point[], room: Room): Point[] {

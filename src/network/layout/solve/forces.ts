@@ -7,8 +7,9 @@
  * through a quadtree, which pays from some hundreds of bodies on and weighs more than the rest of this layout; groups are
  * few, so every pair is counted. Only additions, products and square roots: all engines agree on those to the last bit.
  */
+
+import type { Point } from '../types'
 import type { Clustered } from './clusters'
-import type { Point } from './types'
 
 const TICKS = 300
 /** How fast the forces fade, and how much of a body's velocity is left after each tick. */

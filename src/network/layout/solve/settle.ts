@@ -3,12 +3,12 @@
  * pseudo-random order and kept when the picture gets better (cost.ts says what is better). Threshold accepting (Dueck
  * and Scheuer, 1990): like annealing, without the exponential that engines disagree on.
  */
+
+import { clamp, length, stream } from '../numbers'
+import type { Point, Room } from '../types'
 import type { Arrangement } from './arrange'
 import type { Bond } from './clusters'
 import { type Costs, costs } from './cost'
-import { clamp, length, stream } from './numbers'
-import type { Room } from './spread'
-import type { Point } from './types'
 
 export interface Settled {
   readonly points: Point[]

@@ -2,8 +2,9 @@
  * Groups the actors by the top-level actor they belong to, and adds up what passes between the groups over the whole
  * story. Everything is sorted by id, so that the order of the file does not matter.
  */
-import { byId, weightOf } from './numbers'
-import type { InputActor, NetworkInput } from './types'
+import { rootsOf } from '../input'
+import { byId, weightOf } from '../numbers'
+import type { InputActor, NetworkInput } from '../types'
 
 export interface Cluster {
   readonly index: number
@@ -34,28 +35,19 @@ const TIE_WEIGHT = 0.33
 
 export function clusterActors(input: NetworkInput): Clustered {
   const actors = [...input.actors].sort(byId)
-  const known = new Map(actors.map((actor) => [actor.id, actor]))
-  const rootOf = (actor: InputActor): InputActor => {
-    let top = actor
-    for (let steps = actors.length; steps > 0; steps--) {
-      const parent = top.parent === null ? undefined : known.get(top.parent)
-      if (!parent) break
-      top = parent
-    }
-    return top
-  }
+  const rootOf = rootsOf(input)
   const below = (parent: string, depth = 0): InputActor[] =>
     depth > actors.length
       ? []
       : actors
           .filter((actor) => actor.parent === parent)
           .flatMap((actor) => [actor, ...below(actor.id, depth + 1)])
-  const roots = actors.filter((actor) => rootOf(actor).id === actor.id)
+  const roots = actors.filter((actor) => rootOf.get(actor.id) === actor.id)
   const of = new Map<string, number>()
   roots.forEach((root, index) => {
     of.set(root.id, index)
   })
-  for (const actor of actors) of.set(actor.id, of.get(rootOf(actor).id) ?? 0)
+  for (const actor of actors) of.set(actor.id, of.get(rootOf.get(actor.id) ?? actor.id) ?? 0)
 
   const acts = new Array<number>(roots.length).fill(0)
   const bonds = new Map<string, { a: number; b: number; acts: number; ties: number }>()

@@ -1,0 +1,38 @@
+/** What comes with a page of a solver's work: whether it is for this story, and which of its rooms a box is like. */
+import type { NetworkInput, NetworkPositions, RoomPositions, Size } from './types'
+
+/** Changed whenever the solver would put anybody elsewhere, so that what an older one made is not taken for its own. */
+const SOLVER = 1
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): string {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return (h >>> 0).toString(36)
+}
+
+/** Names the solver and all that positions depend on. The language shown is not among that. */
+export function positionsKey({ actors, pairs, ties }: NetworkInput): string {
+  const stable = actors.map(({ id, kind, parent, label, names }) => [id, kind, parent, names ?? [label]])
+  return `${SOLVER}-${hash(JSON.stringify([stable, pairs, ties]))}`
+}
+
+/** Whether what came with a page is what the solver would make of this story. */
+export const positionsFor = (input: NetworkInput, given: NetworkPositions | null): NetworkPositions | null =>
+  given?.key === positionsKey(input) && given.rooms.length > 0 ? given : null
+
+/**
+ * Of the rooms, the one most like a box in shape, however large either is: actors keep their positions while a window
+ * grows, and are at home in it again after any detour.
+ */
+export function roomFor<T extends Pick<RoomPositions, 'room'>>(
+  rooms: readonly T[],
+  box: Pick<Size, 'width' | 'height'>,
+): T {
+  const apart = ({ room }: T) => {
+    const a = Math.max(1, box.width) * room.height
+    const b = Math.max(1, box.height) * room.width
+    return a > b ? a / b : b / a
+  }
+  return rooms.reduce((best, next) => (apart(next) < apart(best) ? next : best))
+}

@@ -1,0 +1,73 @@
+/**
+ * A layout for one moment, for who asks for it: from the layout of the whole story, groups may move towards those with
+ * whom they have something to do by then. It is anchored to the layout of the whole and to nothing else, so that it
+ * depends on the moment alone, never on the way there: an address shows one picture.
+ */
+import { byId } from '../numbers'
+import { placeRoom } from '../place'
+import { roomFor } from '../positions'
+import type { NetworkInput, NetworkLayout, NetworkPositions, Room, RoomPositions, Size } from '../types'
+import { type Bond, type Clustered, clusterActors } from './clusters'
+import { costs } from './cost'
+import { separate } from './separate'
+import { anneal, load, paceOf, type Settled, save, total } from './settle'
+import { type Plan, planOf, roomPositions } from './solve'
+
+/** Three times what keeps the whole to its force layout: near enough to be found again, free enough to help. */
+const ANCHOR = 24
+const RUNS = 4
+const ROUNDS = 1000
+const HEAT = 1.5
+/** Any number will do. */
+const SEED = 77_003
+
+function resettle(settled: Settled, { options }: Plan, bonds: readonly Bond[], room: Room): Settled {
+  const { points } = settled
+  const rounds = Math.ceil(ROUNDS * paceOf(points.length, bonds.length))
+  let best: Settled = settled
+  let least = Infinity
+  for (let run = 0; run < RUNS && points.length > 1; run++) {
+    const state = costs(points, options, bonds, room, ANCHOR)
+    load(state, settled, room)
+    if (run === 0) least = total(state)
+    anneal(state, room, rounds, HEAT, SEED + run * 7919)
+    anneal(state, room, rounds, HEAT / 8, SEED + run * 104_729)
+    const price = total(state)
+    if (price >= least) continue
+    least = price
+    best = save(state)
+  }
+  return best
+}
+
+/** The groups as they stand in a room that was solved. */
+function settledIn(input: NetworkInput, { clusters }: Clustered, { at, chosen }: RoomPositions): Settled {
+  const index = new Map([...input.actors].sort(byId).map(({ id }, i) => [id, i]))
+  const points = clusters.map(({ root }) => {
+    const i = 4 * (index.get(root.id) ?? 0)
+    return { x: (at[i] ?? 0) / 100, y: (at[i + 1] ?? 0) / 100 }
+  })
+  return { points, chosen: [...chosen] }
+}
+
+/**
+ * @param input the whole story, as for `placeNetwork`
+ * @param moment the same with only the acts and ties that there are by then
+ */
+export function momentLayout(
+  input: NetworkInput,
+  positions: NetworkPositions,
+  moment: NetworkInput,
+  size: Size,
+): NetworkLayout {
+  const whole = roomFor(positions.rooms, size)
+  const { room, style } = whole
+  const clustered = clusterActors(input)
+  const plan = planOf(clustered, style)
+  const { bonds } = clusterActors({ ...input, pairs: moment.pairs, ties: moment.ties })
+  const settled = resettle(settledIn(input, clustered, whole), plan, bonds, room)
+  const apart = { points: [...settled.points], chosen: [...settled.chosen] }
+  // Where they can't be parted again, the picture of the whole story is the better one.
+  if (separate(apart, plan.options, room) > 0) return placeRoom(input, whole, size, moment)
+  return placeRoom(input, roomPositions(input, clustered, plan, apart, { room, style }), size, moment)
+}
