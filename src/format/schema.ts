@@ -31,6 +31,7 @@ import {
   HALVES,
   LANE_KEYS,
   LINK_KINDS,
+  LINKS,
   PLACE_PRECISIONS,
   SCALE_KEYS,
   STAGE_VIEWS,
@@ -263,6 +264,13 @@ const SceneView = named(
     from: param('Where the visible range begins: a date in EDTF. Left out: at the story’s beginning.'),
     to: param('Where the visible range ends: a date in EDTF. Left out: at the story’s end.'),
     lanes: z.exactOptional(wordOf(LANE_KEYS, 'What the timeline’s lanes are.')),
+    order: param(
+      'What lanes are sorted by: `story`, `first` (event), `activity`, `name`; or their ids, separated by commas. Lanes not named follow in the story’s order.',
+    ),
+    closed: param(
+      'Lanes that are collapsed: ids, separated by commas. `-` is the lane of what belongs to none.',
+    ),
+    links: z.exactOptional(wordOf(LINKS, 'Which links between events the timeline draws.')),
     actors: param('Show only events with these actors: ids, separated by commas.'),
     threads: param('Show only events of these threads: ids, separated by commas.'),
     kinds: param(`Show only events of these kinds, separated by commas: ${inCode(wordsOf(EVENT_KINDS))}.`),

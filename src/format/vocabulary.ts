@@ -136,6 +136,12 @@ export const STAGES = {
   full: 'They have the whole window.',
 } as const
 
+/** Which links between events the timeline draws. */
+export const LINKS = {
+  '0': 'Those of the event in focus.',
+  '1': 'All.',
+} as const
+
 /** Whether camps are marked in the network. */
 export const CAMPS = {
   '0': 'They are not.',

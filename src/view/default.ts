@@ -8,6 +8,9 @@ export const defaultView: View = Object.freeze({
   from: null,
   to: null,
   lanes: 'thread',
+  order: 'story',
+  closed: Object.freeze([]),
+  links: false,
   actors: Object.freeze([]),
   threads: Object.freeze([]),
   kinds: Object.freeze([]),
@@ -31,6 +34,9 @@ export const defaultView: View = Object.freeze({
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
 
+const sameOrder = (a: View['order'], b: View['order']): boolean =>
+  a === b || (typeof a !== 'string' && typeof b !== 'string' && sameList(a, b))
+
 const sameSubject = (a: View['subject'], b: View['subject']): boolean => {
   if (a === null || b === null) return a === b
   if (a.kind === 'actor') return b.kind === 'actor' && a.id === b.id
@@ -48,6 +54,9 @@ export function sameView(a: View, b: View): boolean {
       a.from === b.from &&
       a.to === b.to &&
       a.lanes === b.lanes &&
+      sameOrder(a.order, b.order) &&
+      sameList(a.closed, b.closed) &&
+      a.links === b.links &&
       sameList(a.actors, b.actors) &&
       sameList(a.threads, b.threads) &&
       sameList(a.kinds, b.kinds) &&

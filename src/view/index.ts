@@ -15,6 +15,7 @@ export {
   stepEvent,
   visibleEvents,
 } from './filter'
+export { laneIds, regrouped, reordered, SORTS } from './lanes'
 export { edtfOf, type MomentUnit } from './moments'
 export {
   chooseDetail,
@@ -46,4 +47,4 @@ export { groupsOf, LANES, PARAMETERS, type Parameter, searchText, VALUES } from 
 export { sceneView } from './scenes'
 export { settingsOf } from './settings'
 export { createViewStore, type HistoryMode, type ViewState, type ViewStore } from './store'
-export type { LaneKey, Subject, View } from './types'
+export type { LaneKey, LaneOrder, Subject, View } from './types'

@@ -3,10 +3,11 @@ import { readEdtf } from '../dates'
 import { interfaceLanguages } from '../i18n'
 import { KINDS, STATUSES } from '../marks'
 import { type ActorId, type EventId, SCALES, type Story, type ThreadId } from '../model'
+import { laneIds, regrouped, SORTS, tidyOrder } from './lanes'
 import { nearest } from './nearest'
 import { problem, type ViewProblem, type ViewProblemReason } from './problems'
 import { spanOf } from './range'
-import type { LaneKey, Subject, View } from './types'
+import type { LaneKey, LaneOrder, Subject, View } from './types'
 
 /** Every parameter of the address, in the order in which it is written. */
 export const PARAMETERS = [
@@ -18,6 +19,9 @@ export const PARAMETERS = [
   'from',
   'to',
   'lanes',
+  'order',
+  'closed',
+  'links',
   'actors',
   'threads',
   'kinds',
@@ -45,6 +49,7 @@ export const LANES: readonly LaneKey[] = Object.freeze(['thread', 'actor', 'kind
 /** The choices of each parameter that has a few. */
 export const VALUES = Object.freeze({
   lanes: LANES,
+  links: ['0', '1'],
   view: ['both', 'timeline', 'network'],
   axis: ['broken', 'true'],
   scale: SCALES,
@@ -122,6 +127,19 @@ function listOf<T extends string>(
   const all = new Set<string>(known)
   for (const id of asked) if (!all.has(id)) note(parameter, id, reason, nearest(id, known))
   return found.length > 0 || asked.size === 0 ? found : otherwise
+}
+
+/** A word, or ids in an order of the reader's own. */
+function orderOf(given: Given, ids: readonly string[], otherwise: LaneOrder, note: Note): LaneOrder {
+  const value = given.get('order')
+  if (value === undefined) return otherwise
+  const word = SORTS.find((each) => each === value)
+  if (word) return word
+  const asked = value.split(',').map((id) => id.trim())
+  const found = asked.filter((id) => ids.includes(id))
+  for (const id of asked)
+    if (id !== '' && !ids.includes(id)) note('order', id, 'unknown-id', nearest(id, [...SORTS, ...ids]))
+  return found.length > 0 || value === '' ? tidyOrder(found, ids) : otherwise
 }
 
 /** A plus sign in an address means a space, and a zone's offset is typed with one. No date holds a space. */
@@ -238,13 +256,19 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
     from = null
     to = null
   }
+  const lanes = oneOf(given, 'lanes', VALUES.lanes, base.lanes, note)
+  const ids = laneIds(story, lanes)
+  const kept = lanes === base.lanes ? base : regrouped(base)
   const view: View = {
     event,
     subject,
     at,
     from,
     to,
-    lanes: oneOf(given, 'lanes', VALUES.lanes, base.lanes, note),
+    lanes,
+    order: orderOf(given, ids, kept.order, note),
+    closed: listOf(given, 'closed', ids, kept.closed, 'unknown-id', note),
+    links: oneOf(given, 'links', VALUES.links, base.links ? '1' : '0', note) === '1',
     actors: listOf(
       given,
       'actors',

@@ -14,6 +14,8 @@ export type Subject =
   | { readonly kind: 'path'; readonly from: ActorId | null; readonly to: ActorId | null }
 
 export type LaneKey = 'thread' | 'actor' | 'kind' | 'place' | 'none'
+/** What lanes are sorted by, or their ids as the reader has put them; those not named follow in the story's order. */
+export type LaneOrder = 'story' | 'first' | 'activity' | 'name' | readonly string[]
 
 export interface View {
   /** Where the reader is: the event in focus in the document and on the stage. */
@@ -26,6 +28,11 @@ export interface View {
   readonly from: string | null
   readonly to: string | null
   readonly lanes: LaneKey
+  readonly order: LaneOrder
+  /** Lanes that are collapsed to one slim row, in the story's order. */
+  readonly closed: readonly string[]
+  /** Whether all links between events are drawn, not only those of the chosen one. */
+  readonly links: boolean
   /** Filters: empty is everything. Events that match one value of every filter in use are shown. */
   readonly actors: readonly ActorId[]
   readonly threads: readonly ThreadId[]

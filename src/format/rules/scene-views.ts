@@ -4,6 +4,14 @@ import { oneOf } from '../suggest'
 import { EVENT_KINDS, STATUSES, wordsOf } from '../vocabulary'
 import type { ListName, Rule, RuleContext } from './context'
 
+/** The lists that lanes are made of; those by kind have the kinds' own words. */
+const LANE_LISTS: Readonly<Record<string, ListName>> = {
+  thread: 'threads',
+  actor: 'actors',
+  place: 'places',
+}
+const SORTS = ['story', 'first', 'activity', 'name']
+
 /** What a scene shows is in the story. */
 export const sceneViews: Rule = function* (context): Generator<Problem> {
   for (const [i, { view }] of each(context.file.scenes)) {
@@ -28,6 +36,11 @@ export const sceneViews: Rule = function* (context): Generator<Problem> {
     for (const id of listed(view.actors)) yield* idIn(context, at('actors'), id, 'actors')
     for (const id of listed(view.threads)) yield* idIn(context, at('threads'), id, 'threads')
     for (const id of listed(view.open)) yield* group(context, at('open'), id)
+    const lanes = LANE_LISTS[view.lanes ?? 'thread']
+    for (const key of ['order', 'closed'] as const) {
+      if (!lanes || (key === 'order' && SORTS.includes(view.order ?? ''))) continue
+      for (const id of listed(view[key])) if (id !== '-') yield* idIn(context, at(key), id, lanes)
+    }
     yield* words(context, at('kinds'), view.kinds, wordsOf(EVENT_KINDS))
     yield* words(context, at('status'), view.status, wordsOf(STATUSES))
   }

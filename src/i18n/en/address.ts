@@ -16,6 +16,8 @@ export const address = {
     threads: 'thread',
     scene: 'scene',
     open: 'group',
+    order: 'lane or order',
+    closed: 'lane',
   } as Readonly<Record<string, string>>,
   reasons: {
     'unknown-parameter': (p: string): string => `“${p}” means nothing here.`,

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { ActorId, EventId, EventKind, SceneId, Status, ThreadId } from '../../../src/model'
 import {
   defaultView,
+  laneIds,
   openPair,
   openPath,
   parseView,
+  reordered,
   settingsOf,
   type View,
   viewToQuery,
@@ -25,7 +27,7 @@ const read = (query: string): View => {
 const some = <T extends string>(values: readonly string[]) =>
   fc.subarray([...values], { minLength: 0 }).map((list) => list as T[])
 const actorIds = ['russia', 'azerbaijan', 'putin', 'erdogan']
-const anyView: fc.Arbitrary<View> = fc.record({
+const otherwise: fc.Arbitrary<View> = fc.record({
   event: fc.constantFrom(null, id<EventId>('war'), id<EventId>('raid')),
   subject: fc.oneof(
     fc.constant(null),
@@ -47,7 +49,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   from: fc.constantFrom(null, '1993', '2024-11-02'),
   to: fc.constantFrom(null, '2025-02', '2025-06-2X', '2026?'),
-  lanes: fc.constantFrom('thread', 'actor', 'kind', 'place', 'none'),
+  lanes: fc.constant('thread'),
+  order: fc.constant('story'),
+  closed: fc.constant([]),
+  links: fc.boolean(),
   actors: some<ActorId>(actorIds),
   threads: some<ThreadId>(['crash', 'raid']),
   kinds: some<EventKind>(['material-cooperation', 'verbal-conflict', 'incident']),
@@ -70,6 +75,27 @@ const anyView: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(null, 'en-GB'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
 })
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    lanes: fc.constantFrom<View['lanes'][]>('thread', 'actor', 'kind', 'place', 'none'),
+    shuffle: fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }),
+    sort: fc.constantFrom<View['order'][]>('story', 'first', 'activity', 'name', []),
+    shut: fc.infiniteStream(fc.boolean()),
+  })
+  .chain(({ lanes, shuffle, sort, shut }) => {
+    const ids = laneIds(story, lanes)
+    const own = reordered(
+      { ...defaultView, lanes },
+      story,
+      shuffle.flatMap((i) => ids[i] ?? []),
+    )
+    return otherwise.map((view) => ({
+      ...view,
+      lanes,
+      order: typeof sort === 'string' ? sort : own,
+      closed: ids.filter(() => shut.next().value),
+    }))
+  })
 
 describe('a View as an address', () => {
   test('is empty for the default', () => {
@@ -310,5 +336,31 @@ describe('a scene in an address', () => {
     const view = { ...read('scene=opening'), lanes: 'thread' as const, event: null, actors: [] }
     expect(viewToQuery(view, story)).toBe('event=&lanes=thread&actors=&scene=opening')
     expect(read('event=&lanes=thread&actors=&scene=opening')).toEqual(view)
+  })
+})
+
+describe('lanes in an address', () => {
+  test('are sorted by a word, or put in an order that names no more than it must', () => {
+    expect(read('order=activity').order).toBe('activity')
+    expect(read('order=raid').order).toEqual(['raid'])
+    expect(viewToQuery(read('order=raid,crash,-'))).toBe('order=raid')
+    expect(viewToQuery(read('order=crash,raid'))).toBe('')
+    expect(read('lanes=actor&order=-,erdogan').order).toEqual(['-', 'erdogan'])
+  })
+  test('are closed in the order of the story, each once', () => {
+    expect(read('closed=raid,crash,raid').closed).toEqual(['crash', 'raid'])
+    expect(viewToQuery(read('closed=raid,crash'))).toBe('closed=crash,raid')
+  })
+  test('that the story has not are named, and the others kept', () => {
+    expect(reasons('order=raid,nowhere&closed=crush')).toEqual(['order: unknown-id', 'closed: unknown-id'])
+    expect(parseView('order=raid,nowhere', story).view.order).toEqual(['raid'])
+    expect(parseView('closed=crush', story).problems[0]?.suggestion).toBe('crash')
+    // A leader has no lane: events stand with the state.
+    expect(reasons('lanes=actor&closed=putin')).toEqual(['closed: unknown-id'])
+  })
+  test('keep hidden lanes where they were when the others are put in another order', () => {
+    const kinds = { ...defaultView, lanes: 'kind' as const }
+    const moved = reordered(kinds, story, ['incident', 'material-cooperation', 'context'])
+    expect(moved).toEqual(['incident', 'verbal-cooperation', 'verbal-conflict', 'material-conflict'])
   })
 })
