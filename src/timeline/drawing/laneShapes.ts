@@ -55,6 +55,9 @@ export function gridShapes(layout: TimelineLayout): readonly Shape[] {
   ]
 }
 
+/** Room for what a lane is taken hold of by, at the end of the line above it, in rem. */
+const GRIP = 1.1
+
 const heads = new WeakMap<Speech, { key: string; shapes: readonly Shape[] }>()
 
 /** Names and counts of lanes, beside or above them; made anew only when a lane has moved. */
@@ -79,17 +82,18 @@ function makeHeads(layout: TimelineLayout, columns: TimelineColumns, speech: Spe
   const above = metrics.heads === 'above'
   const x = 0.75 * rem
   return layout.lanes.map((lane) => {
-    const top = lane.y + 0.45 * rem + headSize * 0.8
+    const closed = columns.lanes.closed(lane.lane)
+    const top = lane.y + (closed && !above ? 0.52 : 0.45) * rem + headSize * 0.8
     const count: Shape = {
       tag: 'text',
       key: 'count',
       attrs: {
-        class: above ? 'timeline-head-count timeline-head-count-end' : 'timeline-head-count',
-        x: px(above ? plotX + scale.width + metrics.side - x : x),
-        y: px(above ? top : top + lane.head.lines.length * headLine),
+        class: above || closed ? 'timeline-head-count timeline-head-count-end' : 'timeline-head-count',
+        x: px(above ? plotX + scale.width + metrics.side - x - GRIP * rem : closed ? plotX - 1.9 * rem : x),
+        y: px(above || closed ? top : top + lane.head.lines.length * headLine),
         'font-size': px(metrics.countSize),
       },
-      text: speech.events(lane.head.count),
+      text: closed && !above ? String(lane.head.count) : speech.events(lane.head.count),
     }
     const lang = columns.lanes.nameLang(lane.lane)
     return group(lane.key, { class: 'timeline-head' }, [

@@ -45,6 +45,8 @@ export interface LaneColumns {
   /** How many events take part in the lane: its members, and those that reach it only as receiver of an act. */
   readonly totals: Uint32Array
   readonly key: (lane: number) => string
+  /** Whether it is collapsed to one slim row. */
+  readonly closed: (lane: number) => boolean
   readonly name: (lane: number) => string
   /** BCP 47 of the name where it differs from the page's language; else null. */
   readonly nameLang: (lane: number) => string | null
@@ -176,6 +178,7 @@ function lanesFromArray(raw: RawColumns, order: Uint32Array | null, n: number): 
     members,
     totals,
     key: (lane) => String(lane),
+    closed: () => false,
     name: (lane) => names[lane] ?? '',
     nameLang: () => null,
   }

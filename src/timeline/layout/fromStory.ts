@@ -1,6 +1,7 @@
 /** From a story to columns: which lanes there are, who stands in which, and the words of each mark. */
 import { dateInWords } from '../../dates'
 import type { Messages } from '../../i18n'
+import { KINDS } from '../../marks'
 import { type Actor, type EventId, type Story, type StoryEvent, type Text, textIn } from '../../model'
 import {
   type ActColumns,
@@ -22,12 +23,19 @@ export type LaneGrouping = 'thread' | 'actor' | 'kind' | 'place' | 'none'
 
 export interface StoryColumnsOptions {
   readonly lanes: LaneGrouping
+  /** What lanes are sorted by, or ids of lanes: those come first, the others follow in the story's order. */
+  readonly order?: 'story' | 'first' | 'activity' | 'name' | readonly string[] | undefined
+  /** Lanes that are collapsed, by id. */
+  readonly closed?: readonly string[] | undefined
   /** The events that filters leave; null for all. */
   readonly visible: ReadonlySet<EventId> | null
   /** BCP 47: the language of texts and dates. */
   readonly lang: string
   readonly words: Messages['timeline']
 }
+
+/** The key of the lane of what belongs to none of the others: no id of a story is like it. */
+const OTHERS = '-'
 
 interface Lane {
   readonly key: string
@@ -70,7 +78,7 @@ export function timelineColumns(story: Story, options: StoryColumnsOptions): Tim
     kind: column((event) => KIND_CODES.indexOf(event.kind)),
     dateKind: column(dateKindOf),
     status: column((event) => STATUS_CODES.indexOf(event.status)),
-    lanes: laneColumns(lanes, text, foreign),
+    lanes: laneColumns(lanes, options, text, foreign),
     acts,
     stretches,
     id: (row) => sorted[row]!.id,
@@ -115,7 +123,7 @@ function root(actor: Actor): Actor {
 function lanesOf(
   story: Story,
   sorted: readonly StoryEvent[],
-  { lanes: grouping, words }: StoryColumnsOptions,
+  { lanes: grouping, order = 'story', words, lang }: StoryColumnsOptions,
 ): { lanes: readonly Lane[]; acts: ActColumns | null } {
   const lanes = new Map<string, Lane>()
   const lane = (key: string, name: Text, nameIsStory: boolean): Lane => {
@@ -133,29 +141,55 @@ function lanesOf(
   // Lanes keep the file's order; whatever belongs nowhere comes last.
   if (grouping === 'thread') for (const thread of story.threads) lane(thread.id, thread.name, true)
   if (grouping === 'place') for (const place of story.places) lane(place.id, place.name, true)
-  if (grouping === 'kind') for (const kind of KIND_CODES) lane(kind, words.kind[kind], false)
+  if (grouping === 'kind') for (const kind of KINDS) lane(kind, words.kind[kind], false)
   if (grouping === 'actor')
     for (const actor of story.actors) if (!actor.partOf) lane(actor.id, actor.short, true)
   sorted.forEach((event, row) => {
     if (grouping === 'thread') {
       put(
-        event.thread ? lane(event.thread.id, event.thread.name, true) : lane('', words.noThread, false),
+        event.thread ? lane(event.thread.id, event.thread.name, true) : lane(OTHERS, words.noThread, false),
         row,
       )
     } else if (grouping === 'place') {
-      put(event.place ? lane(event.place.id, event.place.name, true) : lane('', words.noPlace, false), row)
+      put(
+        event.place ? lane(event.place.id, event.place.name, true) : lane(OTHERS, words.noPlace, false),
+        row,
+      )
     } else if (grouping === 'kind') put(lane(event.kind, words.kind[event.kind], false), row)
-    else if (grouping === 'none') put(lane('', words.everything, false), row)
+    else if (grouping === 'none') put(lane(OTHERS, words.everything, false), row)
     else {
       // A mark stands with who did it; where nobody did, with everyone it happened to.
       const doers = event.acts.length > 0 ? event.acts.map((act) => act.from) : event.actors
       for (const actor of doers) put(lane(root(actor).id, root(actor).short, true), row)
       for (const act of event.acts) lane(root(act.to).id, root(act.to).short, true).touched.add(row)
-      if (doers.length === 0) put(lane('', words.noActor, false), row)
+      if (doers.length === 0) put(lane(OTHERS, words.noActor, false), row)
     }
   })
   const kept = [...lanes.values()].filter((each) => each.touched.size > 0)
+  sortLanes(kept, order, (each) => textIn(each.name, lang, story.language).text, lang)
   return { lanes: kept, acts: grouping === 'actor' ? actsOf(sorted, kept) : null }
+}
+
+/** Sorts lanes in place; equal ones keep the story's order. What belongs nowhere stays last unless it is named. */
+function sortLanes(
+  lanes: Lane[],
+  order: NonNullable<StoryColumnsOptions['order']>,
+  nameOf: (lane: Lane) => string,
+  lang: string,
+): void {
+  if (order === 'story') return
+  const { compare } = new Intl.Collator(lang)
+  const first = new Map(lanes.map((lane) => [lane, Math.min(...lane.touched)]))
+  const places = typeof order === 'string' ? null : new Map(order.map((id, i) => [id, i]))
+  const place = ({ key }: Lane): number => places?.get(key) ?? places?.size ?? 0
+  const index = new Map(lanes.map((lane, i) => [lane, i]))
+  const differ = (a: Lane, b: Lane): number => {
+    if (places) return place(a) - place(b)
+    if (a.key === OTHERS || b.key === OTHERS) return a.key === OTHERS ? 1 : -1
+    if (order === 'first') return first.get(a)! - first.get(b)!
+    return order === 'name' ? compare(nameOf(a), nameOf(b)) : b.touched.size - a.touched.size
+  }
+  lanes.sort((a, b) => differ(a, b) || index.get(a)! - index.get(b)!)
 }
 
 function actsOf(sorted: readonly StoryEvent[], lanes: readonly Lane[]): ActColumns {
@@ -184,6 +218,7 @@ function actsOf(sorted: readonly StoryEvent[], lanes: readonly Lane[]): ActColum
 
 function laneColumns(
   lanes: readonly Lane[],
+  { closed = [] }: StoryColumnsOptions,
   text: (of: Text) => { text: string },
   foreign: (of: Text) => string | null,
 ): LaneColumns {
@@ -197,6 +232,7 @@ function laneColumns(
     members: Uint32Array.from(lanes.flatMap((lane) => lane.rows)),
     totals: Uint32Array.from(lanes, (lane) => lane.touched.size),
     key: (i) => lanes[i]!.key,
+    closed: (i) => closed.includes(lanes[i]!.key),
     name: (i) => (lanes[i]!.nameIsStory ? text(lanes[i]!.name).text : (lanes[i]!.name as string)),
     nameLang: (i) => (lanes[i]!.nameIsStory ? foreign(lanes[i]!.name) : null),
   }

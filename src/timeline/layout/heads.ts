@@ -1,5 +1,5 @@
 /** Names of lanes: wrapped beside them, or one line above. */
-import { wrapText } from '../../marks'
+import { truncate, wrapText } from '../../marks'
 import type { TimelineColumns } from './columns'
 import type { Metrics } from './metrics'
 
@@ -19,7 +19,12 @@ export function headOf(columns: TimelineColumns, lane: number, metrics: Metrics,
   const beside = heads === 'beside'
   // Above the lane the count stands at the other end of the line.
   const room = beside ? headWidth - 1.25 * rem : width - 5 * rem
-  const lines = wrapText(columns.lanes.name(lane), room, headSize, beside ? 3 : 2, { weight: 600, locale })
+  const name = columns.lanes.name(lane)
+  const style = { weight: 600, locale } as const
+  // A collapsed lane has its count behind its name.
+  const lines = columns.lanes.closed(lane)
+    ? [truncate(name, room - (beside ? 2 * rem : 0), headSize, style)]
+    : wrapText(name, room, headSize, beside ? 3 : 2, style)
   return {
     lines,
     count,

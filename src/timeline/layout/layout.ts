@@ -15,7 +15,7 @@ import { partsOfAxis, scaleAt, type TimeScale } from './scale'
 import { type Ticks, ticksOf } from './ticks'
 import type { Tile } from './tiles'
 import { createTiling } from './tiling'
-import { layoutWhole, type WholeLane } from './whole'
+import { layoutClosed, layoutWhole, type WholeLane } from './whole'
 
 export interface LaneLayout {
   readonly lane: number
@@ -107,8 +107,18 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const heads = Array.from({ length: lanes.count }, (_, lane) => headOf(columns, lane, metrics, locale))
   const largestWhole = largestWholeOf(columns)
   const isTiled = (lane: number): boolean => lanes.offsets[lane + 1]! - lanes.offsets[lane]! > largestWhole
-  const tiledRows = rowsOfTiledLanes(lanes.count, height, (heads[0]?.inset ?? 0) + 2 * pad, metrics)
+  const closedRow = (metrics.heads === 'above' ? 1.35 : 1.75) * metrics.rem
+  const closedHeight = heads.reduce((sum, { inset }, i) => sum + (lanes.closed(i) ? inset + closedRow : 0), 0)
+  const opened = heads.flatMap((_, lane) => (lanes.closed(lane) ? [] : [lane]))
+  const firstOpen = opened[0] ?? 0
+  const tiledRows = rowsOfTiledLanes(
+    opened.length,
+    height && height - closedHeight,
+    (heads[firstOpen]?.inset ?? 0) + 2 * pad,
+    metrics,
+  )
   const laneHeight = (lane: number, rows: number, row: number, strip: boolean): number => {
+    if (lanes.closed(lane)) return Math.round(heads[lane]!.inset + closedRow)
     const inside = heads[lane]!.inset + Math.max(1, rows) * row + 2 * pad + (strip ? metrics.strip : 0)
     return Math.round(Math.max(inside, heads[lane]!.height, metrics.laneLeast))
   }
@@ -118,7 +128,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     metrics,
     locale,
     rows: tiledRows,
-    laneHeight: lanes.count > 0 ? laneHeight(0, tiledRows, metrics.row, true) : 1,
+    laneHeight: lanes.count > 0 ? laneHeight(firstOpen, tiledRows, metrics.row, true) : 1,
   })
 
   /** The height of all lanes if none had more than `most` rows. */
@@ -143,7 +153,8 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       return last
     const wholes = new Map<number, WholeLane>()
     const make = (lane: number, most: number): void => {
-      wholes.set(lane, layoutWhole({ columns, metrics, locale }, index, lane, whole, most))
+      const lay = lanes.closed(lane) ? layoutClosed : layoutWhole
+      wholes.set(lane, lay({ columns, metrics, locale }, index, lane, whole, most))
     }
     for (let lane = 0; lane < lanes.count; lane++) if (!isTiled(lane)) make(lane, metrics.rowsMost)
     // Into a given height: closer rows first, then fewer.
@@ -183,18 +194,20 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         : own
           ? { level: tiling.level(whole), marks: own.marks, density: own.density, full: own.full }
           : tiling.seen(lane, scale, whole, allowance)
+      const closed = lanes.closed(lane)
       const seen = marks.filter((mark) => isSeen(mark, view, metrics.rem))
       laid.push({
         lane,
         key,
         y,
         height: high,
-        firstRow: heads[lane]!.inset + pad + row / 2,
+        firstRow: heads[lane]!.inset + (closed ? closedRow / 2 : pad + row / 2),
         head: heads[lane]!,
         rows,
-        marks: frame.settled
-          ? labelsInView(seen, view, { columns, metrics, locale }, own !== undefined)
-          : seen,
+        marks:
+          frame.settled && !closed
+            ? labelsInView(seen, view, { columns, metrics, locale }, own !== undefined)
+            : seen,
         density: density.filter((tile) => tile.right > view.from && tile.left < view.to),
         level,
         full,

@@ -15,6 +15,7 @@ export function inOneLane(columns: TimelineColumns): TimelineColumns {
       members,
       totals: Uint32Array.of(n),
       key: () => '',
+      closed: () => false,
       name: () => '',
       nameLang: () => null,
     }

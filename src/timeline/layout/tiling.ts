@@ -91,7 +91,12 @@ export function createTiling(setting: TilingSetting): Tiling {
     let tiles = state.levels.get(state.level)
     if (!tiles) {
       tiles = new LaneTiles(
-        { ...setting, warp: whole.warp, level: state.level, most: mostOf(whole) },
+        {
+          ...setting,
+          warp: whole.warp,
+          level: state.level,
+          most: columns.lanes.closed(lane) ? 0 : mostOf(whole),
+        },
         lane,
         whole,
       )
@@ -128,7 +133,7 @@ export function createTiling(setting: TilingSetting): Tiling {
     whole: TimeScale,
     marks: readonly PlacedMark[],
   ): readonly PlacedMark[] => {
-    const most = Math.min(rows, REACHING)
+    const most = columns.lanes.closed(lane) ? 0 : Math.min(rows, REACHING)
     const marked = new Set(marks.map((mark) => mark.row))
     const found: PlacedMark[] = []
     for (const slot of spansReaching(columns, lane, scale.invert(0), most)) {

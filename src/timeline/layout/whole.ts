@@ -54,6 +54,20 @@ export function layoutWhole(
   return { rows: placed.rows, marks, lost, density, full }
 }
 
+/** A collapsed lane: a dot for each event where they all have room beside one another, else nothing but density. */
+export function layoutClosed(
+  options: MarkOptions,
+  index: LaneIndex,
+  lane: number,
+  whole: TimeScale,
+): WholeLane {
+  const { metrics } = options
+  // As in the slim strip: no labels, no bands.
+  const small = { heads: 'none', reach: 0.44 * metrics.rem, air: 0, mark: 0.78 * metrics.mark } as const
+  const dots = layoutWhole({ ...options, metrics: { ...metrics, ...small } }, index, lane, whole, 1)
+  return dots.lost.length === 0 ? dots : layoutWhole(options, index, lane, whole, 0)
+}
+
 /** Bins for what got no row; only tiles that hold some, as at a deep zoom there are millions that don't. */
 function densityOfLost(
   index: LaneIndex,
