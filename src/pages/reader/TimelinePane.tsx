@@ -3,7 +3,7 @@ import type { Ms } from '../../dates'
 import { type EventId, textIn } from '../../model'
 import { Timeline, timelineColumns } from '../../timeline'
 import { useAnnounce, useReading } from '../../ui'
-import { momentInView, rangeInView, rangeOf, useView, type ViewStore } from '../../view'
+import { momentInView, rangeInView, rangeOf, regrouped, useView, type ViewStore } from '../../view'
 import type { Shown } from './useShown'
 import { useTimelineHeight } from './useTimelineHeight'
 
@@ -28,13 +28,21 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   const { story, lang, locale, words, open } = useReading()
   const announce = useAnnounce()
   const box = useRef<HTMLDivElement>(null)
-  const { event, from, to, lanes, axis, stage } = useView(store)
+  const { event, from, to, lanes, order, closed, axis, stage } = useView(store)
   const { staged } = shown
   const around = useTimelineHeight(box, { width, rem, most })
   const grouping = compact ? 'none' : lanes
   const columns = useMemo(
-    () => timelineColumns(story, { lanes: grouping, visible: staged, lang, words: words.timeline }),
-    [story, grouping, staged, lang, words],
+    () =>
+      timelineColumns(story, {
+        lanes: grouping,
+        order,
+        closed,
+        visible: staged,
+        lang,
+        words: words.timeline,
+      }),
+    [story, grouping, order, closed, staged, lang, words],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the View it reads only the range
   const settled = useMemo(() => rangeOf(story, store.getState().view), [story, from, to])
@@ -60,7 +68,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
         onCursor={(moment) =>
           set({ at: momentInView(moment, fine ? 'minute' : 'day') }, { history: 'replace' })
         }
-        onLanes={(next) => set({ lanes: next })}
+        onLanes={(next) => set((view) => ({ ...view, ...regrouped(view), lanes: next }))}
         onRange={(range, state) => {
           if (state.settled) set(rangeInView(range), { history: 'replace' })
         }}

@@ -78,8 +78,10 @@ export function pictureOf(
   scale: TimeScale,
   options: FrameOptions,
   stop: Stop | null,
+  onTheWay: ((layout: TimelineLayout) => TimelineLayout) | null = null,
 ): Picture {
-  const layout = setting.layoutAt(scale, options)
+  const laid = setting.layoutAt(scale, options)
+  const layout = onTheWay ? onTheWay(laid) : laid
   const { columns, speech, world } = setting
   speech.settled = options.settled
   const selected = input.selected === null ? -1 : columns.rowOf(input.selected)

@@ -56,6 +56,10 @@ export class Stage {
   private readonly rows = new Map<string, number>()
   private asked = 0
   private transition = 0
+  /** What is fetched later and draws along with the picture: called after each painting. */
+  readonly layers = new Set<() => void>()
+  /** Puts lanes elsewhere while they are on their way. */
+  onTheWay: ((layout: TimelineLayout) => TimelineLayout) | null = null
   private readonly watchers = new Set<(range: TimeRange) => void>()
   private toldAt = 0
 
@@ -190,7 +194,7 @@ export class Stage {
     const within = focused !== null && this.elements.plot.contains(focused)
     if (settled) this.rows.clear()
     const options = { settled, atLeast: settled ? undefined : this.rows, seen: whole ? null : this.seen() }
-    const picture = pictureOf(this.input, this.setting, this.scale, options, this.stop)
+    const picture = pictureOf(this.input, this.setting, this.scale, options, this.stop, this.onTheWay)
     this.layout = picture.layout
     this.frame = picture.frame
     this.stop = picture.stop
@@ -199,6 +203,7 @@ export class Stage {
     axis.paint(this.frame.axis)
     plot.paint(this.frame.plot)
     overview?.paint(this.frame.overview)
+    for (const layer of this.layers) layer()
     // What had the focus may have left the picture: the focus stays in it.
     if (within && document.activeElement !== focused && this.stop)
       this.elementOf(this.stop)?.focus({ preventScroll: true })
