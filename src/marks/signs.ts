@@ -93,5 +93,5 @@ export function markClasses(prefix: string, kind: EventKind, status: Status): st
 
 /** Radius of a mark in pixels at 16 px to the rem, by the editor's weight. */
 export function markRadius(weight: 1 | 2 | 3 | 4 | 5): number {
-  return [4, 5, 6, 7, 8][weight - 1] ?? 6
+  return [5, 5.75, 6.5, 7.25, 8][weight - 1] ?? 6.5
 }

@@ -90,15 +90,25 @@ const DAY = 86_400_000
 
 /**
  * A range in address form, rounded so that an address stays short and its picture is the one that was on the screen:
- * to days where a year or more is seen, to minutes or seconds below. `null` is the whole story.
+ * to minutes where hours are seen, else to seconds, and written as the largest unit that ends there
+ * (`2025-06` and not `2025-06-30T23:59Z`). `null` is the whole story.
  */
 export function rangeInView(range: TimeRange | null): Pick<View, 'from' | 'to'> {
   if (range === null) return { from: null, to: null }
   const span = range.to - range.from
-  const unit: MomentUnit = span >= 365 * DAY ? 'day' : span >= DAY / 4 ? 'minute' : 'second'
-  const from = edtfOf(range.from, unit, 'from')
-  const to = edtfOf(range.to, unit, 'to')
-  return { from, to }
+  const unit: MomentUnit = span >= DAY / 4 ? 'minute' : 'second'
+  return {
+    from: shortened(edtfOf(range.from, unit, 'from'), 'from'),
+    to: shortened(edtfOf(range.to, unit, 'to'), 'to'),
+  }
+}
+
+/** The shortest date that begins (ends) just where `text` does. */
+function shortened(text: string, side: 'from' | 'to'): string {
+  const end = (date: string): Ms | undefined => spanOf(date)?.[side === 'from' ? 'earliest' : 'latest']
+  const day = text.replace(/T.*/, '')
+  const month = day.replace(/-\d\d$/, '')
+  return [month.replace(/-\d\d$/, ''), month, day].find((date) => end(date) === end(text)) ?? text
 }
 
 /** A moment in address form. The cursor is a day's, unless a story of hours asks for finer. */

@@ -56,7 +56,7 @@ export const timeline = {
     [title, date, kind, status, lane].filter((part) => part !== '').join(', '),
 
   /** Why a date is a window. */
-  dayNotGiven: 'The day is not given: it happened once, somewhere in the band.',
+  dayNotGiven: 'The day is not given; it lies somewhere in the band.',
   notBefore: (title: string): string => `Not before “${title}”.`,
   notAfter: (title: string): string => `Not after “${title}”.`,
   orderUnknown: (n: number): string =>

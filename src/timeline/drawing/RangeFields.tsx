@@ -5,6 +5,7 @@ import { shortDay, type TimeRange } from '../layout'
 import type { Stage } from './stage'
 
 const YEAR = 31_556_952_000
+const DAY = 86_400_000
 
 type Side = 'from' | 'to'
 
@@ -21,7 +22,9 @@ interface RangeFieldsProps {
 function endInWords(at: Ms, range: TimeRange, locale: string): string {
   const years = (range.to - range.from) / YEAR
   // A view of many years has no days to tell of: its ends are drawn some way beyond what the story dates.
-  return years > 3 ? instantInWords(at, 'year', locale) : shortDay(at, locale)
+  if (years > 3) return instantInWords(at, 'year', locale)
+  const day = shortDay(at, locale)
+  return range.to - range.from < 2 * DAY ? `${day}, ${new Date(at).toISOString().slice(11, 16)}` : day
 }
 
 const inWords = (range: TimeRange, locale: string): Readonly<Record<Side, string>> => ({

@@ -91,8 +91,8 @@ function Whole(props: TimelineProps) {
           words={words}
         />
       )}
-      {columns.n === 0 && <p className="timeline-empty">{words.empty}</p>}
       <Plot box={plotBox} compact={compact} frame={first.picture.frame} />
+      {columns.n === 0 && <p className="timeline-empty">{words.empty}</p>}
       {!compact && (
         <div className="timeline-foot">
           <RangeFields

@@ -1,6 +1,6 @@
 /** Marks, bands, bars and labels as shapes. */
 import { arrowBarPath, barPath, halfMarkPath, markClasses, markPath, signOf, signPath } from '../../marks'
-import { barHeight, KIND_CODES, type PlacedMark, STATUS_CODES, type TimelineColumns } from '../layout'
+import { barHeight, KIND_CODES, LEFT, type PlacedMark, STATUS_CODES, type TimelineColumns } from '../layout'
 import { move, px, type Shape } from './shapes'
 
 export interface MarkPlace {
@@ -21,7 +21,7 @@ export interface MarkState {
 }
 
 /** From this radius on a mark has room for the sign of what it is. */
-const ROOM_FOR_SIGN = 5.5
+const ROOM_FOR_SIGN = 3.8
 
 /** What a mark covers: band, bar, label. Pixels from the mark's own middle. */
 export function ground(mark: PlacedMark): readonly [left: number, right: number] {
@@ -56,11 +56,12 @@ export function markShape(
     children: [
       // The ground shows what is chosen and what has the focus; only the tab stop can have that.
       ...(selected || stop ? [groundShape(mark, row, selected)] : []),
-      ...bandShapes(mark),
+      ...labelShapes(columns, mark, row),
+      // Over the label, whose halo would else leave nothing to see of where the window ends.
+      ...bandShapes(mark, row),
       ...(mark.bar
         ? barShapes(mark, row, status === 'disputed')
         : signShapes(mark, kind, status === 'disputed')),
-      ...labelShapes(columns, mark, row),
     ],
   }
 }
@@ -87,8 +88,14 @@ function groundShape(mark: PlacedMark, row: number, selected: boolean): Shape {
 const isOnBar = ({ bar, label }: PlacedMark): boolean =>
   bar !== null && !bar.faint && label !== null && label.left > bar.left && label.left < bar.right
 
-function soft(key: string, mark: PlacedMark, left: number, right: number, y: number): Shape {
-  const thick = barHeight(mark.radius)
+function soft(
+  key: string,
+  mark: PlacedMark,
+  left: number,
+  right: number,
+  y: number,
+  thick = barHeight(mark.radius),
+): Shape {
   return {
     tag: 'rect',
     key,
@@ -103,9 +110,19 @@ function soft(key: string, mark: PlacedMark, left: number, right: number, y: num
   }
 }
 
-function bandShapes(mark: PlacedMark): readonly Shape[] {
-  if (!mark.band || mark.bar) return []
-  return [soft('band', mark, mark.band[0], mark.band[1], 0)]
+/** A window. Where its label stands on it, it runs under the words as a thin line: they are not struck through. */
+function bandShapes(mark: PlacedMark, row: number): readonly Shape[] {
+  const { band, label } = mark
+  if (!band || mark.bar) return []
+  const [left, right] = band
+  const from = Math.max(left, label ? label.left - 1 : right)
+  const to = Math.min(right, label ? label.left + label.width + 1 : left)
+  if (to - from < 3) return [soft('band', mark, left, right, 0)]
+  const thick = barHeight(mark.radius)
+  const shapes = [soft('under', mark, from, to, row * 0.39, 2)]
+  if (from - left > thick) shapes.push(soft('band', mark, left, from, 0))
+  if (right - to > thick) shapes.push(soft('rest', mark, to, right, 0))
+  return shapes
 }
 
 function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly Shape[] {
@@ -151,21 +168,32 @@ function signShapes(
       attrs: { class: 'timeline-half', d: halfMarkPath(kind, mark.radius) },
     })
   }
-  const glyph = mark.radius < ROOM_FOR_SIGN || disputed ? '' : signPath(signOf(kind).sign, mark.radius * 0.45)
+  const { sign } = signOf(kind)
+  const arm = mark.radius * 0.45
+  const glyph = mark.radius < ROOM_FOR_SIGN ? '' : signPath(sign, arm)
   if (glyph) shapes.push({ tag: 'path', key: 'glyph', attrs: { class: 'timeline-glyph', d: glyph } })
+  if (glyph && disputed) {
+    // Half of the sign is on what is filled, half on what isn't.
+    const upright = sign === 'cooperation' ? `M.7,${px(-arm)}V${px(arm)}` : ''
+    const d = `M0,0H${px(arm)}${upright}`
+    shapes.push({ tag: 'path', key: 'rest', attrs: { class: 'timeline-glyph timeline-glyph-rest', d } })
+  }
   return shapes
 }
 
 function labelShapes(columns: TimelineColumns, mark: PlacedMark, row: number): readonly Shape[] {
   const { label } = mark
   if (!label) return []
+  const atEnd = label.side === LEFT
   return [
     {
       tag: 'text',
       key: 'label',
       attrs: {
         class: label.strong ? 'timeline-label timeline-label-strong' : 'timeline-label',
-        x: px(label.left - mark.x),
+        // From the mark on: letters of other typefaces are narrower than they were taken to be.
+        x: px(label.left + (atEnd ? label.width : 0) - mark.x),
+        'text-anchor': atEnd ? 'end' : null,
         y: isOnBar(mark) ? px(-row * 0.12) : null,
         dy: '0.34em',
         lang: columns.labelLang(mark.row),

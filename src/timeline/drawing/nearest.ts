@@ -19,7 +19,6 @@ export function nearestMark(stage: Stage, clientX: number, clientY: number): SVG
   let best: { row: number; away: number } | null = null
   for (const mark of lane.marks) {
     const dy = lane.y + lane.firstRow + mark.line * layout.row - y
-    if (Math.abs(dy) > layout.row / 2) continue
     const [left, right] = ground(mark)
     const reaches = !mark.bar?.faint && x >= mark.x + left && x <= mark.x + right
     const away = reaches ? Math.abs(dy) : Math.hypot(mark.x - x, dy)

@@ -65,7 +65,7 @@ export function overviewShapes(layout: TimelineLayout, overview: Overview, speec
           'data-strip': 'brush',
         },
       },
-      ...trueTime(overview, bars, rem, width),
+      ...trueTime(overview, bars, rem, width, speech.words.axis.true),
       handle('start', Math.max(from, 3), bars, layout, overview, speech),
       handle('end', Math.min(to, width - 3), bars, layout, overview, speech),
     ]),
@@ -73,7 +73,13 @@ export function overviewShapes(layout: TimelineLayout, overview: Overview, speec
 }
 
 /** Where the stretches lie in true time: a line of even time, and from each of its parts a fan up to its stretch. */
-function trueTime(overview: Overview, bars: number, rem: number, width: number): readonly Shape[] {
+function trueTime(
+  overview: Overview,
+  bars: number,
+  rem: number,
+  width: number,
+  name: string,
+): readonly Shape[] {
   const line = bars + LINKS * rem
   const fans = overview.stretches
     .map(
@@ -82,6 +88,11 @@ function trueTime(overview: Overview, bars: number, rem: number, width: number):
     )
     .join('')
   if (overview.stretches.length === 0) return []
+  // What the line is stands on it where it is longest without a change.
+  const ends = [0, ...overview.stretches.flatMap((part) => [part.trueLeft, part.trueRight]), width]
+  let longest = 1
+  for (let i = 2; i < ends.length; i++)
+    if (ends[i]! - ends[i - 1]! > ends[longest]! - ends[longest - 1]!) longest = i
   return [
     { tag: 'path', key: 'fans', attrs: { class: 'timeline-fan', d: fans } },
     { tag: 'path', key: 'true', attrs: { class: 'timeline-true', d: `M0,${px(line)}H${px(width)}` } },
@@ -97,6 +108,18 @@ function trueTime(overview: Overview, bars: number, rem: number, width: number):
           )
           .join(''),
       },
+    },
+    {
+      tag: 'text',
+      key: 'name',
+      attrs: {
+        class: 'timeline-true-name',
+        x: px((ends[longest]! + ends[longest - 1]!) / 2),
+        y: px(line),
+        dy: '0.32em',
+        'font-size': px(0.6875 * rem),
+      },
+      text: name,
     },
   ]
 }

@@ -5,6 +5,7 @@
 import {
   extentOf,
   isFitted,
+  neatRange,
   panned,
   rangeOf,
   scaleFor,
@@ -174,7 +175,7 @@ export class Stage {
 
   /** Asks the page for another range; when it agrees, the picture glides there. */
   ask(scale: TimeScale): void {
-    this.events().onRange(isFitted(scale) ? null : rangeOf(scale), { settled: true })
+    this.events().onRange(isFitted(scale) ? null : neatRange(scale), { settled: true })
   }
 
   setStop(stop: Stop): void {
@@ -274,7 +275,7 @@ export class Stage {
   }
 
   private tell(settled: boolean): void {
-    this.told = this.range()
+    this.told = settled && !isFitted(this.scale) ? neatRange(this.scale) : this.range()
     this.events().onRange(this.told, { settled })
     const now = performance.now()
     if (!settled && now - this.toldAt < READABLE) return

@@ -14,8 +14,18 @@ export function readDate(text: string, locale: string): Bounds | null {
       latest: end && Number.isFinite(end.latest) ? end.latest : start.latest,
     }
   }
-  return readWords(typed, locale)
+  // "14 March 2021, 16:30": the axis has no other zone than UTC.
+  const clock = /^(.+?)[\s,]+(\d\d?):(\d\d)$/.exec(digits(typed, locale))
+  if (!clock) return readWords(typed, locale)
+  const [hour, minute] = [Number(clock[2]), Number(clock[3])]
+  const day = readWords(typed.slice(0, clock[1]!.length), locale)
+  if (!day || day.latest - day.earliest > DAY || hour > 23 || minute > 59) return null
+  const at = day.earliest + (hour * 60 + minute) * MINUTE
+  return { earliest: ms(at), latest: ms(at + MINUTE) }
 }
+
+const MINUTE = 60_000
+const DAY = 86_400_000
 
 function readWords(typed: string, locale: string): Bounds | null {
   const numbers = [...digits(typed, locale).matchAll(/\d+/g)].map(([number]) => number)

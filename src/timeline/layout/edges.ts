@@ -54,29 +54,32 @@ function coverOf(mark: PlacedMark, bandsCount: boolean): readonly [number, numbe
 
 type Free = (from: number, to: number) => boolean
 
-/** The label of a mark that is seen: on the other side, or cut. */
+/** The label of a mark that is seen: whole on the other side, or cut on the roomier one. */
 function moveIn(mark: PlacedMark, view: View, options: MarkOptions, free: Free): PlacedMark['label'] {
   const { metrics, columns, locale } = options
+  const { air, labelMost, labelLeast } = metrics
   const away = mark.radius + metrics.labelGap
-  const start = mark.x + away
-  const end = mark.x - away
   const wish = mark.label!
-  const most = Math.min(wish.width, metrics.labelMost)
-  const other =
-    wish.side === LEFT
-      ? { side: RIGHT, left: start, right: start + most }
-      : { side: LEFT, left: end - most, right: end }
+  const isFree = (left: number, width: number): boolean => free(left - air / 2, left + width + air / 2)
+  const other = wish.side === LEFT ? RIGHT : LEFT
+  const start = wish.side === LEFT ? mark.x + away : wish.left
+  const roomOn = (side: number): number => (side === LEFT ? mark.x - away - view.from : view.to - start)
+  const leftOn = (side: number, width: number): number => (side === LEFT ? mark.x - away - width : start)
+  const whole = labelText(columns, mark.row, Math.min(labelMost, roomOn(other)), metrics, locale)
   if (
-    other.left >= view.from &&
-    other.right <= view.to &&
-    free(other.left - metrics.air / 2, other.right + metrics.air / 2)
-  ) {
-    return { ...wish, side: other.side, left: other.left }
+    whole &&
+    whole.width >= Math.min(wish.width, labelMost) &&
+    isFree(leftOn(other, whole.width), whole.width)
+  )
+    return { ...whole, side: other, left: leftOn(other, whole.width) }
+  for (const side of roomOn(other) > roomOn(wish.side) ? [other, wish.side] : [wish.side, other]) {
+    const room = Math.min(labelMost, roomOn(side))
+    const text = room < labelLeast ? null : labelText(columns, mark.row, room, metrics, locale)
+    if (!text) continue
+    const left = leftOn(side, text.width)
+    if (side === wish.side || isFree(left, text.width)) return { ...text, side, left }
   }
-  const room = wish.side === LEFT ? end - view.from : view.to - wish.left
-  const text = room < metrics.labelLeast ? null : labelText(columns, mark.row, room, metrics, locale)
-  if (!text) return null
-  return { ...text, side: wish.side, left: wish.side === LEFT ? end - text.width : wish.left }
+  return null
 }
 
 /** The label of something that only reaches into the view: at the edge that it comes from. */

@@ -47,8 +47,12 @@ export interface Metrics {
   readonly mark: number
 }
 
-/** Sizes for a timeline of `width` pixels; `compact` for the slim strip of a phone. */
-export function metricsFor(rem: number, width: number, compact: boolean): Metrics {
+/** From this width on letters and marks grow with the picture, which is looked at from farther away, up to half again. */
+const WIDE = 100
+
+/** Sizes for a timeline of `width` pixels; `compact` for the slim strip of a phone. `size` is the reader's own rem. */
+export function metricsFor(size: number, width: number, compact: boolean): Metrics {
+  const rem = size * Math.min(1.5, Math.max(1, width / (WIDE * size)))
   const heads = compact ? 'none' : width < 36 * rem ? 'above' : 'beside'
   const labelMost = Math.max(6 * rem, Math.min(25 * rem, width * (heads === 'above' ? 0.86 : 0.42)))
   return {

@@ -58,7 +58,9 @@ export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
       if (x >= left - 0.5 && x <= right) lines.push({ at, x, strong: isStrong(at, step) })
     }
     const ends = part.right <= scale.width && parts[i + 1]?.isBreak === true
-    labels.push(...labelsOf(scale, { left, right, ats, step, stretch: part.knot, ends }, options))
+    labels.push(
+      ...labelsOf(scale, { left, right, ats, step, stretch: part.knot, ends, begins: part.left }, options),
+    )
   }
   return { lines, labels }
 }
@@ -125,6 +127,8 @@ interface Part {
   readonly stretch: number
   /** It ends in view, at a break. */
   readonly ends: boolean
+  /** Where it begins, in view or not. */
+  readonly begins: number
 }
 
 /** Years are told at the ends of a stretch only where they are few enough to say something. */
@@ -154,7 +158,9 @@ function labelsOf(scale: TimeScale, part: Part, options: TickOptions): readonly 
     for (const at of strong) atTick(at, 'strong')
     if (step.step <= MOST_YEARS_APART && part.ends) {
       // How far a stretch goes before a break: what follows is another scale.
-      const last = words(ms(scale.invert(right) - 1), 'short')
+      // There is some air after its last date, which may reach into a year that has none.
+      const air = Math.min(0.03 * (scale.invert(right) - scale.invert(part.begins)), LEAST_FOR_YEARS)
+      const last = words(ms(scale.invert(right) - air), 'short')
       place(`e${part.stretch}`, right - inset - measureText(last[0]!, size), last, false)
     }
     for (const at of short) atTick(at, 'short')

@@ -32,8 +32,8 @@ export function layoutWhole(
     most,
     air: metrics.air,
     labelGap: metrics.labelGap,
-    from: metrics.air,
-    to: wholeWidth(whole) - metrics.air,
+    from: 0,
+    to: wholeWidth(whole),
     reach: metrics.reach,
     labelLeast: metrics.labelLeast,
   })

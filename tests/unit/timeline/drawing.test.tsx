@@ -91,6 +91,40 @@ describe('the picture', () => {
     expect(within(lane).getAllByRole('button')).toHaveLength(3)
   })
 
+  test('keeps a label at its mark whatever its letters are, and never strikes it through', () => {
+    const { container } = render(<Timeline {...props({ width: 390 })} />)
+    const labels = [...container.querySelectorAll('.timeline-label')]
+    const before = labels.filter((label) => Number(label.getAttribute('x')) < 0)
+    expect(before.length).toBeGreaterThan(3)
+    for (const label of before) {
+      expect(label.getAttribute('text-anchor')).toBe('end')
+      const radius = label
+        .parentElement!.querySelector('.timeline-sign')!
+        .getAttribute('d')!
+        .match(/-([\d.]+)/)!
+      expect(-Number(label.getAttribute('x'))).toBeLessThan(Number(radius[1]) + 6)
+    }
+    for (const label of labels) {
+      const x = Number(label.getAttribute('x'))
+      for (const band of label.parentElement!.querySelectorAll('.timeline-band')) {
+        const [left, width, y] = ['x', 'width', 'y'].map((name) => Number(band.getAttribute(name)))
+        const within = label.getAttribute('text-anchor') === 'end' ? left! < x - 6 : left! + width! > x + 6
+        const crosses = label.getAttribute('text-anchor') === 'end' ? left! + width! < x - 6 : left! > x + 6
+        if (within && crosses) expect(y).toBeGreaterThan(4)
+      }
+    }
+  })
+
+  test('every mark of cooperation or conflict says so by a sign, small and disputed ones too', () => {
+    const { container } = render(<Timeline {...props()} />)
+    const signed = container.querySelectorAll(
+      '.timeline-mark:is(.timeline-cooperation, .timeline-conflict):not(:has(.timeline-bar))',
+    )
+    expect(signed.length).toBeGreaterThan(10)
+    for (const mark of signed) expect(mark.querySelector('.timeline-glyph')).not.toBeNull()
+    expect(container.querySelectorAll('.timeline-mark-disputed .timeline-glyph-rest')).toHaveLength(2)
+  })
+
   test('with nothing to show says so', () => {
     const empty = timelineColumns(story, { lanes: 'thread', visible: new Set(), lang: 'en', words })
     render(<Timeline {...props({ columns: empty })} />)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ms } from '../../../src/dates'
+import { neatRange } from '../../../src/timeline/layout/neatRange'
 import {
   isFitted,
   markX,
@@ -169,4 +170,23 @@ describe('a silence that a reader zooms into', () => {
   test('has its marks where they belong then', () => {
     expect(markX(inside, 5500 * DAY, 8)).toBeCloseTo(inside.x(5500 * DAY), 6)
   })
+})
+
+test('a range that is told has neat ends, within three pixels of what is seen', () => {
+  fc.assert(
+    fc.property(strength, pixel, factor, pixel, (strong, x, by, dx) => {
+      const scale = panned(zoomed(scaleFor(warpOf(uneven, strong), null, W, GAP), x, by), dx)
+      const { from, to } = neatRange(scale)
+      expect(Math.abs(scale.x(from))).toBeLessThanOrEqual(3.01)
+      expect(Math.abs(scale.x(to) - W)).toBeLessThanOrEqual(3.01)
+      for (const [at, x] of [
+        [from, 0],
+        [to, W],
+      ] as const) {
+        // A day wider than a hair has its beginning told, never an hour in it.
+        const perPixel = scale.invert(x + 1) - scale.invert(x)
+        if (perPixel * 4 > DAY) expect(Math.abs(at % DAY)).toBe(0)
+      }
+    }),
+  )
 })

@@ -77,6 +77,19 @@ describe('the visible range', () => {
     expect(rangeInView(null)).toEqual({ from: null, to: null })
   })
 
+  test('is written as the largest unit that ends there', () => {
+    const range = (from: number, to: number) => rangeInView({ from: ms(from), to: ms(to) })
+    expect(range(Date.UTC(1993, 0), Date.UTC(2025, 6))).toEqual({ from: '1993', to: '2025-06' })
+    expect(range(Date.UTC(2025, 5, 3), Date.UTC(2025, 6, 9))).toEqual({
+      from: '2025-06-03',
+      to: '2025-07-08',
+    })
+    expect(range(Date.UTC(2025, 5, 3, 22, 36), Date.UTC(2025, 5, 5))).toEqual({
+      from: '2025-06-03T22:36Z',
+      to: '2025-06-04',
+    })
+  })
+
   test('is written once and stays: reading it and writing it again changes nothing', () => {
     const first = rangeInView({
       from: ms(Date.UTC(2024, 2, 3, 4, 5, 6)),
