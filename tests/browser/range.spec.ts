@@ -46,10 +46,10 @@ test('dates typed into the two fields are the range; a wrong one is explained', 
   await open(page)
   await field(page, t.rangeFrom).fill('2024-12')
   await field(page, t.rangeFrom).press('Enter')
-  await expect.poll(() => query(page).from).toMatch(/^2024-12-01/)
+  await expect.poll(() => query(page).from).toBe('2024-12')
   await field(page, t.rangeTo).fill('31 March 2025')
   await field(page, t.rangeTo).press('Enter')
-  await expect.poll(() => query(page).to).toMatch(/^2025-03-31/)
+  await expect.poll(() => query(page).to).toBe('2025-03')
   await expect(article(page, 'aktau-crash')).toBeVisible()
   await expect(article(page, 'kazan-summit')).toHaveCount(0)
 
@@ -69,7 +69,7 @@ test('the overview’s ends are dragged; its middle moves the range as it is', a
   const end = await middle(page, t.rangeEnd)
   await drag(page, start, { x: start.x + (end.x - start.x) * 0.5, y: start.y })
   await expect.poll(() => query(page).from).toMatch(/^202[45]-/)
-  expect(query(page).to ?? '2025-07-31').toMatch(/^2025-07-31/)
+  expect(query(page).to ?? '2025-07').toBe('2025-07')
   const { from } = query(page)
 
   const now = await middle(page, t.rangeStart)
