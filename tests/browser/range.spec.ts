@@ -60,7 +60,7 @@ test('dates typed into the two fields are the range; a wrong one is explained', 
   await field(page, t.rangeFrom).fill('2025-06')
   await field(page, t.rangeFrom).press('Enter')
   await expect(timeline(page).getByRole('alert')).toHaveText(t.rangeBackwards)
-  await expect.poll(() => query(page).from).toMatch(/^2024-12-01/)
+  await expect.poll(() => query(page).from).toBe('2024-12')
 })
 
 test('the overview’s ends are dragged; its middle moves the range as it is', async ({ page }) => {
@@ -74,7 +74,7 @@ test('the overview’s ends are dragged; its middle moves the range as it is', a
 
   const now = await middle(page, t.rangeStart)
   await drag(page, { x: (now.x + end.x) / 2, y: now.y }, { x: (now.x + end.x) / 2 - 200, y: now.y })
-  await expect.poll(() => query(page).to ?? '2025-07-31').not.toMatch(/^2025-07-31/)
+  await expect.poll(() => query(page).to ?? '2025-07').not.toBe('2025-07')
   expect((query(page).from ?? '') < (from ?? '')).toBe(true)
 })
 
