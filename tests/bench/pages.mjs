@@ -20,6 +20,7 @@ export async function buildPages() {
     plugins: [react()],
     build: {
       outDir: out,
+      minify: process.env.PROFILE ? false : undefined,
       rolldownOptions: {
         input: ['ours', 'vis', 'timelinejs', 'timelinejs-story'].map((name) => `${root}/${name}.html`),
       },

@@ -20,7 +20,7 @@ async function measureOne(browser, url, system, n, window) {
     route.request().url().startsWith(url) ? route.continue() : route.abort(),
   )
   const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   try {
     await page.goto(url + system.page)
     await page.waitForFunction(() => 'bench' in window)

@@ -57,8 +57,8 @@ export function axisShapes(layout: TimelineLayout, compact: boolean): readonly S
         key: label.key,
         attrs: {
           class: label.strong ? 'timeline-tick timeline-tick-strong' : 'timeline-tick',
-          x: px(plotX + label.x),
-          y: px(textY),
+          // Moved, not set anew at each x: letters that keep their places are not measured again.
+          transform: move(plotX + label.x, textY),
           'font-size': px(tickSize),
         },
         text: label.text,

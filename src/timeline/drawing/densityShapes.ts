@@ -1,16 +1,15 @@
 /** Density as shapes: in each bin a stack of deeds and words of both signs, and of what has no doer. */
 import {
   BINS,
-  binCount,
   binHeight,
-  binTotal,
   type Density,
   KIND_CODES,
+  KINDS,
   type LaneLayout,
   type Tile,
   type TimelineLayout,
 } from '../layout'
-import { px, type Shape } from './shapes'
+import { group, px, type Shape } from './shapes'
 
 /** From the bottom up: conflict, what has no doer, cooperation; deeds outside, words inside. */
 const STACK: readonly { readonly suffix: string; readonly kinds: readonly number[] }[] = [
@@ -21,77 +20,148 @@ const STACK: readonly { readonly suffix: string; readonly kinds: readonly number
   { suffix: 'cooperation-deed', kinds: [KIND_CODES.indexOf('material-cooperation')] },
 ]
 
-/** A tenth of a pixel is fine enough for bars, and keeps long paths short. */
-const tenth = (value: number): number => Math.round(value * 10) / 10
+/** Heights are drawn in tenths of a pixel: fine enough for bars, and whole numbers make short paths. */
+const FINE = 10
 
-const paths = new WeakMap<Density, { key: string; shapes: readonly Shape[] }>()
+/** Lays bins that are drawn 1 wide about whole numbers on `stretch` pixels each, the first beginning at `x`. */
+export const binsTransform = (x: number, y: number, stretch: number): string =>
+  `translate(${px(x + stretch / 2)},${px(y)}) scale(${Math.round(stretch * 1e5) / 1e5},${1 / FINE})`
 
-/** The bars of a tile: bins are 1 wide from 0 on, so that a transform lays them on any scale; y in pixels, up from 0. */
-export function barsOf(density: Density, strip: number, full: number): readonly Shape[] {
-  const key = `${strip} ${full}`
-  const known = paths.get(density)
-  if (known?.key === key) return known.shapes
+const made = new WeakMap<Density, { readonly key: string; readonly parts: readonly string[] }>()
+
+/** The bars of one density, a path for each part of the stack: thick lines from `first` on, one to a bin. */
+function partsOf(density: Density, first: number, strip: number, full: number): readonly string[] {
+  const key = `${first} ${strip} ${full}`
+  const known = made.get(density)
+  if (known?.key === key) return known.parts
+  const counts = density.counts.slice()
+  for (const position of density.shown) counts[position]!--
   const parts = STACK.map(() => '')
   for (let bin = 0; bin < density.bins; bin++) {
-    const total = binTotal(density, bin)
+    let total = 0
+    for (let kind = 0; kind < KINDS; kind++) total += counts[bin * KINDS + kind]!
     if (total === 0) continue
-    const height = strip * binHeight(total, full)
+    const height = FINE * strip * binHeight(total, full)
+    let reached = 0
     let y = 0
-    STACK.forEach(({ kinds }, s) => {
-      let count = 0
-      for (const kind of kinds) count += binCount(density, bin, kind)
-      if (count === 0) return
-      const h = (height * count) / total
-      parts[s] += `M${bin}.08,${tenth(-y)}h.84v${tenth(-h)}h-.84z`
-      y += h
-    })
+    for (let s = 0; s < STACK.length; s++) {
+      for (const kind of STACK[s]!.kinds) reached += counts[bin * KINDS + kind]!
+      const top = Math.round((height * reached) / total)
+      if (top > y) parts[s] += `M${first + bin},${-y}V${-top}`
+      y = top
+    }
   }
-  const shapes = STACK.map(
+  made.set(density, { key, parts })
+  return parts
+}
+
+/** Densities side by side, one path for each part of the stack: bins are 1 wide, so that a transform lays them anywhere. */
+export function barsOf(
+  densities: readonly Density[],
+  first: number,
+  strip: number,
+  full: number,
+): readonly Shape[] {
+  let bin = first
+  const all = densities.map((density) => {
+    const parts = partsOf(density, bin, strip, full)
+    bin += density.bins
+    return parts
+  })
+  return STACK.map(
     ({ suffix }, s): Shape => ({
       tag: 'path',
       key: suffix,
-      attrs: { class: `timeline-bin timeline-bin-${suffix}`, d: parts[s]! },
-    }),
-  ).filter((shape) => shape.attrs.d !== '')
-  paths.set(density, { key, shapes })
-  return shapes
-}
-
-export interface TileState {
-  readonly stop: boolean
-  readonly name: string
-}
-
-/** A tile's density as a button: it zooms in. `base` is the pixel of the whole axis that its group counts from. */
-export function densityShape(
-  layout: TimelineLayout,
-  lane: LaneLayout,
-  tile: Tile,
-  base: number,
-  { stop, name }: TileState,
-): Shape {
-  const { strip } = layout.metrics
-  const bottom = lane.height - 0.15 * layout.metrics.rem
-  const stretch = (tile.right - tile.left) / BINS
-  return {
-    tag: 'g',
-    key: `density ${lane.level} ${tile.tile}`,
-    attrs: {
-      class: 'timeline-density',
-      role: 'button',
-      tabindex: stop ? 0 : -1,
-      'aria-label': name,
-      'data-tile': tile.tile,
-      'data-lane': lane.lane,
-      transform: `translate(${px(tile.left - base)},${px(bottom)}) scale(${Math.round(stretch * 1e5) / 1e5},1)`,
-    },
-    children: [
-      {
-        tag: 'rect',
-        key: 'ground',
-        attrs: { class: 'timeline-ground', x: 0, y: px(-strip), width: BINS, height: px(strip) },
+      attrs: {
+        class: `timeline-bin timeline-bin-${suffix}`,
+        d: all.map((parts) => parts[s]!).join('') || null,
       },
-      ...barsOf(tile.density!, strip, lane.full),
-    ],
+    }),
+  )
+}
+
+/** Tiles that follow one another and are equally wide, so that one transform lays all of them. */
+export interface Run {
+  readonly tiles: readonly Tile[]
+  /** Pixels of a bin. */
+  readonly stretch: number
+  /** The bin that the run's own pixels count from: the same for neighbours, so that little changes while panning. */
+  readonly origin: number
+}
+
+const NEIGHBOURS = 64
+
+/** The runs of a lane's tiles: one, as a rule, and more where a break makes a tile wider. */
+export function runsOf(tiles: readonly Tile[]): readonly Run[] {
+  const runs: Tile[][] = []
+  for (const tile of tiles) {
+    const last = runs.at(-1)?.at(-1)
+    const isNext =
+      last?.tile === tile.tile - 1 &&
+      Math.abs(last.right - last.left - (tile.right - tile.left)) < 0.01 &&
+      Math.abs(last.right - tile.left) < 0.01
+    if (isNext) runs.at(-1)!.push(tile)
+    else runs.push([tile])
   }
+  return runs.map((own) => {
+    const [{ tile, left, right }] = own as [Tile, ...Tile[]]
+    return {
+      tiles: own,
+      stretch: (right - left) / BINS,
+      origin: Math.floor(tile / NEIGHBOURS) * NEIGHBOURS,
+    }
+  })
+}
+
+/** How a run lies in its group, `base` being the pixel of the whole axis that the group counts from. */
+export function runTransform(layout: TimelineLayout, lane: LaneLayout, run: Run, base: number): string {
+  const [{ tile, left }] = run.tiles as [Tile, ...Tile[]]
+  const bottom = lane.height - 0.15 * layout.metrics.rem
+  const x = left - (tile - run.origin) * BINS * run.stretch - base
+  return binsTransform(x, bottom, run.stretch)
+}
+
+/** What a run draws: the bars of all its tiles, and each tile as a button that zooms in. */
+export function runChildren(
+  lane: LaneLayout,
+  run: Run,
+  strip: number,
+  buttons: readonly { readonly stop: boolean; readonly name: string }[],
+): readonly Shape[] {
+  const { tiles, origin } = run
+  const first = (tiles[0]!.tile - origin) * BINS
+  return [
+    ...tiles.map((tile, i) =>
+      group(
+        `${lane.level} ${tile.tile}`,
+        {
+          class: 'timeline-density',
+          role: 'button',
+          tabindex: buttons[i]!.stop ? 0 : -1,
+          'aria-label': buttons[i]!.name,
+          'data-tile': tile.tile,
+          'data-lane': lane.lane,
+        },
+        [
+          {
+            tag: 'rect',
+            key: 'ground',
+            attrs: {
+              class: 'timeline-ground',
+              x: first + i * BINS - 0.5,
+              y: px(-strip * FINE),
+              width: BINS,
+              height: px(strip * FINE),
+            },
+          },
+        ],
+      ),
+    ),
+    ...barsOf(
+      tiles.map((tile) => tile.density!),
+      first,
+      strip,
+      lane.full,
+    ),
+  ]
 }

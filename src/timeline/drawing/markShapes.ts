@@ -31,13 +31,16 @@ export function ground(mark: PlacedMark): readonly [left: number, right: number]
   return [left - x, right - x]
 }
 
+export const markTransform = ({ x }: PlacedMark, { base, y }: MarkPlace): string => move(x - base, y)
+
 /** An event as a button. */
 export function markShape(
   columns: TimelineColumns,
   mark: PlacedMark,
-  { base, y, row, lane }: MarkPlace,
+  place: MarkPlace,
   { selected, stop, name }: MarkState,
 ): Shape {
+  const { row, lane } = place
   const kind = KIND_CODES[columns.kind[mark.row]!]!
   const status = STATUS_CODES[columns.status[mark.row]!]!
   return {
@@ -45,7 +48,7 @@ export function markShape(
     key: columns.id(mark.row),
     attrs: {
       class: `${markClasses('timeline-mark', kind, status)} timeline-${signOf(kind).sign}`,
-      transform: move(mark.x - base, y),
+      transform: markTransform(mark, place),
       role: 'button',
       tabindex: stop ? 0 : -1,
       'aria-label': name,

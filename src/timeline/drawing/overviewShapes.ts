@@ -1,6 +1,6 @@
 /** The strip below as shapes: all events, the part in view with a handle at each end, and true time under it. */
 import type { Overview, TimelineLayout } from '../layout'
-import { barsOf } from './densityShapes'
+import { barsOf, binsTransform } from './densityShapes'
 import { group, px, type Shape } from './shapes'
 import type { Speech } from './speech'
 
@@ -47,9 +47,9 @@ export function overviewShapes(layout: TimelineLayout, overview: Overview, speec
         'bars',
         {
           class: 'timeline-bins',
-          transform: `translate(0,${px(bars)}) scale(${Math.round(stretch * 1e5) / 1e5},1)`,
+          transform: binsTransform(0, bars, stretch),
         },
-        barsOf(overview.density, bars * 0.86, overview.full),
+        barsOf([overview.density], 0, bars * 0.86, overview.full),
       ),
       outside('before', 0, from),
       outside('after', to, width),

@@ -43,6 +43,11 @@ function patch(drawn: Drawn, shape: Shape): void {
   // The same object means the same picture: what didn't change costs one comparison.
   if (before === shape) return
   const { element } = drawn
+  if (shape.model && (shape.model === before.model || shape.model === before)) {
+    element.setAttribute('transform', String(shape.attrs.transform))
+    drawn.shape = shape
+    return
+  }
   for (const name in shape.attrs) {
     const value = shape.attrs[name]!
     if (value === before.attrs[name]) continue

@@ -9,6 +9,8 @@ export interface Shape {
   /** Attributes as SVG spells them; null leaves one out. */
   readonly attrs: Readonly<Record<string, string | number | null>>
   readonly text?: string
+  /** Shapes of the same model differ in their transform and in nothing else. */
+  readonly model?: object
   readonly children?: readonly Shape[]
 }
 
@@ -22,4 +24,11 @@ export const group = (key: string, attrs: Shape['attrs'], children: readonly Sha
   key,
   attrs,
   children,
+})
+
+/** The same shape elsewhere. */
+export const movedTo = (shape: Shape, transform: string): Shape => ({
+  ...shape,
+  attrs: { ...shape.attrs, transform },
+  model: shape.model ?? shape,
 })

@@ -5,14 +5,13 @@ import {
   KIND_CODES,
   type LaneLayout,
   type PlacedMark,
-  type Tile,
   type TimelineColumns,
   type TimelineLayout,
   tileEdgeOf,
 } from '../layout'
-import { densityShape } from './densityShapes'
-import { markShape } from './markShapes'
-import { group, move, px, type Shape } from './shapes'
+import { type Run, runChildren, runsOf, runTransform } from './densityShapes'
+import { markShape, markTransform } from './markShapes'
+import { group, move, movedTo, px, type Shape } from './shapes'
 import type { Speech } from './speech'
 
 /** The mark or density that the one tab stop is on. */
@@ -27,18 +26,21 @@ export interface WorldState {
   readonly stop: Stop | null
 }
 
-/** A shape, and all that it was made of beside its mark or tile. */
+/** A shape, and all that it was made of beside its mark. */
 interface Memo {
-  readonly of: readonly (string | number | boolean)[]
+  readonly of: readonly unknown[]
   readonly shape: Shape
 }
 
-const isSame = (a: Memo['of'], b: Memo['of']): boolean => a.every((value, i) => value === b[i])
+const isSame = (a: Memo['of'], b: Memo['of']): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i])
 
-/** Keeps the shapes of marks from frame to frame: a pan makes none anew. */
+/** Keeps the shapes of marks from frame to frame: a pan makes none anew, and a zoom only moves most. */
 export class WorldShapes {
   private readonly marks = new WeakMap<PlacedMark, Memo>()
-  private readonly tiles = new WeakMap<Tile, Memo>()
+  /** The last of each event in each lane. */
+  private readonly lasts = new Map<number, { readonly mark: PlacedMark; readonly memo: Memo }>()
+  private readonly runs = new Map<string, Memo>()
   private readonly lanes: Shape[] = []
 
   constructor(private readonly columns: TimelineColumns) {}
@@ -51,7 +53,7 @@ export class WorldShapes {
 
   private lane(layout: TimelineLayout, lane: LaneLayout, base: number, state: WorldState, i: number): Shape {
     const children = [
-      ...lane.density.map((tile) => this.tile(layout, lane, tile, base, state)),
+      ...runsOf(lane.density).map((run, r) => this.run(layout, lane, run, r, base, state)),
       ...lane.marks.map((mark) => this.mark(layout, lane, mark, base, state)),
     ]
     const shade = i % 2 === 0 ? 'timeline-marks timeline-marks-shaded' : 'timeline-marks'
@@ -86,33 +88,86 @@ export class WorldShapes {
     const of = [base, y, selected, stop, layout.row, lane.lane]
     const known = this.marks.get(mark)
     if (known && isSame(known.of, of)) return known.shape
+    const key = lane.lane * 2 ** 32 + mark.row
+    const last = this.lasts.get(key)
     const place = { base, y, row: layout.row, lane: lane.lane }
-    const shape = markShape(this.columns, mark, place, {
-      selected,
-      stop,
-      name: state.speech.mark(mark.row, lane.lane),
-    })
-    this.marks.set(mark, { of, shape })
+    const shape =
+      last && isSame(last.memo.of.slice(1), of.slice(1)) && isMoved(last.mark, mark)
+        ? movedTo(last.memo.shape, markTransform(mark, place))
+        : markShape(this.columns, mark, place, {
+            selected,
+            stop,
+            name: state.speech.mark(mark.row, lane.lane),
+          })
+    const memo = { of, shape }
+    this.marks.set(mark, memo)
+    if (this.lasts.size > MOST_KEPT) this.lasts.clear()
+    this.lasts.set(key, { mark, memo })
     return shape
   }
 
-  private tile(layout: TimelineLayout, lane: LaneLayout, tile: Tile, base: number, state: WorldState): Shape {
-    const stop = state.stop?.lane === lane.lane && state.stop.tile === tile.tile
-    const name = state.speech.say(`${lane.lane} ${lane.level} ${tile.tile}`, () => {
-      const { words } = state.speech
-      const from = tileEdgeOf(layout, lane.level, tile.tile, 0)
-      const to = tileEdgeOf(layout, lane.level, tile.tile, BINS) - 1
-      const fine = to - from < 2 * 86_400_000
-      const when = [state.speech.moment(from, fine), state.speech.moment(to, fine)] as const
-      return `${words.density(tile.density!.total, ...when)}, ${this.columns.lanes.name(lane.lane)}. ${words.densityZoom}`
-    })
-    const of = [base, lane.height, stop, lane.full, name]
-    const known = this.tiles.get(tile)
-    if (known && isSame(known.of, of)) return known.shape
-    const shape = densityShape(layout, lane, tile, base, { stop, name })
-    this.tiles.set(tile, { of, shape })
+  /** Tiles side by side; `r` counts the runs of a lane. */
+  private run(
+    layout: TimelineLayout,
+    lane: LaneLayout,
+    run: Run,
+    r: number,
+    base: number,
+    state: WorldState,
+  ): Shape {
+    const buttons = run.tiles.map(({ tile, density }) => ({
+      stop: state.stop?.lane === lane.lane && state.stop.tile === tile,
+      name: state.speech.say(`${lane.lane} ${lane.level} ${tile}`, () =>
+        this.densityName(layout, lane, tile, density!.total, state.speech),
+      ),
+    }))
+    const { strip } = layout.metrics
+    const key = `${lane.key} ${r}`
+    const of = [
+      ...[lane.lane, lane.level, lane.full, strip, run.origin],
+      ...run.tiles.map((tile) => tile.density),
+      ...buttons.flatMap(({ stop, name }) => [stop, name]),
+    ]
+    const before = this.runs.get(key)
+    const transform = runTransform(layout, lane, run, base)
+    const same = before && isSame(before.of, of)
+    if (same && before.shape.attrs.transform === transform) return before.shape
+    const shape = same
+      ? movedTo(before.shape, transform)
+      : group(`density ${r}`, { transform }, runChildren(lane, run, strip, buttons))
+    this.runs.set(key, { of, shape })
     return shape
   }
+
+  private densityName(
+    layout: TimelineLayout,
+    lane: LaneLayout,
+    tile: number,
+    total: number,
+    speech: Speech,
+  ): string {
+    const { words } = speech
+    const from = tileEdgeOf(layout, lane.level, tile, 0)
+    const to = tileEdgeOf(layout, lane.level, tile, BINS) - 1
+    const fine = to - from < 2 * 86_400_000
+    const when = [speech.moment(from, fine), speech.moment(to, fine)] as const
+    return `${words.density(total, ...when)}, ${this.columns.lanes.name(lane.lane)}. ${words.densityZoom}`
+  }
+}
+
+const MOST_KEPT = 5000
+
+/** Whether a mark is drawn as it was, but for its place. */
+function isMoved(before: PlacedMark, { x, line, radius, band, bar, label }: PlacedMark): boolean {
+  if (band || bar || before.band || before.bar || line !== before.line || radius !== before.radius)
+    return false
+  const was = before.label
+  if (!label || !was) return label === was
+  return (
+    label.text === was.text &&
+    label.side === was.side &&
+    Math.abs(label.left - x - (was.left - before.x)) < 0.01
+  )
 }
 
 /** Acts as arrows between lanes. */

@@ -127,27 +127,70 @@ export function placedMark(
 ): PlacedMark {
   const x = bodies.x[i]!
   const label = side === NONE ? null : labelText(columns, row, room, metrics, locale)
-  const away = bodies.radius[i]! + metrics.labelGap
   return {
     row,
     line,
     x,
     radius: radiusOf(columns, row, metrics),
     ...(metrics.heads === 'none' ? { band: null, bar: null } : bandOf(columns, row, bodies, i, whole)),
-    label:
-      label === null
-        ? null
-        : {
-            ...label,
-            side,
-            left:
-              side === LEFT
-                ? x - away - label.width
-                : side === TAIL
-                  ? bodies.tail[i]! + metrics.labelGap
-                  : x + away,
-          },
+    label: label && { ...label, side, left: leftOf(bodies, i, side, label.width, metrics) },
   }
+}
+
+/** Where a label begins that stands at a side of body `i`. */
+function leftOf(bodies: Bodies, i: number, side: number, width: number, { labelGap }: Metrics): number {
+  const away = bodies.radius[i]! + labelGap
+  if (side === LEFT) return bodies.x[i]! - away - width
+  return side === TAIL ? bodies.tail[i]! + labelGap : bodies.x[i]! + away
+}
+
+/** The same marks at another scale: in their rows, each label at its side, whether it fits there or not. */
+export function movedMarks(
+  { columns, metrics }: MarkOptions,
+  whole: TimeScale,
+  marks: readonly PlacedMark[],
+): readonly PlacedMark[] {
+  const rows = marks.map((mark) => mark.row)
+  const bodies = bodiesOf(columns, rows, whole, metrics)
+  return marks.map((mark, i) => {
+    const { band, bar } = bandOf(columns, mark.row, bodies, i, whole)
+    const { label } = mark
+    return {
+      ...mark,
+      x: bodies.x[i]!,
+      band,
+      bar: bar && { ...bar, faint: mark.bar?.faint ?? false },
+      label: label && { ...label, left: leftOf(bodies, i, label.side, label.width, metrics) },
+    }
+  })
+}
+
+/** Marks in the order of time, without the labels that run into what stands beside them. */
+export function withoutCollisions(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const kept: PlacedMark[] = []
+  /** The last mark of each line, by its place in `kept`, and where it ends. */
+  const lasts: (number | undefined)[] = []
+  const ends: number[] = []
+  for (const mark of marks) {
+    const at = lasts[mark.line]
+    let made = mark
+    if (at !== undefined) {
+      const end = ends[mark.line]!
+      const last = kept[at]!
+      const ground = mark.x - mark.radius
+      if (mark.label && mark.label.left < end) made = { ...mark, label: null }
+      if (last.label && ground < end) kept[at] = { ...last, label: null }
+    }
+    lasts[mark.line] = kept.length
+    const { label, bar, x, radius } = made
+    ends[mark.line] = Math.max(
+      x + radius,
+      label ? label.left + label.width : x,
+      bar && !bar.faint ? bar.right : x,
+    )
+    kept.push(made)
+  }
+  return kept
 }
 
 /** A span that only reaches into the view: faint, in one of the lane's rows, with its label left to the view's edge. */

@@ -12,7 +12,7 @@ import { SPAN, type TimelineColumns } from './columns'
 import { countBins, type Density, withoutShown } from './density'
 import { Intervals } from './intervals'
 import { heaviestSlots, type LaneIndex, slotAt } from './laneIndex'
-import { bodiesOf, type PlacedMark, placedMark } from './marks'
+import { bodiesOf, movedMarks, type PlacedMark, placedMark } from './marks'
 import type { Metrics } from './metrics'
 import { type Bodies, groundOf, takeBeside } from './rows'
 import { momentAt, scaleAt, scaleFor, type TimeScale, type Warp, wholeWidth } from './scale'
@@ -141,6 +141,12 @@ export class LaneTiles {
       return found
     }
     return get
+  }
+
+  /** A tile that was laid out at one scale, on another: marks where they belong there, labels as they are. */
+  moved(tile: Tile, whole: TimeScale): Tile {
+    const ends = tileEnds(whole, this.options.level, tile.tile)
+    return { ...tile, ...ends, marks: movedMarks(this.options, whole, tile.marks) }
   }
 
   private beside(tile: number): readonly number[] {

@@ -2,7 +2,7 @@
 import type { TimelineColumns } from './columns'
 import { binTotal, countBins } from './density'
 import { type LaneIndex, slotAt } from './laneIndex'
-import { type PlacedMark, reachingMark } from './marks'
+import { type PlacedMark, reachingMark, withoutCollisions } from './marks'
 import type { Metrics } from './metrics'
 import { placeOf, type TimeScale, type Warp, wholeWidth } from './scale'
 import { spansReaching } from './spanIndex'
@@ -15,9 +15,9 @@ export interface TilesSeen {
   /** The count that fills the strip. */
   readonly full: number
 }
-/** How many lanes may still change their halving in this frame, and how many would have liked to. */
+/** How many lanes may be laid out anew in this frame, and how many would have liked to. One object a frame. */
 export interface Allowance {
-  lanes: number
+  readonly lanes: number
   waiting: number
 }
 export interface Tiling {
@@ -47,15 +47,36 @@ const LEAST_FULL = 5
 /** Halvings of a lane that are kept. */
 const LEVELS_KEPT = 3
 
+/** How many halvings a lane may be behind: zooming in, its tiles are too wide; zooming out, too narrow and too many. */
+const LAG_IN = 3
+const LAG_OUT = 1
+
+interface LaneAt {
+  readonly k: number
+  readonly level: number
+  /** Laid out for this scale, and not only moved to it. */
+  readonly isPlaced: boolean
+  readonly get: (tile: number) => Tile
+  /** What was laid out last, on another scale. */
+  readonly movedTo: (whole: TimeScale) => (tile: number) => Tile
+}
 interface Lane {
-  level: number
   readonly levels: Map<number, LaneTiles>
-  at: { readonly k: number; readonly level: number; readonly get: (tile: number) => Tile } | null
+  at: LaneAt | null
+  /** When it was laid out last, and whether it has had to wait since. */
+  turn: number
+  wants: boolean
 }
 
 export function createTiling(setting: TilingSetting): Tiling {
   const { columns, index, metrics, rows } = setting
   let kept: { warp: Warp; width: number; lanes: Map<number, Lane>; fulls: Map<number, number> } | null = null
+
+  let turns = 0
+  let due: { readonly of: Allowance | null; readonly lanes: ReadonlySet<number> } = {
+    of: null,
+    lanes: new Set(),
+  }
 
   const level = (whole: TimeScale): number => levelFor(whole.k, metrics.tileLeast)
 
@@ -73,39 +94,54 @@ export function createTiling(setting: TilingSetting): Tiling {
     return kept
   }
 
-  /** A lane's tiles at a scale, of the halving that is right for it, or of the last one where that has to wait. */
-  const tilesOf = (lane: number, whole: TimeScale, allowance: Allowance): NonNullable<Lane['at']> => {
+  /**
+   * A lane's tiles at a scale. Where that has to wait for its turn, those of its last turn: marks move to where they
+   * belong now, and keep the labels they have.
+   */
+  const tilesOf = (lane: number, whole: TimeScale, allowance: Allowance): LaneAt => {
     const { lanes } = keptFor(whole)
     const right = level(whole)
     let state = lanes.get(lane)
     if (!state) {
-      state = { level: right, levels: new Map(), at: null }
+      state = { levels: new Map(), at: null, turn: 0, wants: false }
       lanes.set(lane, state)
     }
-    if (state.level !== right && (allowance.lanes > 0 || Math.abs(state.level - right) > 1)) {
-      if (!state.levels.has(right)) allowance.lanes--
-      state.level = right
+    const { at } = state
+    if (at?.k === whole.k && at.level === right && at.isPlaced) return at
+    const lags = at === null ? Number.POSITIVE_INFINITY : right - at.level
+    if (!isDue(lane, allowance) && lags <= LAG_IN && lags >= -LAG_OUT) {
+      allowance.waiting++
+      state.wants = true
+      if (at!.k !== whole.k) state.at = { ...at!, k: whole.k, isPlaced: false, get: at!.movedTo(whole) }
+      return state.at!
     }
-    if (state.level !== right) allowance.waiting++
-    if (state.at?.k === whole.k && state.at.level === state.level) return state.at
-    let tiles = state.levels.get(state.level)
+    let tiles = state.levels.get(right)
     if (!tiles) {
-      tiles = new LaneTiles(
-        {
-          ...setting,
-          warp: whole.warp,
-          level: state.level,
-          most: columns.lanes.closed(lane) ? 0 : mostOf(whole),
-        },
-        lane,
-        whole,
-      )
-      state.levels.set(state.level, tiles)
+      const most = columns.lanes.closed(lane) ? 0 : mostOf(whole)
+      tiles = new LaneTiles({ ...setting, warp: whole.warp, level: right, most }, lane, whole)
+      state.levels.set(right, tiles)
       const [oldest] = state.levels.keys()
       if (state.levels.size > LEVELS_KEPT && oldest !== undefined) state.levels.delete(oldest)
     }
-    state.at = { k: whole.k, level: state.level, get: tiles.at(whole) }
+    const own = tiles
+    const get = own.at(whole)
+    const movedTo = (scale: TimeScale) => (tile: number) => own.moved(get(tile), scale)
+    state.at = { k: whole.k, level: right, isPlaced: true, get, movedTo }
+    state.turn = ++turns
     return state.at
+  }
+
+  /** Whether it is a lane's turn in this frame: those come first that have waited longest. */
+  const isDue = (lane: number, allowance: Allowance): boolean => {
+    if (allowance.lanes === Number.POSITIVE_INFINITY) return true
+    if (due.of !== allowance) {
+      const waiting = [...(kept?.lanes ?? [])].filter(([each, state]) => state.wants || each === lane)
+      waiting.sort((a, b) => a[1].turn - b[1].turn || a[0] - b[0])
+      // Whoever can still be seen says so again.
+      for (const [, state] of waiting) state.wants = false
+      due = { of: allowance, lanes: new Set(waiting.slice(0, allowance.lanes).map(([each]) => each)) }
+    }
+    return due.lanes.has(lane)
   }
 
   /** What the fullest bin of a lane holds when everything is seen; deeper in, as much less as bins are shorter. */
@@ -150,7 +186,8 @@ export function createTiling(setting: TilingSetting): Tiling {
     seen: (lane, scale, whole, allowance) => {
       const at = tilesOf(lane, whole, allowance)
       const tiles = tilesSeen(scale, at.level, lane).map(at.get)
-      const marks = tiles.flatMap((tile) => tile.marks)
+      const all = tiles.flatMap((tile) => tile.marks)
+      const marks = at.isPlaced ? all : withoutCollisions(all)
       return {
         level: at.level,
         marks: [...reaching(lane, scale, whole, marks), ...marks],

@@ -164,7 +164,7 @@ describe('where motion is welcome', () => {
     const before = place()
     rerender(<Timeline {...props({ axis: 'true' })} />)
     expect(place()).toBe(before)
-    await vi.waitFor(() => expect(place()).not.toBe(before))
+    await vi.waitFor(() => expect(place()).not.toBe(before), { timeout: 3000 })
     rerender(<Timeline {...props({ axis: 'broken' })} />)
     await vi.waitFor(() => expect(place()).toBe(before), { timeout: 3000 })
     rerender(<Timeline {...props({ axis: 'true' })} />)
