@@ -271,6 +271,33 @@ describe('the same input gives the same layout', () => {
   })
 })
 
+describe('while a zoom lasts', () => {
+  test('marks stand where they belong and labels cover nobody, though only a few lanes a frame are laid out', () => {
+    const columns = manyColumns(4000, 9)
+    const layoutAt = layoutOf(columns, 600)
+    let scale = whole(columns)
+    layoutAt(scale, { settled: true })
+    let waited = 0
+    for (let step = 0; step < 60; step++) {
+      scale = zoomed(scale, 400, step < 30 ? 1.22 : 1 / 1.22)
+      const layout = layoutAt(scale, { settled: false })
+      waited += layout.waiting
+      const settled = createLayout({ columns, metrics, locale: 'en', height: 600 })(scale, { settled: true })
+      const places = new Map(settled.lanes.flatMap((lane) => lane.marks.map(({ row, x }) => [row, x])))
+      for (const { marks } of layout.lanes)
+        for (const { row, x } of marks) if (places.has(row)) expect(x).toBeCloseTo(places.get(row)!, 6)
+      const labels = overlaps(layout).filter((each) => each.includes('label'))
+      expect(labels).toEqual([])
+    }
+    expect(waited).toBeGreaterThan(100)
+    // Then the frames that follow bring every lane to where it would be anyway.
+    let layout = layoutAt(scale, { settled: false })
+    for (let frame = 0; layout.waiting > 0 && frame < 20; frame++)
+      layout = layoutAt(scale, { settled: false })
+    expect(layout.waiting).toBe(0)
+  })
+})
+
 describe('a lane', () => {
   test('shows events that follow one another as steps, in the order of time', () => {
     const columns = manyColumns(12, 1, 4)
