@@ -33,4 +33,6 @@ export {
   type StudyWords,
   saveWordsFor,
   studyWordsFor,
+  type TimelineToolsWords,
+  timelineToolsWordsFor,
 } from './sections'

@@ -9,6 +9,7 @@ import { library as enLibrary } from './en/library'
 import { method as enMethod } from './en/method'
 import { save as enSave } from './en/save'
 import { study as enStudy } from './en/study'
+import { timelineTools as enTimelineTools } from './en/timelineTools'
 
 /** A section in the language of a BCP 47 tag: its own, its base language's, or English. */
 const chooser =
@@ -39,6 +40,10 @@ export const evidenceWordsFor = /* @__PURE__ */ chooser<EvidenceWords>({ en: enE
 /** Studying the network: two moments, arrangement, camps. */
 export type StudyWords = typeof enStudy
 export const studyWordsFor = /* @__PURE__ */ chooser<StudyWords>({ en: enStudy })
+
+/** What a reader does to the timeline: lanes, links, legend. */
+export type TimelineToolsWords = typeof enTimelineTools
+export const timelineToolsWordsFor = /* @__PURE__ */ chooser<TimelineToolsWords>({ en: enTimelineTools })
 
 /** Saving pictures and tables. */
 export type SaveWords = typeof enSave

@@ -3,6 +3,7 @@
  * `drawing/` is the component that shows it and answers to pointer, touch and keys.
  */
 export { Timeline, type TimelineProps } from './drawing/Timeline'
+export type { AxisFeed, TimelineTools, Under } from './drawing/tools'
 export {
   columnsFromArrays,
   type LaneGrouping,

@@ -6,6 +6,7 @@ import { useAnnounce, useReading } from '../../ui'
 import { momentInView, rangeInView, rangeOf, regrouped, useView, type ViewStore } from '../../view'
 import type { Shown } from './useShown'
 import { useTimelineHeight } from './useTimelineHeight'
+import { useTimelineTools } from './useTimelineTools'
 
 interface Props {
   readonly store: ViewStore
@@ -53,6 +54,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
     const chosen = story.event.get(id)
     if (chosen) announce(textIn(chosen.title, lang, story.language).text)
   }
+  const tools = useTimelineTools(store, shown, announce)
   return (
     <div className="reader-timeline" id="part--timeline" ref={box} tabIndex={-1}>
       <Timeline
@@ -73,6 +75,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
           if (state.settled) set(rangeInView(range), { history: 'replace' })
         }}
         onSelect={choose}
+        tools={compact ? undefined : tools}
         range={settled}
         rem={rem}
         selected={event}

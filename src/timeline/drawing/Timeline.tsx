@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { Ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { EventId } from '../../model'
@@ -15,10 +15,12 @@ import {
 import { Plot, Strip } from './Drawings'
 import { RangeFields } from './RangeFields'
 import { Toolbar } from './Toolbar'
+import type { Panel, TimelineTools } from './tools'
 import { useStage } from './useStage'
 import './timeline.css'
 
 const Card = lazy(() => import('./Card'))
+const Extras = lazy(() => import('./extras/Extras'))
 
 export interface TimelineProps {
   readonly columns: TimelineColumns
@@ -47,6 +49,8 @@ export interface TimelineProps {
   readonly onCursor: (at: Ms, state: { settled: boolean }) => void
   readonly onAxis?: ((axis: 'broken' | 'true') => void) | undefined
   readonly onLanes?: ((lanes: LaneGrouping) => void) | undefined
+  /** What else a reader may do to it; nothing where it's left out. */
+  readonly tools?: TimelineTools | undefined
 }
 
 /** A story on lanes along an axis of time. Controlled: what it shows is in its props, what a reader does is told. */
@@ -59,6 +63,17 @@ function Whole(props: TimelineProps) {
   const { columns, locale, words, axis, compact = false } = props
   const id = useId()
   const { first, stage, reached, hovered, root, plotBox, stripBox } = useStage(props)
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const here = useReached(root)
+  const tools = compact ? undefined : props.tools
+  const wanted = here || panel !== null || tools?.links || props.selected !== null
+  const showPanel = (next: Panel | null): void => {
+    // What closes a panel from inside goes back to what opened it.
+    if (next === null && panel)
+      bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]:not(.timeline-tool-more)')?.focus()
+    setPanel(next === panel ? null : next)
+  }
   const zoom = (factor: number): void => {
     const now = stage.current
     if (now) now.ask(zoomed(now.scale, now.scale.width / 2, factor))
@@ -82,14 +97,23 @@ function Whole(props: TimelineProps) {
       {!compact && (
         <Toolbar
           axis={axis}
+          bar={bar}
           hasBreaks={columns.stretches.length > 1}
           lanes={props.lanes ?? null}
           onAxis={props.onAxis}
           onFit={() => stage.current?.ask(fitted(stage.current.scale))}
           onLanes={props.onLanes}
+          onPanel={showPanel}
           onZoom={zoom}
+          panel={panel}
+          tools={tools}
           words={words}
         />
+      )}
+      {tools && wanted && stage.current && (
+        <Suspense>
+          <Extras {...props} onPanel={showPanel} panel={panel} stage={stage.current} tools={tools} />
+        </Suspense>
       )}
       <Plot box={plotBox} compact={compact} frame={first.picture.frame} />
       {columns.n === 0 && <p className="timeline-empty">{words.empty}</p>}
@@ -120,4 +144,20 @@ function Whole(props: TimelineProps) {
       )}
     </section>
   )
+}
+
+/** Whether somebody has come to the timeline; by touch, whoever sees it may. */
+function useReached(root: RefObject<HTMLElement | null>): boolean {
+  const [here, setHere] = useState(false)
+  useEffect(() => {
+    const reach = (): void => setHere(true)
+    const element = root.current
+    if (!element || typeof matchMedia !== 'function') return
+    if (matchMedia('(hover: none)').matches) reach()
+    for (const type of ['pointerover', 'focusin']) element.addEventListener(type, reach, { once: true })
+    return () => {
+      for (const type of ['pointerover', 'focusin']) element.removeEventListener(type, reach)
+    }
+  }, [root])
+  return here
 }

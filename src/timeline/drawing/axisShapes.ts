@@ -21,7 +21,7 @@ export function partsOf({ breaks, scale }: TimelineLayout): readonly Part[] {
 }
 
 /** Two angles side by side: time is left out here. */
-function breakShape(x: number, y: number, size: number, key: string): Shape {
+export function breakShape(x: number, y: number, size: number, key: string): Shape {
   const w = size * 0.62
   const angle = (left: number): string =>
     `M${px(left)},${px(-size)}l${px(w)},${px(size)}l${px(-w)},${px(size)}`

@@ -63,7 +63,7 @@ export function layoutClosed(
 ): WholeLane {
   const { metrics } = options
   // As in the slim strip: no labels, no bands.
-  const small = { heads: 'none', reach: 0.44 * metrics.rem, air: 0, mark: 0.78 * metrics.mark } as const
+  const small = { heads: 'none', reach: 0, air: 0, mark: 0.78 * metrics.mark } as const
   const dots = layoutWhole({ ...options, metrics: { ...metrics, ...small } }, index, lane, whole, 1)
   return dots.lost.length === 0 ? dots : layoutWhole(options, index, lane, whole, 0)
 }

@@ -1,0 +1,75 @@
+/** English: what a reader can do to the timeline beside looking at it: lanes, links, legend. */
+import { plural } from '../plural'
+import { isMany } from './names'
+
+export const timelineTools = {
+  close: 'Close',
+  lanes: {
+    title: 'Lanes',
+    one: 'All events stand in one lane. Group them by thread, actor, kind or place to have more.',
+    sort: 'Order',
+    sorts: { story: 'story’s own', first: 'first event', activity: 'activity', name: 'name' },
+    sorted: {
+      story: 'Lanes are in the story’s order.',
+      first: 'Lanes are sorted by their first event.',
+      activity: 'Lanes are sorted by activity: those with most events first.',
+      name: 'Lanes are sorted by name.',
+    },
+    own: 'The order is your own.',
+    heads: 'Names of lanes',
+    /** After a lane's name, for those who come to it by key. */
+    how: 'Enter collapses or expands it; Alt and an arrow key move it.',
+    head: (name: string, n: number): string =>
+      `${name}, ${plural('en', n, { one: '1 event', other: `${n.toLocaleString('en')} events` })}`,
+    up: (name: string): string => `Move ${name} up`,
+    down: (name: string): string => `Move ${name} down`,
+    collapse: (name: string): string => `Collapse ${name}`,
+    expand: (name: string): string => `Expand ${name}`,
+    collapseOthers: (name: string): string => `Collapse all but ${name}`,
+    only: 'only',
+    collapseAll: 'Collapse all',
+    expandAll: 'Expand all',
+    moved: (name: string, place: number, n: number): string => `${name}, moved to place ${place} of ${n}.`,
+    collapsed: (name: string): string => `${name}, collapsed.`,
+    expanded: (name: string): string => `${name}, expanded.`,
+    allCollapsed: 'All lanes are collapsed.',
+    allExpanded: 'All lanes are expanded.',
+    othersCollapsed: (name: string): string => `All lanes but ${name} are collapsed.`,
+  },
+  legend: {
+    title: 'What the marks mean',
+    cooperationDeed: 'Deed of cooperation',
+    cooperationWord: 'Words of cooperation',
+    conflictDeed: 'Deed of conflict',
+    conflictWord: 'Words of conflict',
+    incident: 'Incident: nobody willed it, or that is not known',
+    context: 'Background: nobody acts in it',
+    disputed: 'Half filled: accounts differ',
+    unconfirmed: 'Dashed: unconfirmed',
+    weight: 'Larger: weightier to the story, as its editor sees it',
+    window: 'Band: the day is not given; it happened once, somewhere in it',
+    span: 'Bar: it lasted; a faint end is not known to the day',
+    ongoing: 'Arrow: it goes on, or nobody says when it ended',
+    density: 'Bars: more events than marks can show, counted by kind',
+    act: 'Arrow between lanes of actors: who did it, to whom',
+    link: 'Thin arc: what led to what, as the story states it',
+    linkBy: 'Dotted arc: the same, as somebody says; point at it to see who',
+    break: 'Break: the story is silent here, and the axis leaves time out',
+  },
+  links: {
+    name: 'Links between events',
+    /** A link by its kind, before the earlier event. */
+    kind: { after: 'Came after', 'response-to': 'In response to', 'consequence-of': 'Grew out of' },
+    /** Who says so: the story itself, or somebody in it. */
+    byStory: 'as the story states it',
+    byWho: (name: string, kind: string): string =>
+      `${name}${name.includes(', ') ? ',' : ''} ${isMany(name, kind) ? 'say' : 'says'} so`,
+    /** The whole link for those who hear it. */
+    whole: (later: string, kind: string, earlier: string, by: string): string =>
+      `“${later}”. ${kind} “${earlier}”, ${by}.`,
+    how: 'Enter goes to the event at its other end.',
+    shown: (n: number): string =>
+      plural('en', n, { one: 'One link is shown.', other: `${n} links are shown.` }),
+    hidden: 'Only the links of the chosen event are shown.',
+  },
+}

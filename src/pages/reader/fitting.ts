@@ -1,0 +1,71 @@
+/** Which part of time shows what is chosen, and which shows today. Fetched when first asked for. */
+import { type Ms, ms } from '../../dates'
+import type { Actor, Story, StoryEvent } from '../../model'
+import {
+  momentInView,
+  rangeInView,
+  type TimeRange,
+  type View,
+  type ViewStore,
+  visibleEvents,
+} from '../../view'
+
+const DAY = 86_400_000
+/** Around what is chosen, as a part of it; and at least so much, so that one day has its days around it. */
+const AIR = 0.12
+const LEAST = 3 * DAY
+
+/** From the first moment of some events to their last, with air around; null where there are none. */
+export function rangeAround(events: readonly StoryEvent[], story: Story): TimeRange | null {
+  if (events.length === 0) return null
+  const { extent } = story
+  const from = Math.min(...events.map(({ start }) => Math.max(start.earliest, extent.earliest)))
+  const to = Math.max(...events.map(({ start, end }) => Math.min((end ?? start).latest, extent.latest)))
+  const air = Math.max(LEAST, (to - from) * AIR)
+  return { from: ms(from - air), to: ms(to + air) }
+}
+
+/** The actor that an actor belongs to in the end. */
+function rootOf(actor: Actor): Actor {
+  return actor.partOf ? rootOf(actor.partOf) : actor
+}
+
+/** The events that are chosen: those between the two actors of a pair, else the one in focus, else what filters leave. */
+export function chosenEvents(story: Story, view: View): readonly StoryEvent[] {
+  const { subject, event } = view
+  if (subject?.kind === 'pair') {
+    const ends = [subject.a, subject.b].map((id) => story.actor.get(id)!)
+    // Two states stand for their people and agencies, as they do in their dossier.
+    const standIn = ends.every(({ partOf }) => partOf === null) ? rootOf : (actor: Actor) => actor
+    const isBetween = ({ acts }: StoryEvent): boolean =>
+      acts.some((act) => {
+        const [from, to] = [standIn(act.from), standIn(act.to)]
+        return from !== to && ends.includes(from) && ends.includes(to)
+      })
+    const between = story.events.filter(isBetween)
+    if (between.length > 0) return between
+  }
+  const one = event === null ? undefined : story.event.get(event)
+  if (one) return [one]
+  return visibleEvents(story, { ...view, from: null, to: null })
+}
+
+/** The end of the story as it stands, up to `today`: as far back as what went on last, and some of what came before. */
+export function rangeUpTo(story: Story, today: Ms): TimeRange {
+  const to = Math.max(today + LEAST, story.extent.latest)
+  const last = story.events.filter(({ placement }) => placement <= today).slice(-5)
+  const from = Math.min(to - 30 * DAY, ...last.map(({ placement }) => placement))
+  return { from: ms(from - (to - from) * 0.05), to: ms(to) }
+}
+
+/** Shows what is chosen, or the story up to today with the cursor there. */
+export function showRange(store: ViewStore, what: 'selection' | 'now'): void {
+  const { story, view, set } = store.getState()
+  if (what === 'selection') {
+    const range = rangeAround(chosenEvents(story, view), story)
+    if (range) set({ ...rangeInView(range), scene: null })
+    return
+  }
+  const today = ms(Date.now())
+  set({ ...rangeInView(rangeUpTo(story, today)), at: momentInView(today), scene: null })
+}

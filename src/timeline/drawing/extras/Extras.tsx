@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'react'
+import { createPortal } from 'react-dom'
+import { timelineToolsWordsFor } from '../../../i18n'
+import type { Stage } from '../stage'
+import type { TimelineProps } from '../Timeline'
+import type { Panel, TimelineTools } from '../tools'
+import { LaneHeads } from './LaneHeads'
+import { LanesPanel } from './LanesPanel'
+import { Legend } from './Legend'
+import { glideLanes } from './laneGlide'
+import { useLanes } from './useLanes'
+import './extras.css'
+
+interface Props extends TimelineProps {
+  readonly stage: Stage
+  readonly tools: TimelineTools
+  readonly panel: Panel | null
+  readonly onPanel: (panel: Panel | null) => void
+}
+
+/** What a reader can do to the timeline beside moving through time: fetched when somebody comes to it. */
+export default function Extras({ stage, tools, panel, onPanel, locale, columns }: Props) {
+  const words = useMemo(() => timelineToolsWordsFor(locale), [locale])
+  const lanes = useLanes(stage)
+  useEffect(() => glideLanes(stage), [stage])
+  return (
+    <>
+      {lanes.length > 1 &&
+        createPortal(
+          <LaneHeads lanes={lanes} stage={stage} tools={tools} words={words.lanes} />,
+          stage.elements.scroller,
+        )}
+      {panel !== null && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+        <div
+          aria-label={words[panel].title}
+          className={`timeline-panel timeline-panel-${panel}`}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            event.stopPropagation()
+            onPanel(null)
+          }}
+          role="group"
+        >
+          {panel === 'lanes' ? (
+            <LanesPanel lanes={lanes} tools={tools} words={words.lanes} />
+          ) : (
+            <Legend columns={columns} words={words.legend} />
+          )}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,213 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import type { TimelineToolsWords } from '../../../i18n'
+import type { Stage } from '../stage'
+import type { TimelineTools } from '../tools'
+import { movedTo, placeAt } from './arrange'
+import type { LaneBox } from './useLanes'
+
+interface Props {
+  readonly stage: Stage
+  readonly lanes: readonly LaneBox[]
+  readonly tools: TimelineTools
+  readonly words: TimelineToolsWords['lanes']
+}
+
+/** Pixels that a pointer may tremble and still press. */
+const TREMBLE = 4
+/** So near to an edge of what scrolls, lanes scroll by so much. */
+const EDGE = 28
+const SCROLLS = 10
+
+interface Drag {
+  readonly key: string
+  readonly by: number
+  readonly place: number
+}
+
+/**
+ * The heads of lanes as buttons over their drawing: a press collapses, a drag or Alt and an arrow key moves. One tab stop;
+ * arrow keys go from head to head.
+ */
+export function LaneHeads({ stage, lanes, tools, words }: Props) {
+  const id = useId()
+  const list = useRef<HTMLUListElement>(null)
+  const [stop, setStop] = useState<string | null>(null)
+  const [drag, setDrag] = useState<Drag | null>(null)
+  const held = useRef<{ key: string; y: number; scrolled: number; moved: boolean } | null>(null)
+  const refocus = useRef(false)
+  const keys = lanes.map(({ key }) => key)
+  const current = stop !== null && keys.includes(stop) ? stop : keys[0]
+
+  // What has been moved in the page has lost the focus that it had.
+  useLayoutEffect(() => {
+    if (!refocus.current) return
+    refocus.current = false
+    find(current)?.focus({ preventScroll: true })
+  })
+  const dragging = drag !== null
+  useEffect(() => {
+    if (!dragging) return
+    const cancel = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      held.current = null
+      setDrag(null)
+    }
+    document.addEventListener('keydown', cancel, true)
+    return () => document.removeEventListener('keydown', cancel, true)
+  }, [dragging])
+
+  const find = (key: string | undefined): HTMLElement | null =>
+    key === undefined ? null : (list.current?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null)
+  const move = (key: string, place: number): void => {
+    const next = movedTo(keys, key, place)
+    const name = lanes.find((lane) => lane.key === key)?.name ?? ''
+    if (next.some((each, i) => each !== keys[i])) {
+      refocus.current = document.activeElement === find(key)
+      tools.onReorder(next)
+    }
+    tools.say(words.moved(name, next.indexOf(key) + 1, keys.length))
+  }
+  const toggle = ({ key, name, closed }: LaneBox): void => {
+    tools.onClose([key], !closed)
+    tools.say(closed ? words.expanded(name) : words.collapsed(name))
+  }
+
+  const onKey = (event: KeyboardEvent, i: number): void => {
+    const { key, altKey } = event
+    if (event.ctrlKey || event.metaKey) return
+    const step = { ArrowUp: -1, ArrowDown: 1, Home: -keys.length, End: keys.length }[key]
+    if (step === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    const to = Math.max(0, Math.min(keys.length - 1, i + step))
+    if (altKey) {
+      setStop(keys[i]!)
+      move(keys[i]!, to)
+      return
+    }
+    setStop(keys[to]!)
+    find(keys[to])?.focus({ preventScroll: true })
+    stage.revealRow(lanes[to]!.y + lanes[to]!.height / 2)
+  }
+
+  const down = (event: PointerEvent, lane: LaneBox): void => {
+    // A finger on a name scrolls the page; the grip is what it takes hold of.
+    const byGrip = (event.target as Element).closest('.timeline-lane-grip') !== null
+    if (event.button !== 0 || (event.pointerType === 'touch' && !byGrip)) return
+    const { scrollTop } = stage.elements.scroller
+    held.current = { key: lane.key, y: event.clientY, scrolled: scrollTop, moved: false }
+  }
+  const drags = (event: PointerEvent, lane: LaneBox): void => {
+    const now = held.current
+    if (now?.key !== lane.key) return
+    const { scroller } = stage.elements
+    if (!now.moved && Math.abs(event.clientY - now.y) < TREMBLE) return
+    // Only now: what has the pointer has the click, too.
+    if (!now.moved) event.currentTarget.setPointerCapture(event.pointerId)
+    now.moved = true
+    const box = scroller.getBoundingClientRect()
+    if (event.clientY > box.bottom - EDGE) scroller.scrollTop += SCROLLS
+    else if (event.clientY < box.top + EDGE) scroller.scrollTop -= SCROLLS
+    const by = event.clientY - now.y + scroller.scrollTop - now.scrolled
+    const pointer = event.clientY - box.top + scroller.scrollTop
+    setDrag({ key: lane.key, by, place: placeAt(lanes, lane.key, pointer) })
+  }
+  const drop = (lane: LaneBox, isDone: boolean): void => {
+    const now = held.current
+    if (now?.moved && drag && isDone) move(lane.key, drag.place)
+    if (!now?.moved) held.current = null
+    setDrag(null)
+  }
+  const click = (event: MouseEvent, lane: LaneBox): void => {
+    // A drag has a click after it.
+    if (held.current?.moved || drag) {
+      held.current = null
+      event.preventDefault()
+      return
+    }
+    setStop(lane.key)
+    toggle(lane)
+  }
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to some */}
+      <ul aria-label={words.heads} className="timeline-lane-heads" ref={list} role="list">
+        {lanes.map((lane, i) => {
+          const isDragged = drag?.key === lane.key
+          return (
+            <li
+              className={
+                isDragged
+                  ? 'timeline-lane-head timeline-lane-dragged'
+                  : lane.closed
+                    ? 'timeline-lane-head timeline-lane-closed'
+                    : 'timeline-lane-head'
+              }
+              key={lane.key}
+              onPointerCancel={() => drop(lane, false)}
+              onPointerDown={(event) => down(event, lane)}
+              onPointerMove={(event) => drags(event, lane)}
+              onPointerUp={() => drop(lane, true)}
+              style={{
+                blockSize: lane.headHeight,
+                inlineSize: lane.headWidth,
+                transform: `translateY(${lane.y + (isDragged ? drag.by : 0)}px)`,
+              }}
+            >
+              <button
+                aria-describedby={`${id}how`}
+                aria-expanded={!lane.closed}
+                aria-label={words.head(lane.name, lane.count)}
+                className="timeline-lane-button"
+                data-key={lane.key}
+                lang={lane.nameLang ?? undefined}
+                onClick={(event) => click(event, lane)}
+                onFocus={() => setStop(lane.key)}
+                onKeyDown={(event) => onKey(event, i)}
+                tabIndex={lane.key === current ? 0 : -1}
+                type="button"
+              >
+                <svg aria-hidden="true" className="timeline-lane-sign" viewBox="0 0 10 10">
+                  <path d={lane.closed ? 'M3,1.5L7.5,5L3,8.5Z' : 'M1.5,3L5,7.5L8.5,3Z'} />
+                </svg>
+                {isDragged && <bdi className="timeline-lane-name">{lane.name}</bdi>}
+              </button>
+              <svg aria-hidden="true" className="timeline-lane-grip" viewBox="0 0 24 24">
+                <path d="M9.5,6.5v.01M14.5,6.5v.01M9.5,12v.01M14.5,12v.01M9.5,17.5v.01M14.5,17.5v.01" />
+              </svg>
+            </li>
+          )
+        })}
+      </ul>
+      <span className="timeline-hidden" id={`${id}how`}>
+        {words.how}
+      </span>
+      {drag && (
+        <div className="timeline-lane-target" style={{ transform: `translateY(${edgeOf(lanes, drag)}px)` }} />
+      )}
+    </>
+  )
+}
+
+/** Where a dragged lane would go: the edge between two others. */
+function edgeOf(lanes: readonly LaneBox[], { key, place }: Drag): number {
+  const others = lanes.filter((lane) => lane.key !== key)
+  const before = others[place - 1]
+  const at = lanes.findIndex((lane) => lane.key === key)
+  // Behind itself it stays where it is.
+  if (place === at) return lanes[at]!.y
+  if (before) return before.y + before.height
+  return 0
+}

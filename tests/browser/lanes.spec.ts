@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { timelineToolsWordsFor } from '../../src/i18n'
+import { expect, lane, mark, open, type Page, query, test, timeline, words } from './support'
+
+const { timeline: t } = words
+const { lanes: l } = timelineToolsWordsFor('en')
+const tool = (page: Page, name: string) => timeline(page).getByRole('button', { name, exact: true })
+const heads = (page: Page) => page.getByRole('list', { name: l.heads }).getByRole('button')
+const head = (page: Page, name: string) =>
+  page.getByRole('list', { name: l.heads }).getByRole('button', { name: new RegExp(`^${name}, `) })
+const names = async (page: Page) =>
+  (await heads(page).evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))).map(
+    (name) => name.replace(/, \d+ events?$/, ''),
+  )
+const told = (page: Page, text: string) =>
+  expect(page.getByRole('status').filter({ hasText: text })).toHaveCount(1)
+const come = (page: Page) => page.locator('.timeline-toolbar').hover()
+const clean = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).include('.timeline').setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([])
+}
+
+test('lanes are sorted by a choice, which the address keeps', async ({ page }) => {
+  await open(page)
+  await tool(page, t.tools.lanes).click()
+  await clean(page)
+  await tool(page, l.sorts.activity).click()
+  await expect.poll(() => query(page)).toEqual({ order: 'activity' })
+  await expect.poll(async () => (await names(page))[0]).toBe('The raid and the arrests')
+  await tool(page, l.sorts.name).click()
+  await expect.poll(async () => (await names(page)).join()).toMatch(/^Karabakh,The crash,The raid/)
+  await page.keyboard.press('Escape')
+  await expect(tool(page, t.tools.lanes)).toBeFocused()
+  await expect(tool(page, l.sorts.name)).toHaveCount(0)
+})
+
+test('a lane is moved by a button, and stays under the finger that moved it', async ({ page }) => {
+  await open(page)
+  await tool(page, t.tools.lanes).click()
+  await tool(page, l.up('The crash')).click()
+  await told(page, l.moved('The crash', 2, 6))
+  await expect(tool(page, l.up('The crash'))).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await names(page))[0]).toBe('The crash')
+  await expect.poll(() => query(page)).toEqual({ order: 'crash' })
+  await page.goBack()
+  await expect.poll(async () => (await names(page))[1]).toBe('The crash')
+})
+
+test('a lane is moved by key from its head', async ({ page }) => {
+  await open(page)
+  await come(page)
+  await head(page, 'Karabakh').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(head(page, 'Turning elsewhere')).toBeFocused()
+  await page.keyboard.press('Alt+ArrowDown')
+  await told(page, l.moved('Turning elsewhere', 3, 6))
+  await expect(head(page, 'Turning elsewhere')).toBeFocused()
+  await expect.poll(async () => (await names(page))[2]).toBe('Turning elsewhere')
+})
+
+test('a lane is dragged by its head to another place; Escape leaves it where it was', async ({ page }) => {
+  await open(page)
+  await come(page)
+  const from = (await head(page, 'Karabakh').boundingBox())!
+  const to = (await head(page, 'The crash').boundingBox())!
+  const drag = async () => {
+    await page.mouse.move(from.x + 40, from.y + 12)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 40, from.y + 40)
+    await page.mouse.move(to.x + 40, to.y + to.height - 4)
+  }
+  await drag()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect((await names(page))[0]).toBe('Karabakh')
+  await drag()
+  await page.mouse.up()
+  await told(page, l.moved('Karabakh', 3, 6))
+  await expect.poll(async () => (await names(page))[2]).toBe('Karabakh')
+  // A drag is no press.
+  await expect(head(page, 'Karabakh')).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('a lane is collapsed to a row of dots and expanded again, by pointer and by key', async ({ page }) => {
+  await open(page)
+  await come(page)
+  const height = async () => (await head(page, 'Karabakh').boundingBox())!.height
+  const before = await height()
+  await head(page, 'Karabakh').click()
+  await expect(head(page, 'Karabakh')).toHaveAttribute('aria-expanded', 'false')
+  await expect.poll(() => query(page)).toEqual({ closed: 'karabakh' })
+  await expect.poll(height).toBeLessThan(before * 0.7)
+  expect(await height()).toBeGreaterThanOrEqual(24)
+  await expect(mark(page, 'karabakh-offensive').locator('text')).toHaveCount(0)
+  await expect(lane(page, 'Karabakh')).toHaveCount(1)
+  await clean(page)
+  await head(page, 'Karabakh').press('Enter')
+  await expect.poll(() => query(page)).toEqual({})
+  await expect(mark(page, 'karabakh-offensive').locator('text')).toHaveCount(1)
+})
+
+test('all lanes but one are collapsed, and all expanded', async ({ page }) => {
+  await open(page, 'lanes=actor')
+  await tool(page, t.tools.lanes).click()
+  await tool(page, l.collapseOthers('Russia')).click()
+  await expect(page.locator('.timeline-lane-closed')).toHaveCount((await heads(page).count()) - 1)
+  await tool(page, l.expandAll).click()
+  await expect(page.locator('.timeline-lane-closed')).toHaveCount(0)
+  await expect.poll(() => query(page)).toEqual({ lanes: 'actor' })
+})
+
+test('lanes that are grouped otherwise forget what was theirs', async ({ page }) => {
+  await open(page, 'order=raid&closed=crash')
+  await tool(page, t.lanes.place).click()
+  await expect.poll(() => query(page)).toEqual({ lanes: 'place' })
+})
+
+test('the legend says what marks mean, and has no violation in light and dark', async ({ page }) => {
+  for (const theme of ['light', 'dark']) {
+    await open(page, `theme=${theme}`)
+    await page.locator('.timeline-toolbar').getByRole('button', { name: t.tools.legend }).click()
+    await expect(page.locator('.timeline-legend li')).not.toHaveCount(0)
+    await clean(page)
+  }
+})
+
+test('what is chosen is fitted: an event, two actors, a filter; with nothing chosen it says so', async ({
+  page,
+}) => {
+  await open(page)
+  await expect(tool(page, t.fitSelection)).toHaveAttribute('aria-disabled', 'true')
+  await tool(page, t.fitSelection).click({ force: true })
+  await told(page, t.nothingChosen)
+  expect(query(page)).toEqual({})
+  await open(page, 'event=istanbul-talks')
+  await tool(page, t.fitSelection).click()
+  await expect.poll(() => query(page).from?.slice(0, 7)).toBe('2025-06')
+  expect(query(page).to?.slice(0, 7)).toBe('2025-06')
+  await open(page, 'threads=crash')
+  await tool(page, t.fitSelection).click()
+  await expect.poll(() => query(page).from?.slice(0, 7)).toBe('2024-11')
+})
+
+test.describe('in a story that goes on', () => {
+  test.use({ site: process.env.RIFTLINE_FIXTURES ?? '' })
+  test('now shows it up to today', async ({ page, noise }) => {
+    noise.expect(/404/)
+    await open(page, '', `${process.env.RIFTLINE_FIXTURES}strait-of-maren/`)
+    await tool(page, t.now).click()
+    const today = new Date().toISOString().slice(0, 10)
+    await expect.poll(() => query(page).at).toBe(today)
+    expect((query(page).to ?? '') > today).toBe(true)
+  })
+})
+
+test.describe('on a narrow stage', () => {
+  test.use({ viewport: { width: 1024, height: 768 } })
+  test('tools take one row until the others are asked for', async ({ page }) => {
+    await open(page)
+    const bar = page.locator('.timeline-toolbar')
+    const low = (await bar.boundingBox())!.height
+    expect(low).toBeLessThan(44)
+    await expect(tool(page, t.tools.lanes)).toBeHidden()
+    await tool(page, t.moreTools).click()
+    await expect(tool(page, t.tools.lanes)).toBeVisible()
+  })
+})
