@@ -40,6 +40,7 @@ interface Drag {
 export function LaneHeads({ stage, lanes, tools, words }: Props) {
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
+  const target = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<string | null>(null)
   const [drag, setDrag] = useState<Drag | null>(null)
   const held = useRef<{ key: string; y: number; scrolled: number; moved: boolean } | null>(null)
@@ -47,6 +48,16 @@ export function LaneHeads({ stage, lanes, tools, words }: Props) {
   const keys = lanes.map(({ key }) => key)
   const current = stop !== null && keys.includes(stop) ? stop : keys[0]
 
+  // Places are set and not rendered: a policy may forbid style attributes.
+  useLayoutEffect(() => {
+    lanes.forEach((lane, i) => {
+      const { style } = list.current!.children[i] as HTMLElement
+      style.blockSize = `${lane.headHeight}px`
+      style.inlineSize = `${lane.headWidth}px`
+      style.transform = `translateY(${lane.y + (drag?.key === lane.key ? drag.by : 0)}px)`
+    })
+    if (drag && target.current) target.current.style.transform = `translateY(${edgeOf(lanes, drag)}px)`
+  })
   // What has been moved in the page has lost the focus that it had.
   useLayoutEffect(() => {
     if (!refocus.current) return
@@ -160,11 +171,6 @@ export function LaneHeads({ stage, lanes, tools, words }: Props) {
               onPointerDown={(event) => down(event, lane)}
               onPointerMove={(event) => drags(event, lane)}
               onPointerUp={() => drop(lane, true)}
-              style={{
-                blockSize: lane.headHeight,
-                inlineSize: lane.headWidth,
-                transform: `translateY(${lane.y + (isDragged ? drag.by : 0)}px)`,
-              }}
             >
               <button
                 aria-describedby={`${id}how`}
@@ -194,9 +200,7 @@ export function LaneHeads({ stage, lanes, tools, words }: Props) {
       <span className="timeline-hidden" id={`${id}how`}>
         {words.how}
       </span>
-      {drag && (
-        <div className="timeline-lane-target" style={{ transform: `translateY(${edgeOf(lanes, drag)}px)` }} />
-      )}
+      {drag && <div className="timeline-lane-target" ref={target} />}
     </>
   )
 }

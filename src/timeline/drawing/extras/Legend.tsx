@@ -5,7 +5,7 @@ import type { EventKind, Status } from '../../../model'
 import { KIND_CODES, type PlacedMark, STATUS_CODES, type TimelineColumns } from '../../layout'
 import { KINDS as COUNTED } from '../../layout/laneIndex'
 import { breakShape } from '../axisShapes'
-import { barsOf } from '../densityShapes'
+import { barsOf, binsTransform } from '../densityShapes'
 import { markShape } from '../markShapes'
 import { ShapeTree } from '../ShapeTree'
 import type { Shape } from '../shapes'
@@ -64,8 +64,8 @@ function densityShapes(): readonly Shape[] {
     {
       tag: 'g',
       key: 'density',
-      attrs: { transform: `translate(4,${HEIGHT - 2}) scale(${(WIDTH - 8) / bins},1)` },
-      children: barsOf({ bins, counts, shown: [], total: 1 }, HEIGHT - 4, 9),
+      attrs: { transform: binsTransform(4, HEIGHT - 2, (WIDTH - 8) / bins) },
+      children: barsOf([{ bins, counts, shown: [], total: 1 }], 0, HEIGHT - 4, 9),
     },
   ]
 }
