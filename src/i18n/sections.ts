@@ -5,9 +5,11 @@
 import { address as enAddress } from './en/address'
 import { dossier as enDossier } from './en/dossier'
 import { evidence as enEvidence } from './en/evidence'
+import { filtered as enFiltered } from './en/filtered'
 import { library as enLibrary } from './en/library'
 import { method as enMethod } from './en/method'
 import { save as enSave } from './en/save'
+import { scene as enScene } from './en/scene'
 import { study as enStudy } from './en/study'
 import { timelineTools as enTimelineTools } from './en/timelineTools'
 
@@ -36,6 +38,14 @@ export const dossierWordsFor = /* @__PURE__ */ chooser<DossierWords>({ en: enDos
 /** What stands behind a line, and how two are connected. */
 export type EvidenceWords = typeof enEvidence
 export const evidenceWordsFor = /* @__PURE__ */ chooser<EvidenceWords>({ en: enEvidence })
+
+/** What filters have taken away. */
+export type FilteredWords = typeof enFiltered
+export const filteredWordsFor = /* @__PURE__ */ chooser<FilteredWords>({ en: enFiltered })
+
+/** A scene's panel. */
+export type SceneWords = typeof enScene
+export const sceneWordsFor = /* @__PURE__ */ chooser<SceneWords>({ en: enScene })
 
 /** Studying the network: two moments, arrangement, camps. */
 export type StudyWords = typeof enStudy

@@ -2,6 +2,8 @@ import {
   article,
   expect,
   expectQuery,
+  expectRead,
+  filteredWords,
   type Locator,
   mark,
   open,
@@ -9,10 +11,12 @@ import {
   story,
   test,
   timeline,
+  titleOf,
   words,
 } from './support'
 
-const { filter, empty } = words.controls
+const { filter } = words.controls
+const { empty } = filteredWords
 const openFilters = async (page: Page) => {
   await page.getByRole('button', { name: new RegExp(`^${filter.open}`) }).click()
   return page.getByRole('dialog', { name: filter.title })
@@ -108,4 +112,29 @@ test('a range leaves out what is outside of it, on the page', async ({ page }) =
   await expect(article(page, 'aktau-crash')).toBeVisible()
   await expect(article(page, 'karabakh-offensive')).toHaveCount(0)
   await expect(article(page, 'istanbul-talks')).toHaveCount(0)
+})
+
+for (const [state, address, shown] of [
+  ['others stand in its place', 'event=aktau-crash&threads=karabakh', 2],
+  ['nothing is left', 'event=aktau-crash&threads=karabakh&status=unconfirmed', 0],
+] as const)
+  test(`says that the chosen event is hidden where ${state}, and shows it`, async ({ page }) => {
+    await open(page, address)
+    const note = page.getByText(filteredWords.hidden.replace('{event}', titleOf('aktau-crash')))
+    await expect(note).toBeInViewport({ ratio: 1 })
+    await expect(events(page)).toHaveCount(shown)
+    await expectQuery(page, Object.fromEntries(new URLSearchParams(address)))
+    await page.getByRole('button', { name: filteredWords.show }).click()
+    await expectQuery(page, { event: 'aktau-crash' })
+    await expect(note).toHaveCount(0)
+    await expect(events(page)).toHaveCount(story.events.length)
+    await expectRead(page, 'aktau-crash')
+    await expect(article(page, 'aktau-crash').getByRole('link').first()).toBeFocused()
+  })
+
+test('says so on the whole stage as well', async ({ page }) => {
+  await open(page, 'event=aktau-crash&threads=karabakh&stage=full')
+  await page.getByRole('button', { name: filteredWords.show }).click()
+  await expectQuery(page, { event: 'aktau-crash', stage: 'full' })
+  await expect(mark(page, 'aktau-crash')).toBeVisible()
 })

@@ -78,6 +78,25 @@ test('a mark on the open timeline leads into the story', async ({ page }) => {
   await expect(bar(page, words.reader.story)).toHaveAttribute('aria-current', 'page')
 })
 
+for (const [view, tab] of [
+  ['timeline', words.reader.timeline],
+  ['network', words.reader.relations],
+] as const)
+  test(`an address that asks for the ${view} alone opens it, and the story is a tap away`, async ({
+    page,
+  }) => {
+    await open(page, `view=${view}`)
+    await expect(bar(page, tab)).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await expect(timeline(page)).toHaveCount(view === 'timeline' ? 1 : 0)
+    await bar(page, words.reader.story).tap()
+    await expect(bar(page, words.reader.story)).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('article')).toHaveCount(18)
+    await page.goBack()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('article')).toHaveCount(18)
+  })
+
 test('play is at the thumb, and pauses', async ({ page }) => {
   await open(page)
   await bar(page, words.controls.play.play).tap()

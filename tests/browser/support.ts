@@ -9,6 +9,7 @@ import {
   addressWordsFor,
   dossierWordsFor,
   evidenceWordsFor,
+  filteredWordsFor,
   libraryWordsFor,
   messagesFor,
   methodWordsFor,
@@ -17,6 +18,7 @@ import {
 
 export { expect, type Locator, type Page }
 export const evidenceWords = evidenceWordsFor('en')
+export const filteredWords = filteredWordsFor('en')
 export const saveWords = saveWordsFor('en')
 export const words = { ...messagesFor('en'), dossier: dossierWordsFor('en') }
 export const addressWords = addressWordsFor('en')

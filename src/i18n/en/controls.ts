@@ -46,22 +46,6 @@ export const controls = {
     range: (from: string | null, to: string | null): string =>
       from === null ? `until ${to}` : to === null ? `from ${from}` : from === to ? from : `${from} to ${to}`,
   },
-  empty: {
-    title: 'No event matches',
-    /** What is in use, as a sentence. */
-    because: {
-      actors: (names: string): string => `with ${names}`,
-      threads: (names: string): string => `in ${names}`,
-      kinds: (names: string): string => `of kind: ${names}`,
-      status: (names: string): string => `with status ${names}`,
-      q: (words: string): string => `with the words “${words}”`,
-      range: (range: string): string => `within ${range}`,
-    },
-    sentence: (total: number, parts: string): string =>
-      `The story has ${events(total)}, and none of them is ${parts}.`,
-    advice: 'Take one of these away, or all of them:',
-    clear: 'Show all events',
-  },
   play: {
     group: 'Play the story',
     play: 'Play',

@@ -100,6 +100,11 @@ export const reader = {
   actsAreCodes: 'How acts are coded',
   source: (n: number): string => plural('en', n, { one: 'Source', other: 'Sources' }),
 
+  scenes: 'Scene by scene',
+  scenesAbout: 'The story told in order. Each scene sets the page to what it tells of.',
+  tell: (n: number): string =>
+    plural('en', n, { one: 'See it in one scene', other: `Follow it in ${n} scenes` }),
+
   ties: 'Standing ties',
   tiesAbout: 'What holds between actors for a time, whatever is done on a day.',
   tieBetween: '{from} and {to}',

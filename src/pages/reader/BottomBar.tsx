@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useReading } from '../../ui'
 import { useView, type View, type ViewStore } from '../../view'
+import { isFull } from './full'
 
 type Tab = 'story' | 'timeline' | 'relations'
 
@@ -12,7 +13,7 @@ const SIGNS: Readonly<Record<Tab, string>> = {
 
 const tabOf = (view: View): Tab | null => {
   if (view.subject !== null) return null
-  if (view.stage === 'side') return 'story'
+  if (!isFull(view, false)) return 'story'
   return view.view === 'network' ? 'relations' : 'timeline'
 }
 

@@ -1,14 +1,31 @@
+import { lazy, Suspense } from 'react'
+import type { EventId } from '../../model'
 import { EventDate, StoryText, useReading } from '../../ui'
 import { useView, type ViewStore } from '../../view'
+import { withDocument } from './full'
+import { isWide } from './useMeasured'
+
+const HiddenEvent = lazy(() => import('./HiddenEvent'))
+
+interface Props {
+  readonly store: ViewStore
+  /** What the stage has; null is all. */
+  readonly staged: ReadonlySet<EventId> | null
+}
 
 /** What the chosen event is, where the stage covers the document that would say it. */
-export function ChosenEvent({ store }: { store: ViewStore }) {
+export function ChosenEvent({ store, staged }: Props) {
   const { story, words } = useReading()
   const id = useView(store, (view) => view.event)
   const event = id === null ? undefined : story.event.get(id)
   if (!event) return null
   return (
     <aside aria-label={words.reader.chosen} className="reader-chosen">
+      {staged !== null && !staged.has(event.id) && (
+        <Suspense>
+          <HiddenEvent id={event.id} store={store} />
+        </Suspense>
+      )}
       <div>
         <EventDate event={event} />
         <h2 className="reader-chosen-title">
@@ -20,7 +37,7 @@ export function ChosenEvent({ store }: { store: ViewStore }) {
       </p>
       <button
         className="controls-link"
-        onClick={() => store.getState().set({ stage: 'side', subject: null })}
+        onClick={() => store.getState().set({ ...withDocument(isWide()), subject: null })}
         type="button"
       >
         {words.reader.readInStory}

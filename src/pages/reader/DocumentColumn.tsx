@@ -1,15 +1,10 @@
-import { type ReactNode, useDeferredValue, useRef } from 'react'
-import {
-  AppliedFilters,
-  EventList,
-  type OnView,
-  StoryHeader,
-  StorySections,
-  useReading,
-  useReadingLine,
-} from '../../ui'
-import { clearFilters, selectEvent, useView, type ViewStore } from '../../view'
+import { useDeferredValue, useRef } from 'react'
+import { EventList, type OnView, StoryHeader, StorySections, useReading, useReadingLine } from '../../ui'
+import { selectEvent, useView, type ViewStore } from '../../view'
+import { useFetched } from './useFetched'
 import type { Shown } from './useShown'
+
+const fetchFiltered = () => import('./Filtered')
 
 interface Props {
   readonly store: ViewStore
@@ -19,16 +14,14 @@ interface Props {
   readonly hidden: boolean
   readonly wide: boolean
   readonly onView: OnView
-  /** Stands in for the events where no filter leaves any. */
-  readonly empty: ReactNode
 }
 
 /** The story as a document. Scrolling it moves the View's event, and a chosen event scrolls it. */
-export function DocumentColumn({ store, shown, active, hidden, wide, onView, empty }: Props) {
-  const { story, lang, locale, words } = useReading()
+export function DocumentColumn({ store, shown, active, hidden, wide, onView }: Props) {
+  const { words } = useReading()
+  const Filtered = useFetched(shown.listed !== null, fetchFiltered)
   const list = useRef<HTMLDivElement>(null)
-  const view = useView(store)
-  const { event } = view
+  const event = useView(store, (view) => view.event)
   // Articles come and go after whoever types in a filter has seen the letter.
   const listed = useDeferredValue(shown.listed)
   useReadingLine({
@@ -46,28 +39,8 @@ export function DocumentColumn({ store, shown, active, hidden, wide, onView, emp
         <h2 className="visually-hidden" id="part--events">
           {words.reader.eventsHeading}
         </h2>
-        {listed !== null && listed.size > 0 && (
-          <div className="doc-shown">
-            <p>{words.reader.shownOf(listed.size, story.events.length)}</p>
-            <AppliedFilters
-              lang={lang}
-              locale={locale}
-              onView={onView}
-              story={story}
-              view={view}
-              withoutClear
-              words={words}
-            />
-            <button
-              className="controls-link"
-              onClick={() => store.getState().set(clearFilters)}
-              type="button"
-            >
-              {words.reader.showAll}
-            </button>
-          </div>
-        )}
-        {listed?.size === 0 ? <div className="doc-none">{empty}</div> : <EventList visible={listed} />}
+        {Filtered && shown.listed && <Filtered listed={shown.listed} onView={onView} store={store} />}
+        {listed?.size !== 0 && <EventList visible={listed} />}
       </section>
       <StorySections />
     </div>

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { Story } from '../../model'
 import type { Lit, NetworkPositions } from '../../network'
 import {
-  EmptyResult,
   LiveRegion,
   type OnView,
   PlayControls,
@@ -17,6 +16,7 @@ import { clearSubject, cursorOf, cursorWords, useProblems, useView, type ViewSto
 import { BottomBar } from './BottomBar'
 import { ChosenEvent } from './ChosenEvent'
 import { DocumentColumn } from './DocumentColumn'
+import { isFull, withDocument } from './full'
 import { Guard } from './Guard'
 import { Lazily } from './Lazily'
 import { NoStage } from './NoStage'
@@ -26,12 +26,15 @@ import { Stage } from './Stage'
 import { Strip } from './Strip'
 import { useAddress } from './useAddress'
 import { useDossierPlace } from './useDossierPlace'
-import { useWide } from './useMeasured'
+import { useFetched } from './useFetched'
+import { isWide, useWide } from './useMeasured'
 import { useReadingValue } from './useReadingValue'
 import { useShown } from './useShown'
+import { useTold } from './useTold'
 
 const WrongAddress = lazy(() => import('./WrongAddress'))
 const DossierColumn = lazy(() => import('./DossierColumn'))
+const fetchScene = () => import('./ScenePanel')
 
 interface Props {
   readonly story: Story
@@ -48,7 +51,7 @@ function useEscape(store: ViewStore): void {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       const { view, set } = store.getState()
       if (view.subject !== null) set(clearSubject)
-      else if (view.stage === 'full') set({ stage: 'side' })
+      else if (isFull(view, isWide())) set(withDocument(isWide()))
     }
     document.addEventListener('keydown', leave)
     return () => document.removeEventListener('keydown', leave)
@@ -57,6 +60,7 @@ function useEscape(store: ViewStore): void {
 
 function Reader({ story, positions, store }: Props) {
   const { lang, locale, page, words } = useReading()
+  const [told, forget] = useTold(store)
   const ready = useAddress(store)
   const wide = useWide()
   const view = useView(store)
@@ -76,11 +80,14 @@ function Reader({ story, positions, store }: Props) {
     document.documentElement.lang = page
   }, [page])
 
-  const full = view.stage === 'full'
+  const full = isFull(view, wide)
   const dossier = view.subject !== null
   const reading = !full && !dossier
+  const covered = full && !dossier
   const staged = wide || (full && !dossier)
   const moment = { at, atWords, shown, store }
+  const ScenePanel = useFetched(told !== null, fetchScene)
+  const scene = ScenePanel && told && <ScenePanel id={told} onClose={forget} store={store} />
   const layout = [
     'reader',
     wide ? '' : 'reader-narrow',
@@ -107,23 +114,13 @@ function Reader({ story, positions, store }: Props) {
         )}
       </div>
       <main className="reader-document" id="part--story" tabIndex={-1}>
-        {full && !dossier && (
+        {covered && (
           <h1 className="visually-hidden">
             <StoryText text={story.title} />
           </h1>
         )}
         <DocumentColumn
           active={reading && ready}
-          empty={
-            <EmptyResult
-              lang={lang}
-              locale={locale}
-              onView={onView}
-              story={story}
-              view={view}
-              words={words}
-            />
-          }
           hidden={!reading}
           onView={onView}
           shown={shown}
@@ -143,13 +140,14 @@ function Reader({ story, positions, store }: Props) {
             />
           </Lazily>
         )}
+        {!covered && scene}
       </main>
       {staged && (
         <Guard instead={<NoStage />} of={shown.staged}>
           <Stage lit={lit} positions={positions} sums={sums} {...moment} />
         </Guard>
       )}
-      {full && !dossier && <ChosenEvent store={store} />}
+      {covered && (scene || <ChosenEvent staged={shown.staged} store={store} />)}
       {!wide && (
         <BottomBar play={<PlayControls compact play={play} words={words.controls} />} store={store} />
       )}

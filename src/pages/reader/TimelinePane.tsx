@@ -4,6 +4,8 @@ import { type EventId, textIn } from '../../model'
 import { Timeline, timelineColumns } from '../../timeline'
 import { useAnnounce, useReading } from '../../ui'
 import { momentInView, rangeInView, rangeOf, regrouped, useView, type ViewStore } from '../../view'
+import { isFull } from './full'
+import { useWide } from './useMeasured'
 import type { Shown } from './useShown'
 import { useTimelineHeight } from './useTimelineHeight'
 import { useTimelineTools } from './useTimelineTools'
@@ -29,7 +31,9 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   const { story, lang, locale, words, open } = useReading()
   const announce = useAnnounce()
   const box = useRef<HTMLDivElement>(null)
-  const { event, from, to, lanes, order, closed, axis, stage } = useView(store)
+  const view = useView(store)
+  const { event, from, to, lanes, order, closed, axis } = view
+  const full = isFull(view, useWide()) && !compact
   const { staged } = shown
   const around = useTimelineHeight(box, { width, rem, most })
   const grouping = compact ? 'none' : lanes
@@ -79,7 +83,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
         range={settled}
         rem={rem}
         selected={event}
-        wheel={stage === 'full' && !compact ? 'free' : 'ctrl'}
+        wheel={full ? 'free' : 'ctrl'}
         width={width}
         words={words.timeline}
       />

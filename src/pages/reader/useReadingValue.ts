@@ -2,7 +2,17 @@ import { useMemo } from 'react'
 import { interfaceLanguages, messagesFor } from '../../i18n'
 import type { Story } from '../../model'
 import type { Focus, Reading, ReadingActions } from '../../ui'
-import { clearSubject, openActor, openPair, openPath, selectEvent, useView, type ViewStore } from '../../view'
+import {
+  clearSubject,
+  openActor,
+  openPair,
+  openPath,
+  sceneView,
+  selectEvent,
+  useView,
+  type ViewStore,
+} from '../../view'
+import { withDocument } from './full'
 import { isWide } from './useMeasured'
 
 /** The language of the interface's words for an asked language: itself, its base, or English. */
@@ -22,11 +32,15 @@ export function useReadingValue(story: Story, store: ViewStore): Reading {
       event: (id) =>
         store.getState().set((view) => ({
           ...clearSubject(selectEvent(view, id)),
-          stage: isWide() ? view.stage : 'side',
+          ...(isWide() ? {} : withDocument(false)),
         })),
       actor: (id) => store.getState().set((view) => openActor(view, id)),
       pair: (a, b) => store.getState().set((view) => openPair(view, a, b)),
       path: (from, to) => store.getState().set((view) => openPath(view, from, to)),
+      scene: (id) => {
+        const scene = story.scene.get(id)
+        if (scene) store.getState().set((view) => sceneView(story, scene, view))
+      },
       back: () => store.getState().set(clearSubject),
     }
     const focus: Focus = { subscribe: store.subscribe, current: () => store.getState().view.event }

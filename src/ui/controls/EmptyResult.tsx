@@ -1,3 +1,4 @@
+import { filteredWordsFor } from '../../i18n'
 import { clearFilters } from '../../view'
 import { AppliedFilters } from './AppliedFilters'
 import { type FilterTerm, filterTerms, type TermsContext } from './terms'
@@ -5,8 +6,8 @@ import type { OnView } from './types'
 
 /** Where nothing matches: says what is asked for, and offers to take it away. Nothing chosen is no empty result. */
 export function EmptyResult({ onView, ...context }: TermsContext & { readonly onView: OnView }) {
-  const { story, view, words, locale } = context
-  const { empty } = words.controls
+  const { story, view, locale } = context
+  const { empty } = filteredWordsFor(locale)
   const terms = filterTerms(context)
   const either = new Intl.ListFormat(locale, { type: 'disjunction' })
   const both = new Intl.ListFormat(locale, { type: 'conjunction' })

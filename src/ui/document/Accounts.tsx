@@ -1,4 +1,4 @@
-import type { Account, Actor, StoryEvent } from '../../model'
+import { type Account, type Actor, fold, type StoryEvent } from '../../model'
 import { Citations, sameCitations } from './Citations'
 import { useReading, useText } from './reading'
 import { fill, Name, StoryText } from './Words'
@@ -9,8 +9,8 @@ function useParentName(): (actor: Actor) => Actor | null {
   return ({ kind, name, partOf }) => {
     if (partOf === null || (kind !== 'agency' && kind !== 'media')) return null
     // The stem is enough: "Russian police" says it belongs to Russia.
-    const stem = text(partOf.short).text.slice(0, 5).toLocaleLowerCase()
-    return text(name).text.toLocaleLowerCase().includes(stem) ? null : partOf
+    const stem = fold(text(partOf.short).text.slice(0, 5))
+    return fold(text(name).text).includes(stem) ? null : partOf
   }
 }
 

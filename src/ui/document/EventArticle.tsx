@@ -57,8 +57,14 @@ function Picture({ media }: { media: Media }) {
   )
 }
 
+interface Props {
+  readonly event: StoryEvent
+  /** The one that it stands below, null at the top of the list. */
+  readonly before?: StoryEvent | null
+}
+
 /** One event with its evidence: when, what, how sure, who says what, what led to it and what followed, and on which sources. */
-export const EventArticle = memo(function EventArticle({ event }: { event: StoryEvent }) {
+export const EventArticle = memo(function EventArticle({ event, before = null }: Props) {
   const current = useIsCurrent(event.id)
   return (
     <article
@@ -67,7 +73,7 @@ export const EventArticle = memo(function EventArticle({ event }: { event: Story
       className={current ? 'doc-event doc-event-current' : 'doc-event'}
       id={event.id}
     >
-      <EventDate below event={event} />
+      <EventDate before={before} event={event} />
       <h3 className="doc-title" id={`${event.id}--title`}>
         <EventLink className="doc-title-link" event={event} />
       </h3>

@@ -50,11 +50,9 @@ function reasonsOf(
 const dayAt = (bounds: Bounds, side: keyof Bounds, locale: string): string =>
   instantInWords(side === 'earliest' ? bounds.earliest : ms(bounds.latest - 1), 'day', locale)
 
-/** Whether an event and the one told before it may have happened the other way round, for all that the story states. */
-function isOrderOpen(story: Story, event: StoryEvent): boolean {
-  const before = story.events[event.index - 1]
+/** Whether two events may have happened the other way round, for all that the story states. */
+function isOrderOpen(story: Story, before: StoryEvent, event: StoryEvent): boolean {
   return (
-    before !== undefined &&
     before.start.latest > event.start.earliest &&
     before.start.earliest < event.start.latest &&
     story.order(before, event) === 'unknown'
@@ -63,15 +61,16 @@ function isOrderOpen(story: Story, event: StoryEvent): boolean {
 
 interface Props {
   readonly event: StoryEvent
-  /** Whether it stands below the event that is told before it: then a word if their order is not known. */
-  readonly below?: boolean
+  /** The event that it stands below: then a word if their order is not known. */
+  readonly before?: StoryEvent | null
 }
 
 /** The line above a headline: when it happened, and why that is a window where it is one. */
-export function EventDate({ event, below = false }: Props) {
+export function EventDate({ event, before = null }: Props) {
   const { locale, story, words } = useReading()
   const reasons = reasonsOf(event, locale, words.reader)
-  if (below && isOrderOpen(story, event)) reasons.push({ key: 'order', node: words.reader.orderNotStated })
+  if (before && isOrderOpen(story, before, event))
+    reasons.push({ key: 'order', node: words.reader.orderNotStated })
   return (
     <p className="doc-date">
       <span className="doc-when">

@@ -20,19 +20,33 @@ function chunks(events: readonly StoryEvent[]): readonly (readonly StoryEvent[])
   return made
 }
 
+/** The event that stands above another where only some are shown. */
+function shownBefore(
+  { index }: StoryEvent,
+  all: readonly StoryEvent[],
+  visible: ReadonlySet<EventId> | null,
+): StoryEvent | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const event = all[i]
+    if (event && (visible === null || visible.has(event.id))) return event
+  }
+  return null
+}
+
 interface ChunkProps {
   readonly events: readonly StoryEvent[]
   readonly visible: ReadonlySet<EventId> | null
 }
 
 const Chunk = memo(function Chunk({ events, visible }: ChunkProps) {
+  const { story } = useReading()
   return (
     <Suspense>
       {events.map(
         (event) =>
           (visible === null || visible.has(event.id)) && (
             <li className="doc-item" key={event.id}>
-              <EventArticle event={event} />
+              <EventArticle before={shownBefore(event, story.events, visible)} event={event} />
             </li>
           ),
       )}

@@ -1,12 +1,13 @@
 import { DateWords } from './DateWords'
 import { InBrief } from './InBrief'
 import { useReading } from './reading'
-import { fill, StoryText } from './Words'
+import { fill, SceneLink, StoryText } from './Words'
 
 /** The story's title, what it is about, how fresh it is and what it rests on, and what was changed since. */
 export function StoryHeader() {
   const { story, words } = useReading()
   const { common, reader } = words
+  const first = story.scenes[0]
   const date = <DateWords date={story.updated ?? story.published} />
   return (
     <header className="doc-header">
@@ -45,6 +46,11 @@ export function StoryHeader() {
         </details>
       )}
       <InBrief />
+      {first && (
+        <p className="doc-tell">
+          <SceneLink scene={first}>{reader.tell(story.scenes.length)}</SceneLink>
+        </p>
+      )}
     </header>
   )
 }

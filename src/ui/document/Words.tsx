@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Actor, ActorId, Speaker, StoryEvent, Text } from '../../model'
+import type { Actor, ActorId, Scene, Speaker, StoryEvent, Text } from '../../model'
 import { hrefTo, onPlainClick, pairParam, useReading, useText } from './reading'
 
 /** Puts nodes where a message has `{names}`: the order of words is the language's. */
@@ -64,6 +64,20 @@ export function EventLink({ event, className }: { event: StoryEvent; className?:
       onClick={onPlainClick(() => reading.open.event(event.id))}
     >
       <StoryText text={event.title} />
+    </a>
+  )
+}
+
+/** A link that shows a scene. */
+export function SceneLink({ scene, children }: { scene: Scene; children: ReactNode }) {
+  const reading = useReading()
+  return (
+    <a
+      className="doc-quiet-link"
+      href={hrefTo(reading, 'scene', scene.id)}
+      onClick={onPlainClick(() => reading.open.scene(scene.id))}
+    >
+      {children}
     </a>
   )
 }

@@ -1,6 +1,6 @@
 import { createContext, type MouseEvent, useContext, useSyncExternalStore } from 'react'
 import type { Messages } from '../../i18n'
-import { type ActorId, type EventId, type Story, type Text, textIn } from '../../model'
+import { type ActorId, type EventId, type SceneId, type Story, type Text, textIn } from '../../model'
 
 /** What a reader can ask for from inside the document or a dossier. */
 export interface ReadingActions {
@@ -9,6 +9,7 @@ export interface ReadingActions {
   pair(a: ActorId, b: ActorId): void
   /** How two are connected; either may still be chosen. */
   path(from: ActorId | null, to: ActorId | null): void
+  scene(id: SceneId): void
   /** Leaves the dossier, for the story. */
   back(): void
 }
@@ -69,21 +70,27 @@ export function useText(): (text: Text) => { readonly text: string; readonly lan
 
 /** Addresses inside the page. Ids of a story never hold two hyphens in a row, so these meet no event's id. */
 export const actorAnchor = (id: string): string => `actor--${id}`
+export const sceneAnchor = (id: string): string => `scene--${id}`
 export const sourceAnchor = (id: string): string => `source--${id}`
 
 /** `a~b`, sorted, as the address has it. */
 export const pairParam = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`)
 
+function anchorOf(parameter: string, value: string): string {
+  if (parameter === 'event') return `#${value}`
+  if (parameter === 'actor') return `#${actorAnchor(value)}`
+  return parameter === 'scene' ? `#${sceneAnchor(value)}` : ''
+}
+
 /** An address of the same page, with the language kept; without script the anchor alone finds the place. */
 export function hrefTo(
   reading: Reading,
-  parameter: 'event' | 'actor' | 'pair' | 'path',
+  parameter: 'event' | 'actor' | 'pair' | 'path' | 'scene',
   value: string,
 ): string {
   // Ids and language tags are letters, digits, hyphens and, in a pair, a tilde: nothing that an address escapes.
   const lang = reading.asked === null ? '' : `&lang=${reading.asked}`
-  const anchor = parameter === 'event' ? `#${value}` : parameter === 'actor' ? `#${actorAnchor(value)}` : ''
-  return `?${parameter}=${value}${lang}${anchor}`
+  return `?${parameter}=${value}${lang}${anchorOf(parameter, value)}`
 }
 
 /** Takes a link's plain click over; a click that asks for a new tab or window stays the browser's. */

@@ -43,6 +43,12 @@ function listTop(list: HTMLElement | null): number {
   return Math.max(0, Math.round(list.getBoundingClientRect().top + scrollY - above))
 }
 
+/** While it is parked, a note that comes in above must not scroll the page: it says why. */
+function park(parked: { current: number | null }, at: number | null): void {
+  parked.current = at
+  document.documentElement.style.overflowAnchor = at === null ? '' : 'none'
+}
+
 /**
  * Couples the document's scroll with the event in focus, both ways: scrolling reads events, and an event that was
  * chosen elsewhere (on the stage, by Back, by an address) scrolls its article to the line. While the page scrolls by
@@ -55,6 +61,8 @@ export function useReadingLine({ list, event, listed, active, fraction, onRead }
   const stop = useRef<(() => void) | null>(null)
   /** Where the document was left, for its return from behind a dossier. */
   const place = useRef<{ event: EventId | null; scroll: number } | null>(null)
+  /** Where the page has gone to because the chosen event is not listed: to be there is not to read what is. */
+  const parked = useRef<number | null>(null)
   const before = useRef<Pick<Options, 'active' | 'fraction' | 'listed'> | null>(null)
   const told = useRef(onRead)
   useLayoutEffect(() => {
@@ -75,6 +83,8 @@ export function useReadingLine({ list, event, listed, active, fraction, onRead }
       }
       const articles = list.current?.getElementsByClassName('doc-event')
       if (!articles?.length || stop.current !== null) return
+      if (parked.current !== null && Math.abs(scrollY - parked.current) < TOP) return
+      park(parked, null)
       const frame = frameOf(articles, fraction)
       const topOf = (i: number) => articles[i]?.getBoundingClientRect().top ?? 0
       const index = scrollY < TOP ? -1 : readAt(articles.length, topOf, lineAt(scrollY, frame))
@@ -137,6 +147,7 @@ export function useReadingLine({ list, event, listed, active, fraction, onRead }
     stop.current = glideTo(target, { instant: uncovered || rearranged }, () => {
       stop.current = null
       place.current = { event, scroll: scrollY }
+      park(parked, event !== null && document.getElementById(event) === null ? scrollY : null)
     })
   }, [active, event, fraction, list, listed])
 

@@ -156,6 +156,7 @@ describe('filters', () => {
   test('leave the events that match in the document, and all come back', async () => {
     const store = await open('?status=disputed,unconfirmed')
     expect(articles()).toEqual(['inspection', 'rumour'])
+    await vi.waitFor(() => expect(document.querySelector('.doc-shown')).toBeTruthy(), { timeout: 10_000 })
     expect(textOf(document.querySelector('.doc-shown'))).toBe(
       'Showing 2 of 5 events:DisputedUnconfirmedShow all',
     )
@@ -172,7 +173,7 @@ describe('filters', () => {
   test('that leave nothing say so, and offer a way out', async () => {
     await open('?status=disputed&q=ferry')
     expect(articles()).toEqual([])
-    expect(headings()).toContain('No event matches')
+    await vi.waitFor(() => expect(headings()).toContain('No event matches'), { timeout: 10_000 })
     await step(() => fireEvent.click(button('Show all events')))
     expect(articles()).toHaveLength(5)
   })

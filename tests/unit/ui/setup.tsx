@@ -141,7 +141,7 @@ export const eventOf = (id: string, of: Story = story): StoryEvent => {
 
 /** Renders what stands inside a story; what it asks for is in `open`. */
 export function read(node: ReactNode, { of = story, current = null as string | null } = {}) {
-  const open = { event: vi.fn(), actor: vi.fn(), pair: vi.fn(), path: vi.fn(), back: vi.fn() }
+  const open = { event: vi.fn(), actor: vi.fn(), pair: vi.fn(), path: vi.fn(), scene: vi.fn(), back: vi.fn() }
   const reading: Reading = {
     story: of,
     lang: of.language,

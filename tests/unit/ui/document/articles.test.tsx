@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
-import { textIn } from '../../../../src/model'
+import { type EventId, textIn } from '../../../../src/model'
 import { EventArticle, EventList } from '../../../../src/ui/document'
 import { openStory } from '../../stories/open'
 import { eventOf, read, story, textOf } from '../setup'
@@ -69,7 +69,7 @@ describe('a date', () => {
   test('of a month says that the day is not given', () => {
     const { article: shown } = article('talks')
     expect(shown.querySelector('time')?.getAttribute('datetime')).toBe('2024-05')
-    expect(textOf(shown.querySelector('.doc-date'))).toBe('May 2024 · day not given; order not stated')
+    expect(textOf(shown.querySelector('.doc-date'))).toBe('May 2024 · day not given')
   })
 
   test('of a window is no <time>, and the story’s own words for it are not followed by its bounds', () => {
@@ -204,5 +204,26 @@ describe('the list of events', () => {
   test('has only those that are shown', () => {
     read(<EventList visible={new Set([eventOf('rumour').id])} />)
     expect(screen.getAllByRole('article').map(({ id }) => id)).toEqual(['rumour'])
+  })
+})
+
+describe('the order of two events', () => {
+  const { story: first } = openStory('data/stories/russia-azerbaijan')
+  const open = (ids: readonly string[]) => {
+    read(<EventList visible={new Set(ids as EventId[])} />, { of: first })
+    return screen.getAllByRole('article').map((one) => textOf(one.querySelector('.doc-date')))
+  }
+  const [crash, demand, regret] = ['aktau-crash', 'aliyev-demands-apology', 'putin-voices-regret']
+
+  test('is said not to be stated against the one that stands above it', () => {
+    const [, second, third] = open([crash, demand, regret] as string[])
+    expect(second).not.toContain('order not stated')
+    expect(third).toContain('order not stated')
+  })
+
+  test('is not told against one that a filter hides', () => {
+    expect(open([crash, regret] as string[])[1]).not.toContain('order not stated')
+    cleanup()
+    expect(open([regret] as string[])[0]).not.toContain('order not stated')
   })
 })

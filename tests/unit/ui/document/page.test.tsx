@@ -26,6 +26,24 @@ describe('the head of a story', () => {
 })
 
 describe('below the events', () => {
+  test('scenes stand in order with their text, and open', () => {
+    const { story: first } = openStory('data/stories/russia-azerbaijan')
+    const { open } = read(<StorySections />, { of: first })
+    const items = within(section('Scene by scene')).getAllByRole('listitem')
+    expect(items).toHaveLength(first.scenes.length)
+    expect(textOf(items[2])).toBe(`${first.scenes[2]?.title}${first.scenes[2]?.text}`)
+    const link = within(items[2] as HTMLElement).getByRole('link')
+    expect(link.getAttribute('href')).toBe('?scene=the-crash#scene--the-crash')
+    expect(items[2]?.id).toBe('scene--the-crash')
+    fireEvent.click(link)
+    expect(open.scene).toHaveBeenCalledWith('the-crash')
+  })
+
+  test('a story without scenes has no part for them', () => {
+    read(<StorySections />)
+    expect(screen.queryByRole('heading', { name: 'Scene by scene' })).toBeNull()
+  })
+
   test('ties stand with their sources', () => {
     read(<StorySections />)
     expect(textOf(section('Standing ties').querySelector('li'))).toBe(
