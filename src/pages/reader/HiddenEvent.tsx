@@ -16,10 +16,14 @@ export default function HiddenEvent({ id, store }: Props) {
   if (!event) return null
   const show = () => {
     store.getState().set(clearFilters)
-    // The button goes with the note; what it has brought back is where the reader is now.
-    requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>(`[id="${id}--title"] a`)?.focus({ preventScroll: true })
-    })
+    // The button goes with the note; what it has brought back, which takes some frames, is where the reader is now.
+    let frames = 60
+    const seek = () => {
+      const link = document.querySelector<HTMLElement>(`[id="${id}--title"] a`)
+      if (link) link.focus({ preventScroll: true })
+      else if (frames-- > 0) requestAnimationFrame(seek)
+    }
+    requestAnimationFrame(seek)
   }
   return (
     <div className="doc-hidden" role="status">

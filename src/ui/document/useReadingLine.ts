@@ -144,10 +144,13 @@ export function useReadingLine({ list, event, listed, active, fraction, onRead }
       if (!articles || !article) return listTop(list.current)
       return scrollFor(article.getBoundingClientRect().top + scrollY, frameOf(articles, fraction))
     }
+    const rest = () =>
+      park(parked, event !== null && document.getElementById(event) === null ? scrollY : null)
+    rest()
     stop.current = glideTo(target, { instant: uncovered || rearranged }, () => {
       stop.current = null
       place.current = { event, scroll: scrollY }
-      park(parked, event !== null && document.getElementById(event) === null ? scrollY : null)
+      rest()
     })
   }, [active, event, fraction, list, listed])
 
