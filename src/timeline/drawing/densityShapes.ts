@@ -133,7 +133,8 @@ export function runChildren(
   return [
     ...tiles.map((tile, i) =>
       group(
-        `${lane.level} ${tile.tile}`,
+        // The one that may have the focus is itself; of the others any may become any other.
+        buttons[i]!.stop ? `stop ${lane.level} ${tile.tile}` : `${tile.tile % NEIGHBOURS}`,
         {
           class: 'timeline-density',
           role: 'button',

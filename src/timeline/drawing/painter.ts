@@ -69,21 +69,41 @@ function patchAll(parent: SVGElement, before: Drawn[], shapes: readonly Shape[])
     return before
   }
   const known = new Map(before.map((drawn) => [drawn.shape.key, drawn]))
-  const after = shapes.map((shape) => {
+  const after: (Drawn | null)[] = shapes.map((shape) => {
     const drawn = known.get(shape.key)
-    if (!drawn || drawn.shape.tag !== shape.tag) return create(shape)
+    if (!drawn || drawn.shape.tag !== shape.tag) return null
     known.delete(shape.key)
     patch(drawn, shape)
     return drawn
   })
-  for (const drawn of known.values()) drawn.element.remove()
+  const left = [...known.values()]
+  shapes.forEach((shape, i) => {
+    after[i] ??= reused(left, shape) ?? create(shape)
+  })
+  for (const { element } of left) element.remove()
   // In the order of shapes, which is the order of reading; what stands right is not moved.
   let next = parent.firstChild
-  for (const { element } of after) {
+  for (const { element } of after as Drawn[]) {
     if (element === next) next = next.nextSibling
     else parent.insertBefore(element, next)
   }
-  return after
+  return after as Drawn[]
+}
+
+/** What is not needed any more, made into what is: cheaper than another element, unless somebody is on it. */
+function reused(left: Drawn[], shape: Shape): Drawn | null {
+  if (!shape.children) return null
+  const i = left.findIndex(
+    ({ element, shape: { tag, children, attrs } }) =>
+      tag === shape.tag &&
+      children?.length === shape.children!.length &&
+      attrs.role === shape.attrs.role &&
+      attrs.tabindex !== 0 &&
+      element !== document.activeElement,
+  )
+  const [drawn] = i < 0 ? [] : left.splice(i, 1)
+  if (drawn) patch(drawn, shape)
+  return drawn ?? null
 }
 
 const isSame = ({ shape }: Drawn, other: Shape): boolean => shape.key === other.key && shape.tag === other.tag

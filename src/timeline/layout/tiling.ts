@@ -78,7 +78,7 @@ export function createTiling(setting: TilingSetting): Tiling {
     lanes: new Set(),
   }
 
-  const level = (whole: TimeScale): number => levelFor(whole.k, metrics.tileLeast)
+  const levelAt = (whole: TimeScale): number => levelFor(whole.k, metrics.tileLeast)
 
   /** Marks to a tile, so that a view has about as many as it can bear. */
   const mostOf = (whole: TimeScale): number => {
@@ -100,7 +100,7 @@ export function createTiling(setting: TilingSetting): Tiling {
    */
   const tilesOf = (lane: number, whole: TimeScale, allowance: Allowance): LaneAt => {
     const { lanes } = keptFor(whole)
-    const right = level(whole)
+    const right = levelAt(whole)
     let state = lanes.get(lane)
     if (!state) {
       state = { levels: new Map(), at: null, turn: 0, wants: false }
@@ -115,18 +115,20 @@ export function createTiling(setting: TilingSetting): Tiling {
       if (at!.k !== whole.k) state.at = { ...at!, k: whole.k, isPlaced: false, get: at!.movedTo(whole) }
       return state.at!
     }
-    let tiles = state.levels.get(right)
+    // Whoever zooms out fast would have too narrow tiles again at once.
+    const level = allowance.lanes !== Number.POSITIVE_INFINITY && lags < 0 ? Math.max(0, right - 1) : right
+    let tiles = state.levels.get(level)
     if (!tiles) {
       const most = columns.lanes.closed(lane) ? 0 : mostOf(whole)
-      tiles = new LaneTiles({ ...setting, warp: whole.warp, level: right, most }, lane, whole)
-      state.levels.set(right, tiles)
+      tiles = new LaneTiles({ ...setting, warp: whole.warp, level, most }, lane, whole)
+      state.levels.set(level, tiles)
       const [oldest] = state.levels.keys()
       if (state.levels.size > LEVELS_KEPT && oldest !== undefined) state.levels.delete(oldest)
     }
     const own = tiles
     const get = own.at(whole)
     const movedTo = (scale: TimeScale) => (tile: number) => own.moved(get(tile), scale)
-    state.at = { k: whole.k, level: right, isPlaced: true, get, movedTo }
+    state.at = { k: whole.k, level, isPlaced: true, get, movedTo }
     state.turn = ++turns
     return state.at
   }
@@ -182,7 +184,7 @@ export function createTiling(setting: TilingSetting): Tiling {
   }
 
   return {
-    level,
+    level: levelAt,
     seen: (lane, scale, whole, allowance) => {
       const at = tilesOf(lane, whole, allowance)
       const tiles = tilesSeen(scale, at.level, lane).map(at.get)
