@@ -6,6 +6,7 @@ import { address as enAddress } from './en/address'
 import { dossier as enDossier } from './en/dossier'
 import { evidence as enEvidence } from './en/evidence'
 import { filtered as enFiltered } from './en/filtered'
+import { large as enLarge } from './en/large'
 import { library as enLibrary } from './en/library'
 import { method as enMethod } from './en/method'
 import { save as enSave } from './en/save'
@@ -58,3 +59,7 @@ export const timelineToolsWordsFor = /* @__PURE__ */ chooser<TimelineToolsWords>
 /** Saving pictures and tables. */
 export type SaveWords = typeof enSave
 export const saveWordsFor = /* @__PURE__ */ chooser<SaveWords>({ en: enSave })
+
+/** Networks of which only the strongest relations are drawn. */
+export type LargeWords = typeof enLarge
+export const largeWordsFor = /* @__PURE__ */ chooser<LargeWords>({ en: enLarge })

@@ -1,0 +1,165 @@
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { LargeWords } from '../../../i18n'
+import { type Actor, withParts } from '../../../model'
+import { amountFor, cameraOn, fitPlaces, type LargePlaces } from '../../layout/large'
+import { isDrawn, isGroup, isOpen, type NetworkDetail, rootOf } from '../detail'
+import type { GroupState, NetworkProps } from '../props'
+import type { Speech } from '../words'
+import { type Moment, sceneAbout } from './details'
+import { LargeTools } from './LargeTools'
+import { lightOn, reachable } from './light'
+import { linesSeen, namesSeen, nodesSeen } from './marks'
+import { extremes } from './speech'
+import { Twin } from './Twin'
+import { useCamera } from './useCamera'
+import { useExtra } from './useExtra'
+import { useLargeReach } from './useLargeReach'
+import { usePainting } from './usePainting'
+import { useRelations } from './useRelations'
+import { useSettled } from './useSettled'
+
+const NetworkCard = lazy(() => import('../NetworkCard'))
+const NOBODY: ReadonlySet<never> = new Set()
+
+interface Props extends NetworkProps {
+  readonly places: LargePlaces
+  readonly large: LargeWords
+}
+
+/** The picture: a canvas, what can be reached on it, a card about what is looked at, and the tools below. */
+export function LargePicture(props: Props) {
+  const { story, places, large, at, visible, settings, width, rem, locale, lang, words } = props
+  const detail: NetworkDetail = props.detail === 'actors' ? 'actors' : 'states'
+  const opened = props.opened ?? NOBODY
+  const id = useId()
+  const room = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const twin = useRef<HTMLDivElement>(null)
+
+  const height = Math.max(8 * rem, Math.floor(props.height - (width < 36 * rem ? 5 : 2.5) * rem))
+  const fit = useMemo(() => fitPlaces(places, { width, height, rem }), [places, width, height, rem])
+  const hold = useCamera(room, fit)
+  const [asked, setAmount] = useState<number | null>(null)
+  const amount = asked ?? amountFor(width, height, rem)
+  const relations = useRelations({ ...props, detail, opened }, amount)
+  const { index, byActor, states, top } = relations
+  const nodes = useMemo(() => {
+    const drawn = (actor: Actor) => isDrawn(actor, detail, opened)
+    return nodesSeen(story, lang, places, drawn, fit, hold.camera)
+  }, [story, lang, places, detail, opened, fit, hold.camera])
+  const { always, chosen, subject, around } = useExtra(props, relations)
+  const lines = useMemo(
+    () => linesSeen(index, states, [...new Set([...always, ...top.pairs])], nodes, fit),
+    [index, states, always, top, nodes, fit],
+  )
+  const names = useMemo(() => namesSeen(nodes, lines, fit, hold.camera), [nodes, lines, fit, hold.camera])
+  const things = useMemo(() => reachable(nodes.all, lines, names, fit), [nodes, lines, names, fit])
+  const grouping = props.onGroup !== undefined
+  const groupOf = useCallback(
+    (actor: Actor): GroupState | null => {
+      const root = rootOf(actor)
+      if (!grouping || !isGroup(root)) return null
+      return { members: withParts(root).size - 1, open: isOpen(root.id, detail, opened) }
+    },
+    [grouping, detail, opened],
+  )
+  const actorOf = (key: string | null) => nodes.all.find((node) => node.key === key)?.actor ?? null
+  const group = (key: string) => {
+    const actor = actorOf(key)
+    const root = actor && rootOf(actor)
+    if (!root || !groupOf(root)) return
+    if (!isOpen(root.id, detail, opened)) {
+      hold.look(cameraOn(places, places.ids.indexOf(root.id), fit, hold.camera))
+    }
+    // Its people may be gone then: focus goes to what is sure to be there.
+    twin.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(`node:${root.id}`)}"]`)?.focus()
+    props.onGroup?.(root.id)
+  }
+  const open = (key: string) => {
+    const actor = actorOf(key)
+    if (actor) return props.onActor(actor.id)
+    const pair = lines.find((line) => line.key === key)?.pair
+    if (pair) props.onPair(pair.a.id, pair.b.id)
+  }
+  const reach = useLargeReach(twin, things, rem, hold, { open, group, clear: props.onClear })
+
+  const focus = reach.active ?? subject
+  const drawn = useMemo(() => {
+    const shown = new Set(lines.map(({ pair }) => pair.index))
+    const more = around(focus).filter((p) => !shown.has(p))
+    return more.length === 0 ? lines : [...lines, ...linesSeen(index, states, more, nodes, fit)]
+  }, [lines, around, focus, index, states, nodes, fit])
+  const light = useMemo(
+    () => (focus === null && props.lit ? chosen : lightOn(focus, drawn)),
+    [focus, drawn, props.lit, chosen],
+  )
+  const { focused } = reach
+  usePainting(canvas, fit, nodes, drawn, names, light, chosen, focused)
+
+  const moment = useMemo(
+    (): Moment => ({ story, index, states, at, visible, settings, rem }),
+    [story, index, states, at, visible, settings, rem],
+  )
+  const speech = useMemo((): Speech => ({ story, lang, words }), [story, lang, words])
+  // Hundreds of sentences are not made at every step of the cursor, but when it rests.
+  const sight = useMemo(
+    () => ({ things, lines, nodes, byActor, moment }),
+    [things, lines, nodes, byActor, moment],
+  )
+  const seen = useSettled(sight)
+  const note = [
+    large.shown({ shown: top.pairs.length, all: top.all, date: props.date ?? '' }),
+    large.folded({ drawn: nodes.all.length, all: story.actors.length }),
+  ].join(' ')
+  // Where all is in sight, a finger that goes up or down is the page's.
+  useEffect(() => {
+    if (room.current) room.current.style.touchAction = hold.camera.zoom > 1 ? 'none' : 'pan-y'
+  }, [hold.camera.zoom])
+  const about = reach.active ? sceneAbout(reach.active, nodes.all, lines, byActor, moment) : null
+  const activeActor = actorOf(reach.active)
+
+  return (
+    <>
+      <p className="network-hidden" id={`${id}summary`}>
+        {note} {large.summary(extremes(seen.lines))}
+      </p>
+      <p className="network-hidden" id={`${id}help`}>
+        {large.help}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: no form */}
+      <div
+        aria-describedby={`${id}summary ${id}help`}
+        aria-label={props.name ?? words.picture}
+        className={reach.active ? 'large-room network-active' : 'large-room'}
+        ref={room}
+        role="group"
+        {...hold.handlers}
+        {...reach.handlers}
+        {...reach.keys}
+      >
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus */}
+        <canvas aria-hidden="true" className="large-canvas" ref={canvas} />
+        <Twin element={twin} groupOf={groupOf} sight={seen} speech={speech} stop={reach.stop} />
+        {about && (
+          <Suspense fallback={null}>
+            <NetworkCard
+              active={reach.active ?? ''}
+              group={activeActor && groupOf(activeActor)}
+              height={height}
+              light={light && { lit: light, half: NOBODY }}
+              locale={locale}
+              onGroup={() => reach.active && group(reach.active)}
+              onHold={reach.onHold}
+              rem={rem}
+              scene={about}
+              speech={speech}
+              strands={[]}
+              width={width}
+            />
+          </Suspense>
+        )}
+      </div>
+      <LargeTools amount={amount} hold={hold} note={note} onAmount={setAmount} words={large} />
+    </>
+  )
+}

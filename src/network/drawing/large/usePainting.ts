@@ -1,0 +1,34 @@
+import { type RefObject, useLayoutEffect } from 'react'
+import type { PlacedLabel } from '../../layout'
+import type { Fit } from '../../layout/large'
+import type { LargeLine, LargeNodes } from './marks'
+import { paint } from './paint'
+import { usePalette } from './palette'
+
+/** Sharper than this no eye can tell, and it would be four times as many pixels. */
+const SHARPEST = 2
+
+/** Paints the canvas whenever something in the picture has changed, before the page is shown. */
+export function usePainting(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  { width, height, rem }: Fit,
+  nodes: LargeNodes,
+  lines: readonly LargeLine[],
+  names: ReadonlyMap<string, PlacedLabel>,
+  light: ReadonlySet<string> | null,
+  chosen: ReadonlySet<string>,
+  focused: string | null,
+): void {
+  const palette = usePalette(canvas)
+  useLayoutEffect(() => {
+    const ctx = canvas.current?.getContext('2d')
+    if (!ctx || !palette) return
+    const scale = Math.min(SHARPEST, devicePixelRatio || 1)
+    const [w, h] = [Math.round(width * scale), Math.round(height * scale)]
+    if (ctx.canvas.width !== w || ctx.canvas.height !== h) {
+      ctx.canvas.width = w
+      ctx.canvas.height = h
+    }
+    paint(ctx, scale, { width, height, rem, nodes: nodes.all, lines, names, light, chosen, focused, palette })
+  }, [canvas, width, height, rem, nodes, lines, names, light, chosen, focused, palette])
+}

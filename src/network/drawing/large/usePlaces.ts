@@ -1,0 +1,35 @@
+/** Where the actors of a large story stand: placed once a story, whoever asks how often. */
+import { useEffect, useState } from 'react'
+import type { Story } from '../../../model'
+import { type LargePlaces, largeInput } from '../../layout/large'
+import { startPlacing } from './placing'
+
+export type Placing =
+  | { readonly state: 'placing'; readonly share: number; readonly cancel: () => void }
+  | { readonly state: 'cancelled' | 'failed'; readonly again: () => void }
+  | { readonly state: 'placed'; readonly places: LargePlaces }
+
+const known = new WeakMap<Story, LargePlaces>()
+
+export function usePlaces(story: Story): Placing {
+  const [places, setPlaces] = useState(() => known.get(story) ?? null)
+  const [share, setShare] = useState(0)
+  const [stopped, setStopped] = useState<'cancelled' | 'failed' | null>(null)
+  useEffect(() => {
+    const before = known.get(story) ?? null
+    setPlaces(before)
+    if (before || stopped !== null) return
+    setShare(0)
+    return startPlacing(largeInput(story), {
+      onProgress: setShare,
+      onPlaces: (found) => {
+        known.set(story, found)
+        setPlaces(found)
+      },
+      onFailure: () => setStopped('failed'),
+    })
+  }, [story, stopped])
+  if (places) return { state: 'placed', places }
+  if (stopped) return { state: stopped, again: () => setStopped(null) }
+  return { state: 'placing', share, cancel: () => setStopped('cancelled') }
+}
