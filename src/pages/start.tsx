@@ -2,7 +2,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { loadDateWords } from '../dates'
 import { messagesFor } from '../i18n'
 import { buildStory, type Story } from '../model'
-import { networkInput } from '../network'
+import { isLarge, networkInput, UNPLACED } from '../network'
 import { createViewStore, defaultView } from '../view'
 import { positionsIn } from './positions'
 import { ReaderPage } from './reader/ReaderPage'
@@ -37,7 +37,9 @@ export async function startReader(document: Document): Promise<void> {
     ])
     const store = createViewStore(story, defaultView)
     const input = networkInput(story, null)
-    const positions = positionsIn(document, input) ?? (await import('./solver')).solvePositions(input)
+    const positions = isLarge(story)
+      ? UNPLACED
+      : (positionsIn(document, input) ?? (await import('./solver')).solvePositions(input))
     hydrateRoot(root, <ReaderPage positions={positions} store={store} story={story} />)
   } catch (error) {
     console.error(error)

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { libraryWordsFor } from '../../i18n'
 import { type Story, type Text, textIn } from '../../model'
-import { type NetworkPositions, networkInput, positionsKey, solvePositions } from '../../network'
+import {
+  isLarge,
+  type NetworkPositions,
+  networkInput,
+  positionsKey,
+  solvePositions,
+  UNPLACED,
+} from '../../network'
 import { LibraryPage, MethodPage, MissingPage, POSITIONS, ReaderPage, storyCard } from '../../pages'
 import { createViewStore, defaultView } from '../../view'
 import type { PageParts } from './document'
@@ -36,6 +43,7 @@ const html = (node: ReactNode) => renderToString(node)
 const solved = new Map<string, NetworkPositions>()
 
 function positionsOf(story: Story): NetworkPositions {
+  if (isLarge(story)) return UNPLACED
   const input = networkInput(story, null)
   const key = positionsKey(input)
   const positions = solved.get(key) ?? solvePositions(input)

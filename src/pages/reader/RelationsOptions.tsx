@@ -1,5 +1,6 @@
 import { studyWordsFor } from '../../i18n'
 import { textIn, withParts } from '../../model'
+import { isLarge } from '../../network'
 import { useAnnounce, useReading } from '../../ui'
 import { groupsOf, toggleGroup, useView, type ViewStore } from '../../view'
 import './study.css'
@@ -15,22 +16,26 @@ export default function RelationsOptions({ store, id }: { readonly store: ViewSt
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of its own is inside
     <div aria-label={study.options} className="reader-options" id={id} role="group">
-      <label>
-        <input
-          checked={arrange === 'moment'}
-          onChange={({ target }) => set({ arrange: target.checked ? 'moment' : 'story', scene: null })}
-          type="checkbox"
-        />
-        {study.arrange.name}
-      </label>
-      <label>
-        <input
-          checked={camps}
-          onChange={({ target }) => set({ camps: target.checked, scene: null })}
-          type="checkbox"
-        />
-        {study.camps.name}
-      </label>
+      {!isLarge(story) && (
+        <>
+          <label>
+            <input
+              checked={arrange === 'moment'}
+              onChange={({ target }) => set({ arrange: target.checked ? 'moment' : 'story', scene: null })}
+              type="checkbox"
+            />
+            {study.arrange.name}
+          </label>
+          <label>
+            <input
+              checked={camps}
+              onChange={({ target }) => set({ camps: target.checked, scene: null })}
+              type="checkbox"
+            />
+            {study.camps.name}
+          </label>
+        </>
+      )}
       {groups.length > 0 && (
         <fieldset>
           <legend>{study.groups.name}:</legend>

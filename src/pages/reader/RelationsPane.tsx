@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, useMemo, useState } from 'react'
 import type { Ms } from '../../dates'
 import type { ActorId } from '../../model'
-import { type Lit, NetworkDetailSwitch, NetworkLegend, type NetworkPositions } from '../../network'
+import { isLarge, type Lit, NetworkDetailSwitch, NetworkLegend, type NetworkPositions } from '../../network'
 import { type Sums, useReading } from '../../ui'
 import {
   chooseDetail,
@@ -84,11 +84,13 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
       view.compare === null ? beginComparing(view, story, isWide()) : endComparing(view, isWide()),
     )
   }
-  const study = compare !== null || camps || arrange === 'moment'
+  // Two moments, camps and other arrangements are studies of networks that can be taken in as a whole.
+  const large = isLarge(story)
+  const study = !large && (compare !== null || camps || arrange === 'moment')
   return (
     <section
       aria-labelledby="part--relations"
-      className={compare === null ? 'reader-relations' : 'reader-relations reader-comparing'}
+      className={compare === null || large ? 'reader-relations' : 'reader-relations reader-comparing'}
     >
       <div className="reader-line">
         <h2 className="reader-line-title" id="part--relations" tabIndex={-1}>
@@ -98,6 +100,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
         <div className="reader-line-tools">
           <NetworkDetailSwitch
             onChange={(chosen) => set((view) => chooseDetail(view, chosen))}
+            summed={large}
             value={detail}
             words={words.network}
           />
@@ -111,7 +114,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
               {words.reader.legend}
             </button>
           )}
-          {!table && (
+          {!table && !large && (
             <button
               aria-pressed={compare !== null}
               className="controls-button"

@@ -13,11 +13,7 @@ const NOMINAL = { width: 1007, height: 328, rem: 16 }
 function Large(props: NetworkProps) {
   const [there, setThere] = useState(false)
   useEffect(() => setThere(true), [])
-  return there ? (
-    <Lazily>
-      <LargeNetwork {...props} />
-    </Lazily>
-  ) : null
+  return <Lazily>{there && <LargeNetwork {...props} />}</Lazily>
 }
 
 /** The network in the room that there is. */

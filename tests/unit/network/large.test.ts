@@ -42,7 +42,7 @@ function hashOf({ x, y, dx, dy, r }: LargePlaces): string {
 
 describe('a large story that is made up', () => {
   it('is a valid story of the size that was asked for', () => {
-    expect(parseStory(JSON.stringify(file)).diagnostics).toEqual([])
+    expect(parseStory(JSON.stringify(file), { file: 'story.json' }).diagnostics).toEqual([])
     expect(story.actors).toHaveLength(2000)
     expect(story.pairs).toHaveLength(6500)
     expect(story.acts).toHaveLength(17_300)
