@@ -8,7 +8,7 @@ import type { Speech } from '../words'
 import { type Moment, sceneAbout } from './details'
 import { LargeTools } from './LargeTools'
 import { lightOn, reachable } from './light'
-import { linesSeen, namesSeen, nodesSeen } from './marks'
+import { linesSeen, namesLit, namesSeen, nodesSeen } from './marks'
 import { extremes } from './speech'
 import { Twin } from './Twin'
 import { useCamera } from './useCamera'
@@ -93,8 +93,12 @@ export function LargePicture(props: Props) {
     () => (focus === null && props.lit ? chosen : lightOn(focus, drawn)),
     [focus, drawn, props.lit, chosen],
   )
+  const written = useMemo(
+    () => (light ? namesLit(nodes, names, light, fit) : names),
+    [nodes, names, light, fit],
+  )
   const { focused } = reach
-  usePainting(canvas, fit, nodes, drawn, names, light, chosen, focused)
+  usePainting(canvas, fit, nodes, drawn, written, light, chosen, focused)
 
   const moment = useMemo(
     (): Moment => ({ story, index, states, at, visible, settings, rem }),

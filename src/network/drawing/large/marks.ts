@@ -9,7 +9,7 @@ import {
   type Story,
   textIn,
 } from '../../../model'
-import type { NodeShape, PlacedArc, PlacedLabel, PlacedNode } from '../../layout'
+import type { Box, NodeShape, PlacedArc, PlacedLabel, PlacedNode } from '../../layout'
 import {
   type Camera,
   type Fit,
@@ -112,6 +112,29 @@ export function namesSeen(
   const bodies = all.filter(({ r }) => r > BODY * fit.rem)
   return placeNames([...all.filter((node) => active.has(node)), ...rest], bodies, fit)
 }
+
+/**
+ * The same while something is in focus: names of what is lit come first, those that had a place keep it, and of the
+ * others those stay that are not in the way.
+ */
+export function namesLit(
+  { all }: LargeNodes,
+  names: ReadonlyMap<string, PlacedLabel>,
+  light: ReadonlySet<string>,
+  fit: Fit,
+): ReadonlyMap<string, PlacedLabel> {
+  const kept = new Map([...names].filter(([key]) => light.has(key)))
+  const wanted = all.filter(({ key }) => light.has(key))
+  const bodies = wanted.filter(({ r }) => r > BODY * fit.rem)
+  const lit = placeNames(wanted, bodies, fit, kept)
+  const fresh = [...lit].filter(([key]) => !kept.has(key))
+  const rest = [...names].filter(
+    ([key, { box }]) => !lit.has(key) && !fresh.some(([, label]) => touches(box, label.box)),
+  )
+  return new Map([...lit, ...rest])
+}
+
+const touches = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
 
 const widthOf = (activity: number, faint: boolean, rem: number): number =>
   (Math.round((faint ? 0.9 : Math.min(1 + 0.4 * Math.sqrt(activity), 4.6)) * 10) / 10) * (rem / 16)

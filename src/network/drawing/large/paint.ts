@@ -205,20 +205,19 @@ export function paint(ctx: CanvasRenderingContext2D, scale: number, p: Painting)
     ctx.stroke()
   }
 
-  const named: PlacedLabel[] = []
-  for (const node of p.nodes) {
-    const shown = lit(node.key)
-    const label = p.names.get(node.key) ?? (light && shown ? node.focusLabel : null)
-    if (!label || (light && !shown)) continue
-    named.push(label)
-  }
-  paintBadges(ctx, p, named)
+  const shown = p.nodes.flatMap((node) => {
+    // Whoever the dossier is about has a name, wherever there is room for it.
+    const label = p.names.get(node.key) ?? (chosen.has(node.key) && lit(node.key) ? node.focusLabel : null)
+    return label ? [{ node, label }] : []
+  })
+  paintBadges(
+    ctx,
+    p,
+    shown.filter(({ node }) => lit(node.key)).map(({ label }) => label),
+  )
   ctx.setLineDash([])
-  for (const node of [...p.nodes].reverse()) {
-    const shown = lit(node.key)
-    const label = p.names.get(node.key) ?? ((light && shown) || chosen.has(node.key) ? node.focusLabel : null)
-    if (!label) continue
-    ctx.globalAlpha = light && !shown ? 0.35 : 1
+  for (const { node, label } of shown.reverse()) {
+    ctx.globalAlpha = lit(node.key) ? 1 : 0.35
     write(ctx, label, node.top, active.has(node) ? palette.ink : palette.second, p)
   }
   ctx.globalAlpha = 1

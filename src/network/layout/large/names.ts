@@ -118,14 +118,16 @@ const HEAVY = 0.4
 /**
  * @param nodes those that want a name, by weight, the first first
  * @param marks what names should keep clear of: all marks that are not mere dots
+ * @param kept names that have their places already
  */
 export function placeNames(
   nodes: readonly Named[],
   marks: readonly Pick<Named, 'x' | 'y' | 'r'>[],
   size: Size,
+  kept: ReadonlyMap<string, PlacedLabel> = new Map(),
 ): ReadonlyMap<string, PlacedLabel> {
   const { width, height, rem } = size
-  const out = new Map<string, PlacedLabel>()
+  const out = new Map(kept)
   const everything = new Occupied(size)
   // Names, and marks that are large.
   const heavy = new Occupied(size)
@@ -133,10 +135,12 @@ export function placeNames(
     everything.cover(bodyOf(mark))
     if (mark.r > HEAVY * rem) heavy.cover(bodyOf(mark))
   }
+  for (const { box } of kept.values()) for (const occupied of [everything, heavy]) occupied.cover(box)
   // More would be a page of names.
   const most = Math.round((width * height) / (16 * rem * rem))
   for (const node of nodes) {
     if (out.size >= most) break
+    if (out.has(node.key)) continue
     const { x, y } = node
     if (x < 0 || y < 0 || x > width || y > height) continue
     const candidates = PLACES.map((place) => labelAt(node, place, rem))
