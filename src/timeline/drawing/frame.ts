@@ -5,7 +5,7 @@ import { gridShapes, headShapes, laneShapes } from './laneShapes'
 import { overviewHeight, overviewShapes } from './overviewShapes'
 import { group, px, type Shape } from './shapes'
 import type { Speech } from './speech'
-import type { Stop, WorldShapes } from './worldShapes'
+import { actorLines, type Stop, type WorldShapes } from './worldShapes'
 
 export interface FrameState {
   readonly columns: TimelineColumns
@@ -64,7 +64,7 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
       Math.max(height, 1),
       [
         group('lanes', { 'aria-hidden': 'true' }, laneShapes(layout)),
-        group('grid', { 'aria-hidden': 'true' }, gridShapes(layout)),
+        group('grid', { 'aria-hidden': 'true' }, [...gridShapes(layout), actorLines(layout)]),
         {
           tag: 'path',
           key: 'cursor',

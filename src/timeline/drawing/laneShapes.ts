@@ -83,7 +83,10 @@ function makeHeads(layout: TimelineLayout, columns: TimelineColumns, speech: Spe
   const x = 0.75 * rem
   return layout.lanes.map((lane) => {
     const closed = columns.lanes.closed(lane.lane)
-    const top = lane.y + (closed && !above ? 0.52 : 0.45) * rem + headSize * 0.8
+    const rest = lane.head.lines.length * headLine + 0.4 * rem
+    // An actor's name begins its line.
+    const onLine = Math.min((lane.line ?? 0) + 0.32 * headSize, lane.height - rest)
+    const top = lane.y + Math.max((closed && !above ? 0.52 : 0.45) * rem + headSize * 0.8, above ? 0 : onLine)
     const count: Shape = {
       tag: 'text',
       key: 'count',

@@ -9,6 +9,7 @@ import {
   type TimelineLayout,
   tileEdgeOf,
 } from '../layout'
+import { partsOf } from './axisShapes'
 import { type Run, runChildren, runsOf, runTransform } from './densityShapes'
 import { markShape, markTransform } from './markShapes'
 import { group, move, movedTo, px, type Shape } from './shapes'
@@ -170,9 +171,22 @@ function isMoved(before: PlacedMark, { x, line, radius, band, bar, label }: Plac
   )
 }
 
-/** Acts as arrows between lanes. */
+/** The line of each actor through time, open where time is left out; acts start and end on it. */
+export function actorLines(layout: TimelineLayout): Shape {
+  const parts = partsOf(layout)
+  const lines = layout.lanes.flatMap(({ y, line }) =>
+    line === null
+      ? []
+      : parts.map(
+          ({ left, right }) => `M${px(layout.plotX + left)},${px(y + line)}H${px(layout.plotX + right)}`,
+        ),
+  )
+  return { tag: 'path', key: 'actors', attrs: { class: 'timeline-actor-line', d: lines.join('') } }
+}
+
+/** Acts as arrows from the doer's mark to the receiver's line. */
 function connectorShapes(layout: TimelineLayout, base: number): readonly Shape[] {
-  const head = 0.44 * layout.metrics.rem
+  const head = 0.42 * layout.metrics.rem
   return layout.connectors.map((line) => {
     const x = px(line.x - base)
     const down = line.to > line.from
@@ -183,7 +197,7 @@ function connectorShapes(layout: TimelineLayout, base: number): readonly Shape[]
         key: 'line',
         attrs: {
           class: 'timeline-act-line',
-          d: `M${x},${px(line.from)}V${px(line.to + (down ? -head : head))}`,
+          d: `M${px(line.start - base)},${px(line.from)}H${x}V${px(line.to + (down ? -head : head))}`,
         },
       },
       {

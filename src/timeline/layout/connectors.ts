@@ -1,67 +1,114 @@
-/** Acts in actor lanes: lines from the doer's mark to the receiver's lane, as in a sequence diagram. */
+/**
+ * Acts in actor lanes, as in a sequence diagram: from the doer's mark straight up or down to the receiver's own line.
+ * Several at one place stand beside one another, and each where it runs through the fewest labels and marks.
+ */
 import type { TimelineColumns } from './columns'
 import type { LaneLayout } from './layout'
-import type { Metrics } from './metrics'
 import { lowerBound } from './sort'
 
 export interface Connector {
   readonly act: number
   /** The event's row in the columns. */
   readonly row: number
-  /** Pixels on the whole axis. */
+  /** Pixels on the whole axis: the mark's middle, and where the act runs. */
+  readonly start: number
   readonly x: number
-  /** Pixels from the top of the lanes: the mark's middle, and the receiver's lane. */
+  /** Pixels from the top of the lanes: the mark's middle, and the receiver's line (or a mark on it). */
   readonly from: number
   readonly to: number
   readonly quadrant: number
 }
 
 /** Connectors at one place stand so many pixels apart. */
-const APART = 4
-/** Where a connector gives way to others, in this order. */
-const SHIFTS = [0, 1, -1, 2, -2, 3, -3]
+const APART = 5
+/** Where a connector gives way, in this order: labels stand right of their marks as a rule. */
+const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5]
+const CLEAR = 2
+
+/** What connectors should not run through: pixels on the whole axis, and from the top of the lanes. */
+interface Thing {
+  readonly row: number
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly isMark: boolean
+}
 
 /** The connectors of all marks that are seen. */
 export function connectorsOf(
   columns: TimelineColumns,
   lanes: readonly LaneLayout[],
   row: number,
-  metrics: Metrics,
 ): readonly Connector[] {
   const acts = columns.acts
   if (!acts) return []
+  const things = lanes.flatMap((lane) => thingsIn(lane, row))
   const found: Connector[] = []
   for (const lane of lanes) {
     for (const mark of lane.marks) {
       const first = lowerBound((act) => acts.row[act]!, mark.row, 0, acts.n)
       for (let act = first; act < acts.n && acts.row[act] === mark.row; act++) {
         const to = lanes[acts.to[act]!]
-        if (acts.from[act] !== lane.lane || !to || to === lane) continue
+        if (acts.from[act] !== lane.lane || !to || to === lane || to.line === null) continue
         const from = lane.y + lane.firstRow + mark.line * row
-        // It ends at the receiver's nearer edge: nothing of the receiver's own is crossed.
-        const end = to.y > lane.y ? to.y + metrics.arrive : to.y + to.height - metrics.arrive
-        found.push({ act, row: mark.row, x: mark.x, from, to: end, quadrant: acts.quadrant[act]! })
+        const line = to.y + to.line
+        const wish = {
+          act,
+          row: mark.row,
+          start: mark.x,
+          x: mark.x,
+          from,
+          to: line,
+          quadrant: acts.quadrant[act]!,
+        }
+        const x = clearest(wish, found, things)
+        // Before a mark that stands on the line, so that the arrow is seen.
+        const at = to.marks.find(
+          (other) =>
+            to.firstRow + other.line * row === to.line && Math.abs(other.x - x) < other.radius + CLEAR,
+        )
+        const short = at ? at.radius + CLEAR : 1
+        found.push({ ...wish, x, to: line + (line > from ? -short : short) })
       }
     }
   }
-  return apart(found)
+  return found
 }
 
-/** Moves lines aside that would run over one another. */
-function apart(connectors: readonly Connector[]): readonly Connector[] {
-  const placed: Connector[] = []
-  for (const line of connectors) {
-    const low = Math.min(line.from, line.to)
-    const high = Math.max(line.from, line.to)
-    const near = placed.filter(
-      (other) =>
-        Math.abs(other.x - line.x) < 4 * APART &&
-        Math.min(other.from, other.to) < high &&
-        Math.max(other.from, other.to) > low,
-    )
-    const shift =
-      SHIFTS.find((s) => near.every((other) => Math.abs(other.x - line.x - s * APART) >= APART)) ?? 0
-    placed.push({ ...line, x: line.x + shift * APART })
+function thingsIn(lane: LaneLayout, row: number): readonly Thing[] {
+  return lane.marks.flatMap(({ row: event, x, radius, line, label }) => {
+    const y = lane.y + lane.firstRow + line * row
+    const mark = { row: event, left: x - radius, right: x + radius, y, isMark: true }
+    if (!label) return [mark]
+    return [mark, { row: event, left: label.left, right: label.left + label.width, y, isMark: false }]
+  })
+}
+
+/** Where a line runs least through others, marks and labels; the first of equals. */
+function clearest(line: Connector, others: readonly Connector[], things: readonly Thing[]): number {
+  const low = Math.min(line.from, line.to)
+  const high = Math.max(line.from, line.to)
+  const reach = APART * 6
+  const near = others.filter(
+    (other) =>
+      Math.abs(other.x - line.x) < reach &&
+      Math.min(other.from, other.to) < high &&
+      Math.max(other.from, other.to) > low,
+  )
+  const between = things.filter(
+    ({ y, left, right }) => y > low + 1 && y < high - 1 && left < line.x + reach && right > line.x - reach,
+  )
+  let best = line.x
+  let least = Number.POSITIVE_INFINITY
+  for (const shift of SHIFTS) {
+    const x = line.x + shift * APART
+    let cost = Math.abs(shift) * 0.1
+    for (const other of near) if (Math.abs(other.x - x) < APART) cost += 100
+    for (const { left, right, isMark } of between)
+      if (x > left - CLEAR && x < right + CLEAR) cost += isMark ? 3 : 1
+    if (cost >= least) continue
+    least = cost
+    best = x
   }
-  return placed
+  return best
 }

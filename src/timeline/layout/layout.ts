@@ -27,6 +27,8 @@ export interface LaneLayout {
   readonly firstRow: number
   readonly head: LaneHead
   readonly rows: number
+  /** In actor lanes: from the lane's top to the actor's own line, on which acts start and end. */
+  readonly line: number | null
   /** In the order of time; only what can be seen. */
   readonly marks: readonly PlacedMark[]
   /** Where marks don't suffice; only what can be seen. */
@@ -195,15 +197,17 @@ export function createLayout(options: LayoutOptions): LayoutAt {
           ? { level: tiling.level(whole), marks: own.marks, density: own.density, full: own.full }
           : tiling.seen(lane, scale, whole, allowance)
       const closed = lanes.closed(lane)
+      const first = heads[lane]!.inset + (closed ? closedRow / 2 : pad + row / 2)
       const seen = marks.filter((mark) => isSeen(mark, view, metrics.rem))
       laid.push({
         lane,
         key,
         y,
         height: high,
-        firstRow: heads[lane]!.inset + (closed ? closedRow / 2 : pad + row / 2),
+        firstRow: first,
         head: heads[lane]!,
         rows,
+        line: columns.acts && first + (closed ? 0 : row * (own ? own.zero : (rows - 1) >> 1)),
         marks:
           frame.settled && !closed
             ? labelsInView(seen, view, { columns, metrics, locale }, own !== undefined)
@@ -224,7 +228,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       ticks: ticksOf(scale, { locale, size: tickSize, inset: 0.28 * rem, gap: 0.4 * rem, least: 2 * rem }),
       breaks: breaksOf(scale),
       lanes: laid,
-      connectors: connectorsOf(columns, laid, row, metrics),
+      connectors: connectorsOf(columns, laid, row),
       waiting: allowance.waiting,
     }
   }

@@ -41,8 +41,6 @@ export interface Metrics {
   /** The same where lanes are laid out by tiles, and the least width of a tile: labels reach half of it at most. */
   readonly tileLabel: number
   readonly tileLeast: number
-  /** How far connectors reach into the lane that they go to. */
-  readonly arrive: number
   /** Multiplies the radii of marks. */
   readonly mark: number
 }
@@ -81,7 +79,6 @@ export function metricsFor(size: number, width: number, compact: boolean): Metri
     reach: (compact ? 0.44 : 0.75) * rem,
     tileLabel: Math.min(labelMost, 15 * rem),
     tileLeast: 32 * rem,
-    arrive: 0.5 * rem,
     mark: (rem / 16) * (compact ? 0.78 : 1),
   }
 }

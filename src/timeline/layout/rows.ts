@@ -5,6 +5,7 @@
  */
 import { Intervals } from './intervals'
 import { LEFT, NONE, type Spot, spotsOf } from './spots'
+import { type Sequence, sequenceIn, type Ways } from './ways'
 
 /** Things to place, in the order of time; pixels on the whole axis. */
 export interface Bodies {
@@ -36,6 +37,9 @@ export interface RowOptions {
   readonly reach: number
   /** A label cut to less than this says nothing. */
   readonly labelLeast: number
+  /** In an actor lane: what its rows keep open for acts, and the events that the bodies are. */
+  readonly ways?: Ways | null
+  readonly events?: ArrayLike<number>
 }
 
 export interface Placed {
@@ -45,6 +49,8 @@ export interface Placed {
   /** The label's width, less than wished where there was too little room anywhere. */
   readonly width: Float64Array
   readonly rows: number
+  /** Which of the rows is on the actor's line. */
+  readonly zero: number
   /** How many have no row. */
   readonly lost: number
 }
@@ -60,23 +66,70 @@ export function placeInRows(bodies: Bodies, options: RowOptions): Placed {
 }
 
 interface Into {
-  readonly row: Int16Array
   readonly side: Uint8Array
   readonly width: Float64Array
+}
+
+/** One try: its rows by number (which may be below 0 in a sequence), and the row of each thing that has one. */
+class Rows {
+  readonly taken = new Map<number, Intervals>()
+  readonly of: (number | null)[]
+  readonly sequence: Sequence | null
+  private readonly all: readonly number[]
+
+  constructor(
+    readonly bodies: Bodies,
+    readonly options: RowOptions,
+  ) {
+    this.of = new Array(bodies.n).fill(null)
+    this.sequence = options.ways ? sequenceIn(options.ways) : null
+    this.all = Array.from({ length: options.most }, (_, r) => r)
+    if (this.sequence) this.taken.set(0, new Intervals())
+  }
+
+  /** The rows that a thing may stand in, best first. */
+  *candidates(i: number): Generator<readonly [r: number, row: Intervals]> {
+    for (const r of this.sequence?.rowsFor(this.options.events![i]!) ?? this.all) {
+      const known = this.taken.get(r)
+      if (known || this.taken.size < this.options.most) yield [r, known ?? new Intervals()]
+    }
+  }
+
+  take(i: number, r: number, row: Intervals, from: number, to: number): void {
+    this.taken.set(r, row)
+    row.add(from, to)
+    this.of[i] = r
+    this.sequence?.placed(this.options.events![i]!, r, this.bodies.x[i]!)
+  }
+
+  /** How many acts would run through labels if a thing stood in row `r` with its label at a spot. */
+  crossings(i: number, r: number, spot: Spot): number {
+    const { sequence } = this
+    if (!sequence) return 0
+    let found = spot.side === NONE ? 0 : sequence.crossings(r, spot.left, spot.right)
+    const [up, down] = sequence.leaves(this.options.events![i]!)
+    const x = this.bodies.x[i]!
+    for (const [other, row] of this.taken)
+      if (((up && other < r) || (down && other > r)) && !row.isFree(x - 1, x + 1)) found++
+    return found
+  }
 }
 
 /** One try, with room kept for the labels of events of at least this weight. */
 function attempt(bodies: Bodies, options: RowOptions, least: number): Placed {
   const { n } = bodies
-  const into: Into = { row: new Int16Array(n).fill(-1), side: new Uint8Array(n), width: new Float64Array(n) }
-  const rows: Intervals[] = []
+  const into: Into = { side: new Uint8Array(n), width: new Float64Array(n) }
+  const rows = new Rows(bodies, options)
   let lost = 0
   for (let i = 0; i < n; i++) {
     const wish = bodies.weight[i]! >= least ? bodies.label[i]! : 0
-    if (!placeOne(bodies, i, wish, options, rows, into)) lost++
+    if (!placeOne(rows, i, wish, into)) lost++
   }
-  if (least > 1) fillIn(bodies, options, rows, least, into)
-  return { ...into, rows: rows.length, lost }
+  if (least > 1) fillIn(rows, least, into)
+  // From the top down, whatever numbers they had.
+  const order = [...rows.taken.keys()].sort((a, b) => a - b)
+  const row = Int16Array.from(rows.of, (r) => (r === null ? -1 : order.indexOf(r)))
+  return { ...into, row, rows: order.length, zero: Math.max(0, order.indexOf(0)), lost }
 }
 
 /** What a thing covers without its label, air included. */
@@ -91,57 +144,69 @@ export function groundOf(
   return [Math.min(bodies.left[i]!, x - own) - air / 2, Math.max(bodies.right[i]!, x + own) + air / 2]
 }
 
-/** The first row with room; in it, the best spot for the label that is free. */
-function placeOne(
-  bodies: Bodies,
-  i: number,
-  wish: number,
-  options: RowOptions,
-  rows: Intervals[],
-  into: Into,
-): boolean {
+/**
+ * The first row with room; in it, the best spot for the label that is free. In a sequence, where the fewest acts run
+ * through labels; a new row is rather made than a label crossed.
+ */
+function placeOne(rows: Rows, i: number, wish: number, into: Into): boolean {
+  const { bodies, options } = rows
   const [left, right] = groundOf(bodies, i, options.reach, options.air)
   const x = bodies.x[i]!
   const wished = wish > 0 ? spotsOf(bodies, i, wish, options) : []
   const spots: readonly Spot[] = wished.length > 0 ? wished : [{ side: NONE, left: x, right: x }]
-  for (let r = 0; r < options.most; r++) {
-    const row = rows[r] ?? new Intervals()
-    rows[r] = row
+  let best: { r: number; row: Intervals; spot: Spot } | null = null
+  let least = Number.POSITIVE_INFINITY
+  search: for (const [r, row] of rows.candidates(i)) {
     for (const spot of spots) {
-      const from = Math.min(left, spot.left - options.air / 2)
-      const to = Math.max(right, spot.right + options.air / 2)
-      if (!row.isFree(from, to)) continue
-      row.add(from, to)
-      into.row[i] = r
-      into.side[i] = spot.side
-      into.width[i] = spot.right - spot.left
-      return true
+      if (
+        !row.isFree(
+          Math.min(left, spot.left - options.air / 2),
+          Math.max(right, spot.right + options.air / 2),
+        )
+      )
+        continue
+      const crossings = rows.crossings(i, r, spot)
+      if (crossings >= least) continue
+      least = crossings
+      best = { r, row, spot }
+      if (crossings === 0) break search
     }
   }
-  return false
+  if (!best) return false
+  const { r, row, spot } = best
+  rows.take(
+    i,
+    r,
+    row,
+    Math.min(left, spot.left - options.air / 2),
+    Math.max(right, spot.right + options.air / 2),
+  )
+  into.side[i] = spot.side
+  into.width[i] = spot.right - spot.left
+  return true
 }
 
 /** Gives the labels that were given up a place where there happens to be room: heavier first, then earlier. */
-function fillIn(
-  bodies: Bodies,
-  options: RowOptions,
-  rows: readonly Intervals[],
-  least: number,
-  into: Into,
-): void {
+function fillIn(rows: Rows, least: number, into: Into): void {
+  const { bodies, options } = rows
   const waiting: number[] = []
   for (let i = 0; i < bodies.n; i++) {
-    if (into.row[i]! >= 0 && bodies.weight[i]! < least && bodies.label[i]! > 0) waiting.push(i)
+    if (rows.of[i] !== null && bodies.weight[i]! < least && bodies.label[i]! > 0) waiting.push(i)
   }
   waiting.sort((a, b) => bodies.weight[b]! - bodies.weight[a]! || a - b)
-  for (const i of waiting) {
-    const row = rows[into.row[i]!]!
-    const ground = groundOf(bodies, i, options.reach, options.air)
-    for (const spot of spotsOf(bodies, i, bodies.label[i]!, options)) {
-      if (!takeBeside(row, ground, spot, options.air)) continue
-      into.side[i] = spot.side
-      into.width[i] = spot.right - spot.left
-      break
+  // Where acts run, labels clear of them come first.
+  for (const most of rows.sequence ? [0, Number.POSITIVE_INFINITY] : [0]) {
+    for (const i of waiting) {
+      if (into.side[i] !== NONE) continue
+      const r = rows.of[i]!
+      const ground = groundOf(bodies, i, options.reach, options.air)
+      for (const spot of spotsOf(bodies, i, bodies.label[i]!, options)) {
+        if (rows.sequence && rows.sequence.crossings(r, spot.left, spot.right) > most) continue
+        if (!takeBeside(rows.taken.get(r)!, ground, spot, options.air)) continue
+        into.side[i] = spot.side
+        into.width[i] = spot.right - spot.left
+        break
+      }
     }
   }
 }

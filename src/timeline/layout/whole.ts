@@ -5,9 +5,12 @@ import { bodiesOf, type MarkOptions, type PlacedMark, placedMark } from './marks
 import { placeInRows } from './rows'
 import { type TimeScale, wholeWidth } from './scale'
 import { BINS, levelFor, type Tile, tileEdge, tileEnds } from './tiles'
+import { waysOf } from './ways'
 
 export interface WholeLane {
   readonly rows: number
+  /** The row that is on an actor's own line. */
+  readonly zero: number
   /** In the order of time. */
   readonly marks: readonly PlacedMark[]
   /** Slots that got no row. */
@@ -36,6 +39,8 @@ export function layoutWhole(
     to: wholeWidth(whole),
     reach: metrics.reach,
     labelLeast: metrics.labelLeast,
+    ways: most > 1 ? waysOf(columns, lane, whole) : null,
+    events: members,
   })
   const marks: PlacedMark[] = []
   const lost: number[] = []
@@ -51,7 +56,7 @@ export function layoutWhole(
   for (const tile of density) {
     for (let bin = 0; bin < BINS; bin++) full = Math.max(full, binTotal(tile.density!, bin))
   }
-  return { rows: placed.rows, marks, lost, density, full }
+  return { rows: placed.rows, zero: placed.zero, marks, lost, density, full }
 }
 
 /** A collapsed lane: a dot for each event where they all have room beside one another, else nothing but density. */

@@ -94,3 +94,27 @@ export function manyColumns(n: number, lanes: number, seed = 1): TimelineColumns
     lanes,
   )
 }
+
+/** The same columns with an act for most events, from their lane to another: actor lanes. */
+export function withActs(columns: TimelineColumns): TimelineColumns {
+  const { lanes, kind } = columns
+  const found: [row: number, from: number, to: number][] = []
+  for (let lane = 0; lane < lanes.count; lane++) {
+    for (let m = lanes.offsets[lane]!; m < lanes.offsets[lane + 1]!; m++) {
+      const row = lanes.members[m]!
+      const to = (lane + 1 + (row % 3)) % lanes.count
+      if (kind[row]! < 4 && to !== lane) found.push([row, lane, to])
+    }
+  }
+  found.sort((a, b) => a[0] - b[0])
+  return {
+    ...columns,
+    acts: {
+      n: found.length,
+      row: Uint32Array.from(found, ([row]) => row),
+      from: Uint16Array.from(found, ([, from]) => from),
+      to: Uint16Array.from(found, ([, , to]) => to),
+      quadrant: Uint8Array.from(found, ([row]) => kind[row]!),
+    },
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Where acts run in actor lanes, before any row is chosen: each runs straight up or down from its doer's mark to its
+ * receiver's line, through the lanes between. Rows of an actor lane are counted from the actor's own line: 0 is on it,
+ * 1, 2 … are below, -1, -2 … above.
+ */
+import type { TimelineColumns } from './columns'
+import { markX, type TimeScale } from './scale'
+import { lowerBound } from './sort'
+
+/** What a lane's rows have to leave open. */
+export interface Ways {
+  /** Where acts of others run (pixels on the whole axis): through the whole lane, or to its line from above or below. */
+  readonly through: readonly number[]
+  readonly above: readonly number[]
+  readonly below: readonly number[]
+  /** Whether an event's acts leave this lane upwards, and downwards. */
+  readonly up: (row: number) => boolean
+  readonly down: (row: number) => boolean
+}
+
+/** In larger stories acts run everywhere, and nothing is to be kept open. */
+const MOST_ACTS = 600
+
+/** The ways through a lane, or null where there are none to keep open. */
+export function waysOf({ acts, placement }: TimelineColumns, lane: number, whole: TimeScale): Ways | null {
+  if (!acts || acts.n > MOST_ACTS) return null
+  const through: number[] = []
+  const above: number[] = []
+  const below: number[] = []
+  for (let act = 0; act < acts.n; act++) {
+    const from = acts.from[act]!
+    const to = acts.to[act]!
+    if (from === lane) continue
+    const into =
+      to === lane
+        ? from < to
+          ? above
+          : below
+        : Math.min(from, to) < lane && Math.max(from, to) > lane
+          ? through
+          : null
+    into?.push(markX(whole, placement[acts.row[act]!]!, 8))
+  }
+  const leaves = (row: number, way: (to: number) => boolean): boolean => {
+    for (let act = lowerBound((each) => acts.row[each]!, row, 0, acts.n); acts.row[act] === row; act++)
+      if (acts.from[act] === lane && way(acts.to[act]!)) return true
+    return false
+  }
+  return {
+    through,
+    above,
+    below,
+    up: (row) => leaves(row, (to) => to < lane),
+    down: (row) => leaves(row, (to) => to > lane),
+  }
+}
+
+/** Rows of an actor lane while they are being filled. */
+export interface Sequence {
+  /** The rows that an event may stand in, best first: on the line, else on the side that its acts leave to. */
+  readonly rowsFor: (row: number) => readonly number[]
+  /** How many acts run where a label would stand; where they end on the line, their arrows count twice. */
+  readonly crossings: (line: number, left: number, right: number) => number
+  /** Whether acts of an event leave through the rows above it, and below it. */
+  readonly leaves: (row: number) => readonly [up: boolean, down: boolean]
+  /** An event has got its row. */
+  readonly placed: (row: number, line: number, x: number) => void
+}
+
+/** Between the acts' lines and labels. */
+const CLEAR = 4
+/** Rows to each side of an actor's line. */
+const DEEP = 20
+
+export function sequenceIn(ways: Ways): Sequence {
+  const own: { readonly x: number; readonly line: number; readonly up: boolean; readonly down: boolean }[] =
+    []
+  const count = (xs: readonly number[], left: number, right: number): number => {
+    let found = 0
+    for (const x of xs) if (x > left - CLEAR && x < right + CLEAR) found++
+    return found
+  }
+  const ordered = (signs: readonly number[]): readonly number[] => [
+    0,
+    ...Array.from({ length: DEEP }, (_, i) => i + 1).flatMap((away) => signs.map((sign) => sign * away)),
+  ]
+  const orders = { up: ordered([-1]), down: ordered([1]), both: ordered([1, -1]) }
+  return {
+    rowsFor: (row) =>
+      ways.up(row) === ways.down(row) ? orders.both : ways.up(row) ? orders.up : orders.down,
+    crossings: (line, left, right) => {
+      const leaving = own.filter((act) => (act.down && line > act.line) || (act.up && line < act.line))
+      return (
+        count(ways.through, left, right) +
+        (line > 0 ? 0 : count(ways.above, left, right) * (line === 0 ? 2 : 1)) +
+        (line < 0 ? 0 : count(ways.below, left, right) * (line === 0 ? 2 : 1)) +
+        count(
+          leaving.map(({ x }) => x),
+          left,
+          right,
+        )
+      )
+    },
+    leaves: (row) => [ways.up(row), ways.down(row)],
+    placed: (row, line, x) => {
+      own.push({ x, line, up: ways.up(row), down: ways.down(row) })
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { messagesFor } from '../../../src/i18n'
+import { buildStory } from '../../../src/model'
+import type { TimelineColumns } from '../../../src/timeline'
+import { timelineColumns } from '../../../src/timeline'
+import {
+  createLayout,
+  metricsFor,
+  scaleFor,
+  type TimelineLayout,
+  warpOf,
+  zoomed,
+} from '../../../src/timeline/layout'
+import { manyColumns, randomColumns, withActs } from './random'
+
+const WIDTH = 1440
+const metrics = metricsFor(16, WIDTH, false)
+const layoutOf = (
+  columns: TimelineColumns,
+  by = 1,
+  at = 700,
+  height: number | null = null,
+): TimelineLayout => {
+  const whole = scaleFor(warpOf(columns.stretches, 1), null, WIDTH - metrics.headWidth, metrics.gap)
+  const layoutAt = createLayout({ columns, metrics, locale: 'en', height })
+  return layoutAt(zoomed(whole, at, by), { settled: true })
+}
+const first = timelineColumns(
+  buildStory(JSON.parse(readFileSync(`${process.cwd()}/data/stories/russia-azerbaijan/story.json`, 'utf8'))),
+  { lanes: 'actor', visible: null, lang: 'en', words: messagesFor('en').timeline },
+)
+
+/** Labels that a line of an act runs through, by the row of their events. */
+function struck({ lanes, connectors, row }: TimelineLayout): string[] {
+  const found: string[] = []
+  for (const line of connectors) {
+    const [low, high] = [Math.min(line.from, line.to) + 1, Math.max(line.from, line.to) - 1]
+    for (const lane of lanes) {
+      for (const { label, line: r, row: event } of lane.marks) {
+        const y = lane.y + lane.firstRow + r * row
+        if (!label || y <= low || y >= high) continue
+        if (line.x > label.left && line.x < label.left + label.width)
+          found.push(`${line.row} through ${event}`)
+      }
+    }
+  }
+  return found
+}
+
+function expectSequence(columns: TimelineColumns, layout: TimelineLayout): void {
+  const { lanes, connectors, row } = layout
+  for (const each of connectors) {
+    const [from, to] = [lanes[columns.acts!.from[each.act]!]!, lanes[columns.acts!.to[each.act]!]!]
+    const mark = from.marks.find((other) => other.row === each.row)!
+    expect(each.start).toBe(mark.x)
+    expect(each.from).toBe(from.y + from.firstRow + mark.line * row)
+    // At the receiver's own line, from the side that it comes from; before a mark that stands there.
+    const before = (each.from < each.to ? 1 : -1) * (to.y + to.line! - each.to)
+    expect(before).toBeGreaterThan(0)
+    expect(before).toBeLessThan(12)
+    expect(Math.abs(each.x - each.start)).toBeLessThanOrEqual(30)
+  }
+  for (const lane of lanes) {
+    expect(lane.line).toBeGreaterThan(0)
+    expect(lane.line).toBeLessThan(lane.height)
+  }
+}
+
+describe('actor lanes are a sequence on a true axis', () => {
+  test('each act runs from its doer’s mark to its receiver’s line', () => {
+    fc.assert(
+      fc.property(randomColumns(50), fc.constantFrom(1, 3, 40), fc.nat(1200), (plain, by, at) => {
+        const columns = withActs(plain)
+        expectSequence(columns, layoutOf(columns, by, at))
+      }),
+      { numRuns: 60 },
+    )
+    const many = withActs(manyColumns(3000, 5))
+    expectSequence(many, layoutOf(many))
+  })
+
+  test('no label covers another, nor a mark, whatever acts run where', () => {
+    fc.assert(
+      fc.property(
+        randomColumns(50),
+        fc.constantFrom(1, 3, 40),
+        fc.constantFrom(null, 400),
+        (plain, by, height) => {
+          const layout = layoutOf(withActs(plain), by, 700, height)
+          for (const lane of layout.lanes) {
+            const taken = lane.marks.flatMap(({ row, line, x, radius, bar, label }) => [
+              { row, line, from: bar?.left ?? x - radius, to: bar?.right ?? x + radius },
+              ...(label ? [{ row, line, from: label.left, to: label.left + label.width }] : []),
+            ])
+            taken.forEach((a, i) => {
+              for (const b of taken.slice(i + 1))
+                if (a.row !== b.row && a.line === b.line)
+                  expect(a.from < b.to - 0.5 && b.from < a.to - 0.5).toBe(false)
+            })
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('in the first story, acts of the same days stand side by side, and labels beside the acts', () => {
+    const layout = layoutOf(first)
+    expectSequence(first, layout)
+    expect(layout.connectors.length).toBeGreaterThan(12)
+    layout.connectors.forEach((a, i) => {
+      for (const b of layout.connectors.slice(i + 1)) {
+        const together =
+          Math.max(Math.min(a.from, a.to), Math.min(b.from, b.to)) <
+          Math.min(Math.max(a.from, a.to), Math.max(b.from, b.to)) - 1
+        if (together) expect(Math.abs(a.x - b.x)).toBeGreaterThan(4)
+      }
+    })
+    // Of three weeks between two actors not all can be clear; those have a halo.
+    expect(struck(layout).length).toBeLessThanOrEqual(24)
+    for (const lane of layout.lanes) for (const mark of lane.marks) expect(mark.label).not.toBeNull()
+  })
+})
