@@ -47,7 +47,14 @@ const clipped = (page: Page) =>
 /** Pairs of visible texts in an SVG that lie on one another. */
 const collisions = (page: Page, region: string) =>
   page.getByRole('region', { name: region, exact: true }).evaluate((element) => {
+    /** What a scroller shows of a text: nothing of one that is scrolled out of it. */
+    const isSeen = (text: Element): boolean => {
+      const scroller = text.closest('.timeline-scroll')?.getBoundingClientRect()
+      const box = text.getBoundingClientRect()
+      return !scroller || (box.bottom > scroller.top && box.top < scroller.bottom)
+    }
     const texts = [...element.querySelectorAll('svg text')]
+      .filter(isSeen)
       .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }))
       .filter(({ box, text }) => box.width > 0 && text.trim() !== '')
     if (texts.length < 12) return [`only ${texts.length} texts`]
