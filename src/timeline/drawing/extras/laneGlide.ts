@@ -87,6 +87,6 @@ function between(
     ...layout,
     lanes,
     height: Math.max(bottom, layout.height),
-    connectors: connectorsOf(setting.columns, lanes, layout.row, layout.metrics),
+    connectors: connectorsOf(setting.columns, lanes, layout.row),
   }
 }
