@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { timelineToolsWordsFor } from '../../src/i18n'
-import { expect, lane, mark, open, type Page, query, test, timeline, words } from './support'
+import { expect, lane, mark, open, type Page, query, test, timeline, titleOf, words } from './support'
 
 const { timeline: t } = words
-const { lanes: l } = timelineToolsWordsFor('en')
+const toolWords = timelineToolsWordsFor('en')
+const { lanes: l } = toolWords
 const tool = (page: Page, name: string) => timeline(page).getByRole('button', { name, exact: true })
 const heads = (page: Page) => page.getByRole('list', { name: l.heads }).getByRole('button')
 const head = (page: Page, name: string) =>
@@ -165,4 +166,64 @@ test.describe('on a narrow stage', () => {
     await tool(page, t.moreTools).click()
     await expect(tool(page, t.tools.lanes)).toBeVisible()
   })
+})
+
+const arcs = (page: Page) => page.getByRole('group', { name: toolWords.links.name }).getByRole('button')
+
+test('links of the chosen event show; the toggle shows all, in the address', async ({ page }) => {
+  await open(page, 'event=sputnik-raid')
+  await expect(arcs(page)).not.toHaveCount(0)
+  const own = await arcs(page).count()
+  await tool(page, t.tools.links).click()
+  await expect.poll(() => query(page).links).toBe('1')
+  await expect.poll(() => arcs(page).count()).toBeGreaterThan(own)
+  await expect(tool(page, t.tools.links)).toHaveAttribute('aria-pressed', 'true')
+  await clean(page)
+})
+
+test('a link says who says so, in the words of the story: to the focus, and to the pointer', async ({
+  page,
+}) => {
+  await open(page, 'event=sputnik-raid')
+  const link = (start: string) => page.locator(`.timeline-link[aria-label*="${start}"]`).first()
+  const byStory = link(`“${titleOf('sputnik-raid')}”. ${toolWords.links.kind['response-to']}`)
+  const bySome = link(`${toolWords.links.kind['consequence-of']} “${titleOf('aktau-crash')}”`)
+  await expect(byStory).toHaveAccessibleName(new RegExp(`${toolWords.links.byStory}\\.$`))
+  await expect(bySome).toHaveAccessibleName(/analysts say so\.$/i)
+  await bySome.focus()
+  await expect(page.getByRole('tooltip')).toContainText(/analysts say so/i)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+  // A point of the arc that no mark or label lies under.
+  const place = await bySome
+    .locator('path')
+    .first()
+    .evaluate((path: SVGPathElement) => {
+      for (let part = 0.5; part < 0.9; part += 0.02) {
+        const { x, y } = path.getPointAtLength(path.getTotalLength() * part)
+        const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? new DOMMatrix())
+        if (!document.elementFromPoint(point.x, point.y)?.closest('[data-row]'))
+          return { x: point.x, y: point.y }
+      }
+      throw new Error('The arc runs over marks only.')
+    })
+  await page.mouse.move(place.x, place.y)
+  await page.mouse.move(place.x + 1, place.y)
+  await expect(page.getByRole('tooltip')).toContainText(/analysts say so/i)
+  await page.mouse.click(place.x + 1, place.y)
+  await expect.poll(() => query(page).event).toBe('aktau-crash')
+})
+
+test('from link to link by arrow keys, and by Enter to its other end', async ({ page }) => {
+  await open(page, 'event=sputnik-raid&links=1')
+  await expect(arcs(page)).not.toHaveCount(0)
+  const first = arcs(page).first()
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(arcs(page).nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(arcs(page).last()).toBeFocused()
+  const before = query(page).event
+  await page.keyboard.press('Enter')
+  await expect.poll(() => query(page).event).not.toBe(before)
 })

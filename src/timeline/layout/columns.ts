@@ -3,7 +3,7 @@
  * million objects. Rows are in the order of their placement; a row's number is its identity in every layout.
  */
 import type { Ms } from '../../dates'
-import type { EventKind, Status } from '../../model'
+import type { EventKind, Status, StoryEvent, Text } from '../../model'
 import { sortedOrder } from './sort'
 import { chooseStretches, type Stretch } from './stretches'
 
@@ -86,6 +86,11 @@ export interface TimelineColumns {
   readonly label: (row: number) => string
   readonly labelLang: (row: number) => string | null
   readonly words: (row: number) => MarkWords
+  /** The story behind the columns; null where there is none. */
+  readonly story: {
+    readonly event: (row: number) => StoryEvent
+    readonly text: (of: Text) => { readonly text: string }
+  } | null
 }
 
 /** Arrays as they come, in any order: what `columnsFromArrays` takes, and keeps. Only `placement` is needed. */
@@ -150,6 +155,7 @@ export function columnsFromArrays(raw: RawColumns): TimelineColumns {
     },
     label,
     labelLang: () => null,
+    story: null,
     words: (row) => ({
       title: label(row),
       titleLang: null,

@@ -85,6 +85,7 @@ export function timelineColumns(story: Story, options: StoryColumnsOptions): Tim
     rowOf: (id) => rows.get(id) ?? -1,
     label: (row) => text(sorted[row]!.title).text,
     labelLang: (row) => foreign(sorted[row]!.title),
+    story: { event: (row) => sorted[row]!, text },
     words: (row) => {
       texts[row] ??= wordsOf(story, sorted[row]!, lang, words)
       return texts[row]

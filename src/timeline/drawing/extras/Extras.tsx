@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useId, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { timelineToolsWordsFor } from '../../../i18n'
 import type { Stage } from '../stage'
@@ -7,6 +7,7 @@ import type { Panel, TimelineTools } from '../tools'
 import { LaneHeads } from './LaneHeads'
 import { LanesPanel } from './LanesPanel'
 import { Legend } from './Legend'
+import { Links } from './Links'
 import { glideLanes } from './laneGlide'
 import { useLanes } from './useLanes'
 import './extras.css'
@@ -19,7 +20,9 @@ interface Props extends TimelineProps {
 }
 
 /** What a reader can do to the timeline beside moving through time: fetched when somebody comes to it. */
-export default function Extras({ stage, tools, panel, onPanel, locale, columns }: Props) {
+export default function Extras(props: Props) {
+  const { stage, tools, panel, onPanel, locale, columns, selected, onSelect } = props
+  const id = useId()
   const words = useMemo(() => timelineToolsWordsFor(locale), [locale])
   const lanes = useLanes(stage)
   useEffect(() => glideLanes(stage), [stage])
@@ -30,6 +33,18 @@ export default function Extras({ stage, tools, panel, onPanel, locale, columns }
           <LaneHeads lanes={lanes} stage={stage} tools={tools} words={words.lanes} />,
           stage.elements.scroller,
         )}
+      {createPortal(
+        <Links
+          all={tools.links}
+          columns={columns}
+          id={id}
+          onSelect={onSelect}
+          selected={selected}
+          stage={stage}
+          words={words.links}
+        />,
+        stage.elements.scroller,
+      )}
       {panel !== null && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
         <div

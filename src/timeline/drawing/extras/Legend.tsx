@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import type { TimelineToolsWords } from '../../../i18n'
 import { markRadius } from '../../../marks'
-import type { EventKind, Status } from '../../../model'
+import type { EventKind, Speaker, Status } from '../../../model'
 import { KIND_CODES, type PlacedMark, STATUS_CODES, type TimelineColumns } from '../../layout'
 import { KINDS as COUNTED } from '../../layout/laneIndex'
+import type { LinkArc } from '../../layout/linkArcs'
 import { breakShape } from '../axisShapes'
 import { barsOf, binsTransform } from '../densityShapes'
 import { markShape } from '../markShapes'
 import { ShapeTree } from '../ShapeTree'
 import type { Shape } from '../shapes'
+import { linkShape } from './linkShapes'
 
 const WIDTH = 52
 const HEIGHT = 20
@@ -50,6 +52,17 @@ function markOf(
     { selected: false, stop: false, name: '' },
   )
   return { ...shape, attrs: { class: attrs.class!, transform: attrs.transform! } }
+}
+
+const SOMEBODY = { kind: 'voice' } as Speaker
+
+/** A link from left to right. */
+function arc(by: Speaker | null): LinkArc {
+  const y = HEIGHT - 4
+  return {
+    ...{ key: 'link', earlier: 0, later: 1, kind: 'response-to', by, angle: 38 },
+    ...{ from: { x: 5, y }, over: { x: MIDDLE, y: -8 }, to: { x: WIDTH - 6, y } },
+  }
 }
 
 /** A strip of density: few and many, of all kinds. */
@@ -113,6 +126,8 @@ export function Legend({ columns, words }: Props) {
     [words.span, [mark({ bar: 'closed' })]],
     [words.ongoing, [mark({ bar: 'open' })]],
     [words.density, densityShapes()],
+    [words.link, [linkShape(arc(null), 8, false, {})]],
+    [words.linkBy, [linkShape(arc(SOMEBODY), 8, false, {})]],
     [words.break, [breakShape(MIDDLE, HEIGHT / 2, 6, 'break')]],
   ]
   return (
