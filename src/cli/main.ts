@@ -43,16 +43,17 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   serve: {
-    usage: '[--dir DIR] [--port PORT]',
-    about: `Serves a built site (${SITE}) at http://localhost:4173/, or at the port that PORT or --port says.`,
+    usage: '[--dir DIR] [--port PORT] [--host ADDRESS]',
+    about: `Serves a built site (${SITE}) at http://localhost:4173/, or at the port that PORT or --port says. Only this machine reaches it, unless --host says more: --host 0.0.0.0 is everybody.`,
     async run(args, io) {
       const { values, positionals } = readOptions(args, {
         dir: SITE,
         port: undefined,
+        host: undefined,
       })
       noArguments(positionals)
       const { serve } = await import('./serve')
-      return serve({ dir: values.dir, port: values.port }, io)
+      return serve({ dir: values.dir, port: values.port, host: values.host }, io)
     },
   },
   generate: {
@@ -73,6 +74,12 @@ function help(): string {
     ([name, { usage, about }]) => `  riftline ${name} ${usage}\n      ${about}`,
   )
   return `Riftline turns a geopolitical story into something that a person can read.\n\n${lines.join('\n')}`
+}
+
+/** What to say where the output itself cannot be written. */
+export function unwritable({ code, message }: NodeJS.ErrnoException): string {
+  const why = code === 'ENOSPC' ? 'there is no room left where it goes' : message
+  return `The output could not be written: ${why}. What stands there is not all of it.`
 }
 
 /**

@@ -17,21 +17,49 @@ export const HEADERS: Readonly<Record<string, string>> = {
 }
 
 const DEFAULT_PORT = 4173
+const LAST_PORT = 65535
+/** This machine alone: what one tries out is nobody else's to see. */
+const DEFAULT_HOST = '127.0.0.1'
+/** Addresses that this machine is known to itself by, and those that stand for all of its addresses. */
+const OWN = ['127.0.0.1', '::1', 'localhost', '0.0.0.0', '::']
 
 /** The port that the environment or `--port` asks for, or a sentence about what is wrong with it. */
 function portOf(value: string | undefined): number | string {
   if (value === undefined || value === '') return DEFAULT_PORT
   const port = Number(value)
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
-  return `"${value}" is no port. Write a whole number from 1 to 65535, for instance PORT=4174.`
+  if (Number.isInteger(port) && port >= 0 && port <= LAST_PORT) return port
+  return `"${value}" is no port. Write a whole number from 1 to ${LAST_PORT}, for instance PORT=4174.`
+}
+
+/** Another port than one that is taken. */
+const another = (port: number): number => (port < LAST_PORT ? port + 1 : DEFAULT_PORT)
+
+/** Why it could not start, as a sentence. */
+export function refusal(error: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use. Choose another: PORT=${another(port)} npm start`
+    case 'EACCES':
+      return `Port ${port} may not be opened by this user. Choose one above 1023: PORT=${DEFAULT_PORT} npm start`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `This machine has no address "${host}". Leave --host out, or write --host 0.0.0.0 to be reached by all it has.`
+    default:
+      return `The site could not be served: ${error.message}.`
+  }
 }
 
 /**
  * Serves a built site until the process is ended.
  * @returns the exit code: 0 after an orderly end, 2 where it could not start (with a sentence)
  */
-export async function serve(options: { dir: string; port?: string | undefined }, io: Io): Promise<number> {
+export async function serve(
+  options: { dir: string; port?: string | undefined; host?: string | undefined },
+  io: Io,
+): Promise<number> {
   const dir = resolve(options.dir)
+  const host = options.host || DEFAULT_HOST
   const port = portOf(options.port ?? process.env.PORT)
   if (typeof port === 'string') {
     io.error(port)
@@ -77,21 +105,14 @@ export async function serve(options: { dir: string; port?: string | undefined },
   })
   return new Promise((done) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') {
-        io.error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`)
-      } else if (error.code === 'EACCES') {
-        io.error(
-          `Port ${port} may not be opened by this user. Choose one above 1023: PORT=${DEFAULT_PORT} npm start`,
-        )
-      } else {
-        io.error(`The site could not be served: ${error.message}.`)
-      }
+      io.error(refusal(error, port, host))
       done(2)
     })
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       const address = server.address()
       const open = typeof address === 'object' && address ? address.port : port
-      io.print(`Riftline is at http://localhost:${open}/ (Ctrl+C ends it)`)
+      const name = OWN.includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+      io.print(`Riftline is at http://${name}:${open}/ (Ctrl+C ends it)`)
     })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {

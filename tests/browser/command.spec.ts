@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -145,4 +155,22 @@ test('output that nobody waits for is no error', async () => {
   child.stdout?.destroy()
   await ended
   expect(said.err).toBe('')
+})
+
+test('validate says so where its output cannot be written, and fails', async () => {
+  test.skip(!existsSync('/dev/full'), 'only where there is a full device')
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [join(root, 'dist/cli/riftline.js'), 'validate', 'package.json'], {
+    cwd: root,
+    stdio: ['ignore', full, 'pipe'],
+  })
+  running.add(child)
+  let err = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (err += text))
+  const code = await new Promise<number | null>((done) => child.on('close', done))
+  closeSync(full)
+  expect(err).toBe(
+    'The output could not be written: there is no room left where it goes. What stands there is not all of it.\n',
+  )
+  expect(code).toBe(2)
 })

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main'
+import { refusal } from '../../../src/cli/serve'
 
 const SCRIPT = `console.log(${JSON.stringify('riftline '.repeat(1000))})`
 let site = ''
@@ -99,6 +100,17 @@ describe('riftline serve', () => {
     expect(response.headers.get('location')).toMatch(/story\/\?event=a$/)
   })
 
+  it('is for this machine alone, unless it is told otherwise', async () => {
+    const { port } = new URL(address)
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)
+    const others = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
+    const outside = [
+      '[::1]',
+      ...others.filter(({ family, internal }) => family === 'IPv4' && !internal).map((one) => one.address),
+    ]
+    for (const host of outside) await expect(fetch(`http://${host}:${port}/`), host).rejects.toThrow()
+  })
+
   it('says that a port is taken, and which command takes another', async () => {
     const { port } = new URL(address)
     const { code, err } = await run('serve', '--dir', site, '--port', port)
@@ -108,6 +120,19 @@ describe('riftline serve', () => {
 })
 
 describe('riftline serve that cannot begin', () => {
+  it('says that this machine has no such address', async () => {
+    const { code, err } = await run('serve', '--dir', site, '--port', '0', '--host', '192.0.2.1')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^This machine has no address "192\.0\.2\.1"\. .*--host 0\.0\.0\.0/)
+  })
+
+  it('sends nobody beyond the last port', () => {
+    const taken = Object.assign(new Error(), { code: 'EADDRINUSE' })
+    expect(refusal(taken, 65535, '127.0.0.1')).toBe(
+      'Port 65535 is in use. Choose another: PORT=4173 npm start',
+    )
+  })
+
   it.each(['eighty', '-1', '65536', '80.5', '4173x', '1e9'])('says that %s is no port', async (port) => {
     const { code, err, out } = await run('serve', '--dir', site, `--port=${port}`)
     expect(code).toBe(2)
