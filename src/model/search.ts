@@ -5,10 +5,11 @@
  * A story is searched as one text an event, folded once, at the first search. Looking through 30 MB of it takes a browser
  * some tens of milliseconds, so that no index of words is worth its memory.
  */
+import { dateInWords } from '../dates'
 import { fold } from './fold'
 import { sourcesOf } from './sources'
 import { allTexts } from './text'
-import type { Actor, EventId, Story, StoryEvent, Text } from './types'
+import type { Actor, Citation, EventId, Story, StoryEvent, Text } from './types'
 
 /** Where in an event words were found, the weightiest first. */
 export const SEARCH_FIELDS = [
@@ -18,6 +19,7 @@ export const SEARCH_FIELDS = [
   'thread',
   'date',
   'summary',
+  'act',
   'account',
   'source',
 ] as const
@@ -30,6 +32,7 @@ const WEIGHTS: Readonly<Record<SearchField, number>> = {
   thread: 4,
   date: 4,
   summary: 3,
+  act: 2,
   account: 2,
   source: 1,
 }
@@ -40,6 +43,8 @@ export interface SearchMatch {
   readonly text: string
   /** The language of `text`. */
   readonly lang: string
+  /** Whose words they are, or whom they tell of: who gives the account, who did the act, which source it is in. */
+  readonly by: Text | null
 }
 
 export interface SearchHit {
@@ -109,7 +114,7 @@ function hitOf({ event, entries }: Searchable, words: readonly string[]): Search
     matches.add(best)
   }
   const sorted = [...matches].sort((a, b) => WEIGHTS[b.field] - WEIGHTS[a.field])
-  return { event, score, matches: sorted.map(({ field, text, lang }) => ({ field, text, lang })) }
+  return { event, score, matches: sorted.map(({ field, text, lang, by }) => ({ field, text, lang, by })) }
 }
 
 /** 0 where no word of `text` begins with `word`, 1 where one does, 1.5 where one is `word`. Both are folded. */
@@ -118,10 +123,13 @@ function findWord(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (at > 0 && isInWord(text, at - 1) && !unspaced.test(text.charAt(at))) continue
     if (at + word.length === text.length || !isInWord(text, at + word.length)) return 1.5
-    found = 1
+    found = wholeOnly.test(word) ? 0 : 1
   }
   return found
 }
+
+/** A day or a paragraph: "20 June" asks for no June of 2025. */
+const wholeOnly = /^\d{1,2}$/
 
 /** Whether the unit at a position is part of a word. Most are plain letters and spaces, and need no expression. */
 function isInWord(text: string, at: number): boolean {
@@ -138,21 +146,35 @@ const unspaced =
 
 function searchable(event: StoryEvent, language: string): Searchable {
   const entries: Entry[] = []
-  const add = (field: SearchField, text: Text | null): void => {
+  const add = (field: SearchField, text: Text | null, by: Text | null = null): void => {
     for (const variety of allTexts(text, language)) {
-      entries.push({ field, ...variety, folded: fold(variety.text) })
+      const known = entries.some((e) => e.field === field && e.text === variety.text && e.by === by)
+      if (!known) entries.push({ field, ...variety, by, folded: fold(variety.text) })
     }
+  }
+  const cite = (citations: readonly Citation[]): void => {
+    for (const { source, at } of citations) add('source', at, source.publisher ?? source.title)
   }
   add('title', event.title)
   for (const actor of event.actors) for (const name of namesOf(actor)) add('actor', name)
   if (event.place) add('place', event.place.name)
   if (event.thread) add('thread', event.thread.name)
   add('date', event.whenLabel)
+  // As it is shown where the story has no words of its own for it: "December 2024", "between …".
+  add('date', dateInWords(event.when, language))
   add('summary', event.summary)
-  for (const { by, says } of event.accounts) {
-    add('account', says)
-    add('account', by.kind === 'actor' ? by.actor.name : by.voice.name)
+  for (const { type, mode, from, sources } of event.acts) {
+    add('act', mode === null ? type : `${type}: ${mode.replaceAll('-', ' ')}`, from.name)
+    cite(sources)
   }
+  for (const { by, says, sources } of event.accounts) {
+    const name = by.kind === 'actor' ? by.actor.name : by.voice.name
+    add('account', says, name)
+    add('account', name)
+    if (by.kind === 'voice') add('account', by.voice.role, name)
+    cite(sources)
+  }
+  cite(event.sources)
   for (const source of sourcesOf(event)) {
     add('source', source.title)
     add('source', source.publisher)

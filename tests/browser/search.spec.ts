@@ -72,3 +72,22 @@ test('nothing found is a sentence; Escape closes and gives the focus back', asyn
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('button', { name: search.open, exact: true })).toBeFocused()
 })
+
+test('acts, dates and who speaks are found, each with whose words they are', async ({ page }) => {
+  await open(page)
+  const dialog = await searchFor(page, 'accuse disapprove')
+  await expect(dialog.getByRole('option', { name: /AzTV.*ACCUSE: disapprove/ })).toHaveCount(1)
+  await dialog.getByRole('combobox').fill('December 2024')
+  await expect(dialog.getByRole('option', { name: /^Airliner crashes near Aktau/ })).toHaveCount(1)
+  await dialog.getByRole('combobox').fill('24 October')
+  await expect(dialog.getByRole('option')).toHaveCount(1)
+  await dialog.getByRole('combobox').fill('economist')
+  await expect(dialog.getByRole('option', { name: /Meruert Makhmutova: economist/i })).toHaveCount(1)
+})
+
+test('a standing tie is found by what it says, and opens the two', async ({ page }) => {
+  await open(page)
+  const dialog = await searchFor(page, 'transit')
+  await dialog.getByRole('option', { name: /^Azerbaijan and – Russia.*Transit/ }).click()
+  await expectQuery(page, { pair: 'azerbaijan~russia' })
+})

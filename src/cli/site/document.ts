@@ -8,8 +8,8 @@ export interface PageParts {
   readonly page: string
   readonly title: string
   readonly description: string
-  /** Address of the page itself: absolute where the site's address is known. */
-  readonly canonical: string
+  /** Address of the page itself: absolute where the site's address is known; null for a page that is at many. */
+  readonly canonical: string | null
   readonly ogType: 'article' | 'website'
   /** A JSON-LD object, or null. */
   readonly jsonLd: object | null
@@ -35,16 +35,16 @@ const jsonForScript = (value: object) => JSON.stringify(value).replaceAll('<', '
 function headOf(parts: PageParts): string {
   const title = escapeHtml(parts.title)
   const description = escapeHtml(parts.description)
-  const canonical = escapeHtml(parts.canonical)
+  const canonical = parts.canonical === null ? null : escapeHtml(parts.canonical)
   return [
     ...(parts.first ? [`<script src="${escapeHtml(parts.root + parts.first)}"></script>`] : []),
     `<title>${title}</title>`,
     `<meta name="description" content="${description}" />`,
-    `<link rel="canonical" href="${canonical}" />`,
+    ...(canonical === null ? [] : [`<link rel="canonical" href="${canonical}" />`]),
     `<meta property="og:type" content="${parts.ogType}" />`,
     `<meta property="og:title" content="${title}" />`,
     `<meta property="og:description" content="${description}" />`,
-    `<meta property="og:url" content="${canonical}" />`,
+    ...(canonical === null ? [] : [`<meta property="og:url" content="${canonical}" />`]),
     '<meta property="og:site_name" content="Riftline" />',
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8" />',
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16181c" />',

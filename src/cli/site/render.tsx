@@ -97,7 +97,7 @@ function plainPage(
       dir: 'ltr',
       page,
       ...texts,
-      canonical: settings.url ? new URL(place, settings.url).href : './',
+      canonical: page === 'missing' ? null : settings.url ? new URL(place, settings.url).href : './',
       ogType: 'website',
       jsonLd: null,
       preload: [],

@@ -22,7 +22,8 @@ export const address = {
   reasons: {
     'unknown-parameter': (p: string): string => `“${p}” means nothing here.`,
     'unknown-id': (_p: string, v: string, asks: string): string => `This story has no ${asks} “${v}”.`,
-    'unknown-value': (p: string, v: string): string => `“${v}” is none of the choices for “${p}”.`,
+    'unknown-value': (p: string, v: string, choices: string): string =>
+      `“${v}” is none of the choices for “${p}”: ${choices}.`,
     'bad-date': (p: string, v: string): string =>
       `“${v}” is no date that can be read (${p}). Dates look like 2025, 2025-06 or 2025-06-26.`,
     'open-date': (p: string, v: string): string =>

@@ -8,9 +8,9 @@ export const controls = {
   search: {
     open: 'Search',
     title: 'Search this story',
-    hint: 'Words, people, places',
+    hint: 'Words, people, places, dates',
     clear: 'Clear the search',
-    groups: { event: 'Events', actor: 'Actors', pair: 'Who with whom' },
+    groups: { event: 'Events', actor: 'Actors', pair: 'Who with whom', tie: 'Standing ties' },
     /** Said when results change, and shown above them. */
     found: (n: number): string =>
       plural('en', n, { one: '1 result', other: `${n.toLocaleString('en')} results` }),

@@ -1,6 +1,7 @@
 import { type AddressWords, addressWordsFor } from '../../i18n'
+import { KINDS, STATUSES } from '../../marks'
 import type { Story } from '../../model'
-import { defaultView, parseView, type View, type ViewProblem, viewToQuery } from '../../view'
+import { defaultView, parseView, VALUES, type View, type ViewProblem, viewToQuery } from '../../view'
 import type { OnView } from './types'
 
 interface ProblemsNoticeProps {
@@ -18,9 +19,19 @@ interface ProblemsNoticeProps {
 /** More than this many sentences nobody reads. */
 const MOST = 5
 
+/** What a parameter with a few choices takes. */
+function choicesOf(parameter: string): readonly string[] {
+  if (parameter === 'kinds') return KINDS
+  if (parameter === 'status') return STATUSES
+  return Object.entries(VALUES).find(([name]) => name === parameter)?.[1] ?? []
+}
+
 /** One problem of an address as a sentence. */
 export function problemInWords(problem: ViewProblem, words: AddressWords): string {
   const { parameter, value, reason } = problem
+  if (reason === 'unknown-value') {
+    return words.reasons[reason](parameter, value, choicesOf(parameter).join(', '))
+  }
   const asks = Object.hasOwn(words.asks, parameter) ? words.asks[parameter] : undefined
   return words.reasons[reason](parameter, value, asks ?? parameter)
 }

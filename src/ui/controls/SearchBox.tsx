@@ -17,7 +17,7 @@ import { type Choice, SearchResults } from './SearchResults'
 import type { OnView } from './types'
 
 /** What fits in one look; the rest is a filter away. */
-const MOST = { event: 8, actor: 5, pair: 4 }
+const MOST = { event: 8, actor: 5, pair: 4, tie: 3 }
 
 export interface SearchBoxProps {
   readonly open: boolean
@@ -58,16 +58,17 @@ function Search(props: SearchBoxProps & { readonly input: React.RefObject<HTMLIn
   const announce = useAnnounce()
   const asked = useDeferredValue(text)
 
-  const found = useMemo(() => find(story, asked), [story, asked])
+  const found = useMemo(() => find(story, asked, words.network.tieKind), [story, asked, words])
   const choices = useMemo<readonly Choice[]>(
     () => [
       ...found.events.slice(0, MOST.event).map((hit) => ({ kind: 'event' as const, id: hit.event.id, hit })),
       ...found.actors.slice(0, MOST.actor).map((actor) => ({ kind: 'actor' as const, id: actor.id, actor })),
       ...found.pairs.slice(0, MOST.pair).map((pair) => ({ kind: 'pair' as const, id: pair.key, pair })),
+      ...found.ties.slice(0, MOST.tie).map((tie) => ({ kind: 'tie' as const, id: tie.id, tie })),
     ],
     [found],
   )
-  const total = found.events.length + found.actors.length + found.pairs.length
+  const total = found.events.length + found.actors.length + found.pairs.length + found.ties.length
   const folded = useMemo(() => searchWords(asked), [asked])
   const searched = folded.length > 0
 
@@ -82,6 +83,7 @@ function Search(props: SearchBoxProps & { readonly input: React.RefObject<HTMLIn
   const choose = (choice: Choice) => {
     if (choice.kind === 'actor') return go(openActor(view, choice.actor.id))
     if (choice.kind === 'pair') return go(openPair(view, choice.pair.a.id, choice.pair.b.id))
+    if (choice.kind === 'tie') return go(openPair(view, choice.tie.from.id, choice.tie.to.id))
     // An event that the filters hide can't be gone to with the filters on.
     const { event } = choice.hit
     const shown = visibleEvents(story, view).includes(event)

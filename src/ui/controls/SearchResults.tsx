@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { dateInWords } from '../../dates'
 import type { Messages } from '../../i18n'
-import { type Actor, type Pair, type SearchHit, type Story, type Text, textIn } from '../../model'
+import { type Actor, type Pair, type SearchHit, type Story, type Text, type Tie, textIn } from '../../model'
 import { type Found, snippet } from './find'
 import { Highlight } from './Highlight'
 
@@ -9,6 +9,7 @@ export type Choice =
   | { readonly kind: 'event'; readonly id: string; readonly hit: SearchHit }
   | { readonly kind: 'actor'; readonly id: string; readonly actor: Actor }
   | { readonly kind: 'pair'; readonly id: string; readonly pair: Pair }
+  | { readonly kind: 'tie'; readonly id: string; readonly tie: Tie }
 
 interface SearchResultsProps {
   readonly id: string
@@ -26,13 +27,18 @@ interface SearchResultsProps {
   readonly onActive: (index: number) => void
 }
 
-const KINDS = ['event', 'actor', 'pair'] as const
+const KINDS = ['event', 'actor', 'pair', 'tie'] as const
 
 /** The list that the search field controls: groups of options, one of them active. */
 export function SearchResults(props: SearchResultsProps) {
   const { id, option, choices, found, active, words, onChoose, onActive } = props
   const { search } = words.controls
-  const totals = { event: found.events.length, actor: found.actors.length, pair: found.pairs.length }
+  const totals = {
+    event: found.events.length,
+    actor: found.actors.length,
+    pair: found.pairs.length,
+    tie: found.ties.length,
+  }
 
   useEffect(() => {
     document.getElementById(option(active))?.scrollIntoView?.({ block: 'nearest' })
@@ -116,6 +122,24 @@ function Result({
       </>
     )
   }
+  if (choice.kind === 'tie') {
+    const { from, to, kind, about } = choice.tie
+    return (
+      <>
+        <span className="controls-result-title">
+          {spoken(from.name)} <span className="controls-unseen">{words.controls.search.and}</span>{' '}
+          <span className="controls-second" aria-hidden="true">
+            –
+          </span>{' '}
+          {spoken(to.name)}
+        </span>
+        <span className="controls-second">
+          <Highlight text={words.network.tieKind[kind] ?? kind} words={folded} />
+        </span>
+        {about !== null && <span className="controls-result-snippet">{spoken(about)}</span>}
+      </>
+    )
+  }
   const { event, matches } = choice.hit
   const title = textIn(event.title, lang, story.language)
   // Where the title doesn't say why it was found, the text that does is shown below it.
@@ -130,11 +154,16 @@ function Result({
     <>
       <span className="controls-result-title">{spoken(event.title)}</span>
       <span className="controls-second">
-        <bdi>{date}</bdi>
+        <Highlight text={date} words={folded} />
         {event.thread && <> · {spoken(event.thread.name)}</>}
       </span>
       {match && piece && (
         <span className="controls-result-snippet">
+          {match.by !== null && (
+            <>
+              <bdi>{textIn(match.by, lang, story.language).text}</bdi>:{' '}
+            </>
+          )}
           <Highlight text={piece} words={folded} lang={match.lang === lang ? undefined : match.lang} />
         </span>
       )}

@@ -8,6 +8,7 @@ import {
   type Story,
   searchHits,
   searchWords,
+  type Tie,
   textIn,
 } from '../../model'
 
@@ -15,22 +16,38 @@ export interface Found {
   readonly events: readonly SearchHit[]
   readonly actors: readonly Actor[]
   readonly pairs: readonly Pair[]
+  readonly ties: readonly Tie[]
 }
 
-const NOTHING: Found = { events: [], actors: [], pairs: [] }
+const NOTHING: Found = { events: [], actors: [], pairs: [], ties: [] }
 
 /** Every text that an actor goes by, in all languages of the story. */
 const namesOf = (actor: Actor, story: Story): string[] =>
   [actor.name, actor.short].flatMap((text) => allTexts(text, story.language).map((spoken) => spoken.text))
+
+export type TieKinds = Readonly<Record<string, string>>
+
+/** What is said of a tie: who, of what kind, what it consists of, how it fared. */
+function tieTexts(tie: Tie, story: Story, kinds: TieKinds): string[] {
+  const told = [tie.about, ...tie.phases.map(({ about }) => about)]
+  return [
+    ...namesOf(tie.from, story),
+    ...namesOf(tie.to, story),
+    tie.kind,
+    kinds[tie.kind] ?? '',
+    ...told.flatMap((text) => allTexts(text, story.language).map((spoken) => spoken.text)),
+  ]
+}
 
 const begins = (names: readonly string[], word: string): boolean =>
   names.some((name) => name.startsWith(word) || name.includes(` ${word}`) || name.includes(`-${word}`))
 
 /**
  * Actors that a name of theirs begins each word for; pairs of which each word names one side, and both sides are named,
- * or the pairs of the one actor that is found, those with most acts first.
+ * or the pairs of the one actor that is found, those with most acts first; ties of which all words are said. `kinds` has
+ * what kinds of ties are called on the page.
  */
-export function find(story: Story, text: string): Found {
+export function find(story: Story, text: string, kinds: TieKinds = {}): Found {
   const words = searchWords(text)
   if (words.length === 0) return NOTHING
   const named = story.actors.map((actor) => {
@@ -47,7 +64,11 @@ export function find(story: Story, text: string): Found {
   const pairs =
     both.length > 0 || !first ? both : story.pairs.filter(({ a, b }) => a === first || b === first)
   const busiest = [...pairs].sort((x, y) => y.acts.length - x.acts.length || (x.key < y.key ? -1 : 1))
-  return { events: searchHits(story, text), actors, pairs: busiest }
+  const ties = story.ties.filter((tie) => {
+    const said = tieTexts(tie, story, kinds).map(fold)
+    return words.every((word) => begins(said, word))
+  })
+  return { events: searchHits(story, text), actors, pairs: busiest, ties }
 }
 
 /** Scripts that set no spaces between words: there a word may begin anywhere. */

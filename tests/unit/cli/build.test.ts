@@ -114,7 +114,8 @@ describe('the pages of a site', () => {
       'https://example.org/rift/',
       'https://example.org/rift/north-south/',
       'https://example.org/rift/method/',
-      'https://example.org/rift/404.html',
+      // It is shown at any address that is none.
+      null,
     ])
     expect(pages[3]?.parts().root).toBe('/rift/')
   })

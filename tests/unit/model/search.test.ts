@@ -16,7 +16,7 @@ const built = story(
       thread: 'crash',
       incident: true,
       accounts: [{ by: 'analyst', stance: 'interprets', says: 'A missile did it.' }],
-      sources: [{ source: 'kontur' }],
+      sources: [{ source: 'kontur', at: 'para. 7' }],
     }),
     event('raid', { edtf: '2025-06', label: 'early summer' }, { title: '警察突入', summary: 'Two dead.' }),
   ],
@@ -25,7 +25,7 @@ const built = story(
       { id: 'armenia', name: 'Armenia', kind: 'state' },
       { id: 'turkiye', name: 'Türkiye', short: 'TR', kind: 'state' },
     ],
-    voices: [{ id: 'analyst', name: 'Marat Shurayev' }],
+    voices: [{ id: 'analyst', name: 'Marat Shurayev', role: 'Economist' }],
     places: [{ id: 'istanbul', name: 'İstanbul' }],
     threads: [{ id: 'crash', name: 'The disaster' }],
     sources: [{ id: 'kontur', title: 'Unraveling', publisher: 'Kontur', author: 'Sultan Musayev' }],
@@ -55,6 +55,28 @@ describe('search', () => {
     expect(search(built, query)).toEqual(ids)
   })
 
+  it.each([
+    ['a month', 'December 2024', ['crash']],
+    ['a day', '20 June', ['istanbul']],
+    ['the story’s own words for a date', 'early summer', ['raid']],
+    ['the date behind those words', 'June 2025', ['istanbul', 'raid']],
+    ['a type of act', 'consult', ['istanbul']],
+    ['its mode', 'consult visit', ['istanbul']],
+    ['what a voice is', 'economist', ['crash']],
+    ['a place in a source', 'para 7', ['crash']],
+  ])('finds %s', (_, query, ids) => {
+    expect(search(built, query).sort()).toEqual(ids.sort())
+  })
+
+  it('says whose words it has found, and who did what', () => {
+    const by = (query: string) => searchHits(built, query)[0]?.matches.map(({ field, by }) => [field, by])
+    expect(by('missile')).toEqual([['account', 'Marat Shurayev']])
+    expect(by('economist')).toEqual([['account', 'Marat Shurayev']])
+    expect(by('visit')).toEqual([['act', 'Armenia']])
+    expect(by('airliner')).toEqual([['title', null]])
+    expect(by('para')).toEqual([['source', 'Kontur']])
+  })
+
   it('puts what is in a title before what is in a summary', () => {
     expect(search(built, 'erdogan')).toEqual(['istanbul', 'crash'])
   })
@@ -71,8 +93,8 @@ describe('search', () => {
   it('says where each word was found, in which language', () => {
     const [hit] = searchHits(built, 'missile актау')
     expect(hit?.matches).toEqual([
-      { field: 'title', text: 'Самолёт разбился у Актау', lang: 'ru' },
-      { field: 'account', text: 'A missile did it.', lang: 'en' },
+      { field: 'title', text: 'Самолёт разбился у Актау', lang: 'ru', by: null },
+      { field: 'account', text: 'A missile did it.', lang: 'en', by: 'Marat Shurayev' },
     ])
   })
 

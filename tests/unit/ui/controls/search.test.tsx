@@ -128,7 +128,7 @@ describe('the search', () => {
 
 describe('what is found', () => {
   test('is nothing for no words', () => {
-    expect(find(story, ' … ')).toEqual({ events: [], actors: [], pairs: [] })
+    expect(find(story, ' … ')).toEqual({ events: [], actors: [], pairs: [], ties: [] })
   })
 
   test('of one actor are its pairs too, the busiest first', () => {
