@@ -24,7 +24,7 @@ const WRONG: readonly (readonly [string, string])[] = [
     reasons['unknown-value'](
       'kinds',
       'war',
-      'verbal-cooperation, material-cooperation, verbal-conflict, material-conflict, incident, context',
+      'material-cooperation, verbal-cooperation, verbal-conflict, material-conflict, incident, context',
     ),
   ],
   ['status=true', reasons['unknown-value']('status', 'true', 'established, reported, disputed, unconfirmed')],
