@@ -43,6 +43,8 @@ function target(from: string, specifier: string): string | null {
 
 const folderOf = (path: string) => path.split('/')[0] ?? ''
 
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+
 describe('the direction of imports', () => {
   it('finds the source it is about', () => {
     for (const folder of ORDER)
@@ -95,6 +97,28 @@ describe('the direction of imports', () => {
       }
     }
     expect(wrong).toEqual([])
+  })
+
+  it('lets no layout know of a drawing', () => {
+    const wrong: string[] = []
+    for (const path of files.filter((file) => file.includes('/layout/'))) {
+      for (const specifier of importsOf(path)) {
+        if (target(path, specifier)?.includes('drawing')) wrong.push(`${path} imports ${specifier}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('reads no clock, and leaves nothing to chance, where the same input has to give the same picture', () => {
+    const ambient =
+      /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\)|\bperformance\.now\b|\bMath\.random\b|\bcrypto\.|\.toLocale(Upper|Lower)Case\(\s*\)/
+    const wrong = files
+      .filter((file) => CORE.some((folder) => file.startsWith(`${folder}/`)))
+      .filter((file) => ambient.test(withoutComments(readFileSync(join(root, file), 'utf8'))))
+    expect(wrong).toEqual([])
+    for (const one of ['Date.now()', 'new Date()', 'Math.random()', 'a.toLocaleLowerCase()'])
+      expect(one).toMatch(ambient)
+    expect('new Date(0)').not.toMatch(ambient)
   })
 
   it('keeps the schema library and the file parser out of the page', () => {

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, fixtureAddress, mark, node, open, type Page, test, words } from './support'
+import { expect, fixtureAddress, mark, node, open, type Page, saveWords, test, words } from './support'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -30,6 +30,9 @@ for (const [state, address] of Object.entries({
   'the whole stage': 'stage=full&event=aktau-crash',
   'the timeline alone': 'stage=full&view=timeline',
   'the network alone': 'stage=full&view=network&at=2025-06-20',
+  'a scene': 'scene=the-crash',
+  'a scene on the whole stage': 'scene=the-rift&stage=full',
+  'a hidden event': 'event=aktau-crash&threads=karabakh',
   'a range and words': 'from=2025-06&to=2025-07&q=sputnik',
 }))
   test(`axe finds nothing in ${state}`, async ({ page }) => {
@@ -57,6 +60,17 @@ test('axe finds nothing in the search and the filters', async ({ page }) => {
   await clean(page)
 })
 
+test('axe finds nothing in what is saved, and in what is chosen less often', async ({ page }) => {
+  await open(page)
+  await press(page, words.controls.save)
+  await expect(page.getByRole('dialog', { name: saveWords.title })).toBeVisible()
+  await clean(page)
+  await page.keyboard.press('Escape')
+  await press(page, words.reader.moreOptions)
+  await expect(page.getByRole('checkbox').first()).toBeVisible()
+  await clean(page)
+})
+
 test('axe finds nothing where the pointer or the focus rests', async ({ page }) => {
   await open(page)
   await mark(page, 'yekaterinburg-raid').hover()
@@ -80,12 +94,28 @@ test.describe('on a phone', () => {
     'the timeline': 'stage=full&view=timeline',
     'the relations': 'stage=full&view=network',
     'two actors': 'pair=azerbaijan~russia',
+    'a scene': 'scene=regret',
   }))
     test(`axe finds nothing in ${state}`, async ({ page }) => {
       await open(page, address)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await clean(page)
     })
+
+  test('axe finds nothing in its dialogs', async ({ page }) => {
+    await open(page)
+    for (const [name, title] of [
+      [words.controls.search.open, words.controls.search.title],
+      [words.controls.filter.open, words.controls.filter.title],
+      [words.controls.save, saveWords.title],
+    ] as const) {
+      await press(page, name)
+      await expect(page.getByRole('dialog', { name: title })).toBeVisible()
+      await clean(page)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  })
 })
 
 test('axe finds nothing under forced colours', async ({ page }) => {

@@ -1,6 +1,7 @@
 import {
   article,
   expect,
+  type Locator,
   mark,
   network,
   node,
@@ -172,7 +173,24 @@ test('on paper there is the whole document, and nothing to press', async ({ page
     await expect(control).toBeHidden()
   // Ink on white, also for those who read in the dark.
   expect(await style(page, 'main', 'color')).toMatch(/^rgb\(([0-5]?\d), ([0-5]?\d), ([0-5]?\d)\)$/)
-  const pdf = await page.pdf({ format: 'A4' }).catch(() => null)
-  if (pdf) expect(pdf.length).toBeGreaterThan(20_000)
-  await expect(timeline(page).or(network(page)).first()).toBeAttached()
+  // Marks and arcs stay what they are; what is there to be pressed alone is gone.
+  const pressed = await page
+    .locator('button, input, select')
+    .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).map((one) => one.outerHTML))
+  expect(pressed).toEqual([])
+  // Both pictures, after what the story is and before its events, as wide as the text.
+  const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 }
+  const first = await boxOf(article(page, 'armenia-holds-karabakh'))
+  const title = await boxOf(page.getByRole('heading', { level: 1 }))
+  for (const picture of [timeline(page), network(page)]) {
+    const box = await boxOf(picture)
+    expect(box.height).toBeGreaterThan(150)
+    expect(Math.abs(box.width - first.width)).toBeLessThan(3)
+    expect(box.y).toBeGreaterThan(title.y)
+    expect(box.y + box.height).toBeLessThanOrEqual(first.y + 1)
+  }
+  const pdf = await page.pdf({ format: 'A4' })
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+  expect(pages.length).toBeGreaterThan(4)
+  expect(pages.length).toBeLessThan(25)
 })

@@ -42,8 +42,25 @@ test('its accounts stand side by side under their names', async ({ page }) => {
   await open(page, 'event=cable-cut', fixtureAddress(maren.id))
   const cut = maren.events.find(({ id }) => id === 'cable-cut')
   expect(cut?.accounts?.length).toBe(4)
-  for (const account of cut?.accounts ?? [])
-    await expect(article(page, 'cable-cut', maren)).toContainText(say(account.says))
+  const names = new Map([...maren.actors, ...(maren.voices ?? [])].map(({ id, name }) => [id, say(name)]))
+  const boxes: { x: number; y: number; width: number; height: number }[] = []
+  for (const [i, account] of (cut?.accounts ?? []).entries()) {
+    const side = article(page, 'cable-cut', maren).locator('dl > div').nth(i)
+    // Under its own name, and under nobody else's.
+    await expect(side.locator('dt')).toContainText(names.get(account.by) ?? 'nobody')
+    await expect(side.locator('dd')).toHaveCount(1)
+    await expect(side.locator('dd')).toContainText(say(account.says))
+    for (const other of cut?.accounts ?? [])
+      if (other !== account) await expect(side).not.toContainText(say(other.says))
+    const box = await side.boundingBox()
+    if (box) boxes.push(box)
+  }
+  const [a, b] = boxes
+  expect(boxes).toHaveLength(4)
+  // The first two sides stand beside each other, as wide and as high up as each other.
+  expect(b?.y).toBeCloseTo(a?.y ?? -1, 0)
+  expect(b?.x).toBeGreaterThanOrEqual((a?.x ?? 0) + (a?.width ?? 0))
+  expect(b?.width).toBeCloseTo(a?.width ?? -1, -1)
 })
 
 test('years before the common era are in words, with their era', async ({ page }) => {
