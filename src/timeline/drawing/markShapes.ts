@@ -118,11 +118,13 @@ function bandShapes(mark: PlacedMark, row: number): readonly Shape[] {
   const { band, label } = mark
   if (!band || mark.bar) return []
   const [left, right] = band
+  const foot = (from: number, to: number): Shape => soft('under', mark, from, to, row * 0.39, 2)
+  if (mark.loose) return [foot(left, right)]
   const from = Math.max(left, label ? label.left - 1 : right)
   const to = Math.min(right, label ? label.left + label.width + 1 : left)
   if (to - from < 3) return [soft('band', mark, left, right, 0)]
   const thick = barHeight(mark.radius)
-  const shapes = [soft('under', mark, from, to, row * 0.39, 2)]
+  const shapes = [foot(from, to)]
   if (from - left > thick) shapes.push(soft('band', mark, left, from, 0))
   if (right - to > thick) shapes.push(soft('rest', mark, to, right, 0))
   return shapes
@@ -133,6 +135,12 @@ function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly S
   const thick = barHeight(mark.radius)
   const y = isOnBar(mark) ? row * 0.32 : 0
   const shapes: Shape[] = []
+  if (faint) {
+    // Where it begins stands upright beside its label; how far it goes is told at the foot of the row.
+    shapes.push(soft('end', mark, Math.min(mark.band?.[0] ?? left, left), right, row * 0.39, 2))
+    const attrs = { class: 'timeline-sign timeline-bar', d: barPath(4, mark.radius * 1.6, false) }
+    return [...shapes, { tag: 'path', key: 'bar', attrs }]
+  }
   if (mark.band) shapes.push(soft('band', mark, mark.band[0], Math.max(mark.band[1], left), y))
   const sure = end === 'closed' && softFrom - left > 2 * thick ? softFrom : right
   if (sure < right - 1) shapes.push(soft('end', mark, sure - thick, right, y))
@@ -141,12 +149,12 @@ function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly S
     tag: 'path',
     key: 'bar',
     attrs: {
-      class: `${faint ? 'timeline-faint' : 'timeline-sign'} timeline-bar`,
+      class: 'timeline-sign timeline-bar',
       transform: move(left - mark.x, y),
       d: end === 'closed' ? barPath(width, thick) : arrowBarPath(width, thick),
     },
   })
-  if (disputed && !faint) {
+  if (disputed) {
     shapes.push({
       tag: 'path',
       key: 'half',

@@ -18,6 +18,8 @@ export interface PlacedMark {
   /** The bar of a span, or null. */
   readonly bar: MarkBar | null
   readonly label: MarkLabel | null
+  /** Its window or bar runs through rows that others stand in, and is drawn as a thin line at their feet. */
+  readonly loose: boolean
 }
 export interface MarkBar {
   readonly left: number
@@ -134,6 +136,7 @@ export function placedMark(
     radius: radiusOf(columns, row, metrics),
     ...(metrics.heads === 'none' ? { band: null, bar: null } : bandOf(columns, row, bodies, i, whole)),
     label: label && { ...label, side, left: leftOf(bodies, i, side, label.width, metrics) },
+    loose: false,
   }
 }
 
@@ -202,7 +205,7 @@ export function reachingMark(
 ): PlacedMark | null {
   const bodies = bodiesOf(options.columns, [row], whole, options.metrics)
   const mark = placedMark(options, whole, bodies, 0, row, line, NONE, 0)
-  return mark.bar && { ...mark, bar: { ...mark.bar, faint: true } }
+  return mark.bar && { ...mark, loose: true, bar: { ...mark.bar, faint: true } }
 }
 
 /** An event's label in so much room, cut at the end of a word; null where nothing fits. */

@@ -262,7 +262,8 @@ export class LaneTiles {
       const spot = spotsOf(bodies, i, bodies.label[i]!, limits).find(fits)
       const room = spot ? spot.right - spot.left : 0
       const mark = placedMark(this.options, whole, bodies, i, row, line, spot?.side ?? NONE, room)
-      return mark.bar && this.isFaint(bodies, i, row) ? { ...mark, bar: { ...mark.bar, faint: true } } : mark
+      if (!this.isFaint(bodies, i, row)) return mark
+      return { ...mark, loose: true, bar: mark.bar && { ...mark.bar, faint: true } }
     })
     const byTime = slots.map((slot, i) => [slot, marks[i]!] as const).sort((a, b) => a[0] - b[0])
     const ends = tileEnds(whole, this.options.level, tile)

@@ -44,6 +44,7 @@ function markOf(
     band: band ?? null,
     bar: bar ? { left: 6, right: WIDTH - 6, end: bar, softFrom: WIDTH - 18, faint: false } : null,
     label: null,
+    loose: false,
   }
   const { attrs, ...shape } = markShape(
     one,
