@@ -33,6 +33,8 @@ export {
   libraryWordsFor,
   type MethodWords,
   methodWordsFor,
+  type PreparingWords,
+  preparingWordsFor,
   type SaveWords,
   type SceneWords,
   type StudyWords,

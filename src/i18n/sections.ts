@@ -9,6 +9,7 @@ import { filtered as enFiltered } from './en/filtered'
 import { large as enLarge } from './en/large'
 import { library as enLibrary } from './en/library'
 import { method as enMethod } from './en/method'
+import { preparing as enPreparing } from './en/preparing'
 import { save as enSave } from './en/save'
 import { scene as enScene } from './en/scene'
 import { study as enStudy } from './en/study'
@@ -63,3 +64,7 @@ export const saveWordsFor = /* @__PURE__ */ chooser<SaveWords>({ en: enSave })
 /** Networks of which only the strongest relations are drawn. */
 export type LargeWords = typeof enLarge
 export const largeWordsFor = /* @__PURE__ */ chooser<LargeWords>({ en: enLarge })
+
+/** While a timeline of very many events is prepared. */
+export type PreparingWords = typeof enPreparing
+export const preparingWordsFor = /* @__PURE__ */ chooser<PreparingWords>({ en: enPreparing })

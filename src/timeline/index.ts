@@ -2,7 +2,9 @@
  * The timeline: a story's events on lanes along an axis of time. `layout/` computes (columns in, numbers out);
  * `drawing/` is the component that shows it and answers to pointer, touch and keys.
  */
+export { type BackgroundOptions, columnsInBackground } from './background'
 export { Timeline, type TimelineProps } from './drawing/Timeline'
+export { TimelineOfArrays } from './drawing/TimelineOfArrays'
 export type { AxisFeed, TimelineTools, Under } from './drawing/tools'
 export {
   columnsFromArrays,

@@ -126,7 +126,7 @@ function bandShapes(mark: PlacedMark, row: number): readonly Shape[] {
   const thick = barHeight(mark.radius)
   const shapes = [foot(from, to)]
   if (from - left > thick) shapes.push(soft('band', mark, left, from, 0))
-  if (right - to > thick) shapes.push(soft('rest', mark, to, right, 0))
+  if (right - to > thick) shapes.push(soft('beyond', mark, to, right, 0))
   return shapes
 }
 

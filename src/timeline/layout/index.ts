@@ -7,6 +7,14 @@
 export * from './columns'
 export type { Connector } from './connectors'
 export { binCount, binHeight, binTotal, type Density } from './density'
+export {
+  type BuiltColumns,
+  buildColumns,
+  columnsFromArrays,
+  columnsOfBuilt,
+  type RawColumns,
+  type RawNumbers,
+} from './fromArrays'
 export * from './fromStory'
 export { heaviestSlots, KINDS, laneIndexOf, slotAt } from './laneIndex'
 export * from './layout'

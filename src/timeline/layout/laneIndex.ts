@@ -33,7 +33,8 @@ const indices = new WeakMap<TimelineColumns, LaneIndex>()
 export function laneIndexOf(columns: TimelineColumns): LaneIndex {
   let index = indices.get(columns)
   if (!index) {
-    index = buildLaneIndex(columns)
+    const built = buildLaneIndex(columns)
+    index = indexOf(columns, built, built.weights)
     indices.set(columns, index)
   }
   return index
@@ -47,14 +48,29 @@ export function shuffled(value: number): number {
   return (x ^ (x >>> 16)) >>> 0
 }
 
-function buildLaneIndex(columns: TimelineColumns): LaneIndex {
+/** The part of columns that an index is built of. */
+interface Indexed extends Pick<TimelineColumns, 'n' | 'placement' | 'kind' | 'weight'> {
+  readonly lanes: Pick<TimelineColumns['lanes'], 'count' | 'offsets' | 'members'>
+}
+
+type Weights = Pick<LaneIndex, 'priority' | 'tree' | 'leaves'>
+type Counts = Pick<LaneIndex, 'at' | 'kinds' | 'counts'>
+
+/** Counts at once; weights when they are asked for, as not everything that is counted is asked for its weightiest. */
+export function buildLaneIndex(columns: Indexed): Counts & { readonly weights: () => Weights } {
   const { lanes } = columns
   const rows = lanes.members
   const slots = rows.length
   // Where one lane holds everything, slots are rows: then nothing is copied.
   const isAll = lanes.count === 1 && slots === columns.n
-  const at = isAll ? columns.placement : Float64Array.from(rows, (row) => columns.placement[row]!)
-  const kinds = isAll ? columns.kind : Uint8Array.from(rows, (row) => columns.kind[row]!)
+  const at = isAll ? columns.placement : new Float64Array(slots)
+  const kinds = isAll ? columns.kind : new Uint8Array(slots)
+  if (!isAll) {
+    for (let slot = 0; slot < slots; slot++) {
+      at[slot] = columns.placement[rows[slot]!]!
+      kinds[slot] = columns.kind[rows[slot]!]!
+    }
+  }
   const blocks = Math.ceil(slots / BLOCK)
   const counts = new Uint32Array((blocks + 1) * KINDS)
   const running = new Uint32Array(KINDS)
@@ -63,40 +79,53 @@ function buildLaneIndex(columns: TimelineColumns): LaneIndex {
     running[kinds[slot]!]!++
   }
   counts.set(running, blocks * KINDS)
-  // Not everything that is counted is asked for its weightiest.
   let weights: Weights | null = null
-  const lazily = (): Weights => {
-    weights ??= buildWeights(columns, rows)
-    return weights
-  }
   return {
-    slots,
-    rows,
     at,
     kinds,
     counts,
+    weights: () => {
+      weights ??= buildWeights(columns.weight, rows)
+      return weights
+    },
+  }
+}
+
+function indexOf({ lanes }: TimelineColumns, counts: Counts, weights: () => Weights): LaneIndex {
+  return {
+    slots: lanes.members.length,
+    rows: lanes.members,
+    at: counts.at,
+    kinds: counts.kinds,
+    counts: counts.counts,
     get priority() {
-      return lazily().priority
+      return weights().priority
     },
     get tree() {
-      return lazily().tree
+      return weights().tree
     },
     get leaves() {
-      return lazily().leaves
+      return weights().leaves
     },
     from: (lane) => lanes.offsets[lane]!,
     to: (lane) => lanes.offsets[lane + 1]!,
   }
 }
 
-type Weights = Pick<LaneIndex, 'priority' | 'tree' | 'leaves'>
+/** Gives columns an index that was built elsewhere. */
+export function adoptLaneIndex(columns: TimelineColumns, built: Counts & Weights): void {
+  indices.set(
+    columns,
+    indexOf(columns, built, () => built),
+  )
+}
 
-function buildWeights(columns: TimelineColumns, rows: Uint32Array): Weights {
+function buildWeights(weight: Uint8Array, rows: Uint32Array): Weights {
   const slots = rows.length
   const priority = new Uint32Array(slots)
   for (let slot = 0; slot < slots; slot++) {
     const row = rows[slot]!
-    priority[slot] = ((columns.weight[row]! << 29) | (shuffled(row) >>> 3)) >>> 0
+    priority[slot] = ((weight[row]! << 29) | (shuffled(row) >>> 3)) >>> 0
   }
   const blocks = Math.ceil(slots / BLOCK)
   let leaves = 1
