@@ -164,12 +164,12 @@ describe('where motion is welcome', () => {
     const before = place()
     rerender(<Timeline {...props({ axis: 'true' })} />)
     expect(place()).toBe(before)
-    await vi.waitFor(() => expect(place()).not.toBe(before), { timeout: 3000 })
+    await vi.waitFor(() => expect(place()).not.toBe(before), { timeout: 6000 })
     rerender(<Timeline {...props({ axis: 'broken' })} />)
-    await vi.waitFor(() => expect(place()).toBe(before), { timeout: 3000 })
+    await vi.waitFor(() => expect(place()).toBe(before), { timeout: 6000 })
     rerender(<Timeline {...props({ axis: 'true' })} />)
-    await vi.waitFor(() => expect(breaks()).toBe(0), { timeout: 3000 })
-  })
+    await vi.waitFor(() => expect(breaks()).toBe(0), { timeout: 6000 })
+  }, 20_000)
 })
 
 describe('by pointer', () => {
