@@ -21,10 +21,10 @@ const drawn = (page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
   )
 
-/** Median and 95th percentile of main-thread ms over 60 steps, each followed until its frame is drawn. */
-async function steps(page, session, step) {
+/** Median and 95th percentile of main-thread ms over some steps, each followed until its frame is drawn. */
+export async function steps(page, session, step, count = STEPS) {
   const costs = []
-  for (let i = 0; i < STEPS; i++) {
+  for (let i = 0; i < count; i++) {
     const before = await worked(session)
     await step(i)
     await drawn(page)

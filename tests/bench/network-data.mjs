@@ -225,3 +225,48 @@ export function networkStory({ actors: count, pairs: pairCount, acts: actCount }
     events,
   }
 }
+
+/** The cursor's moment at a step, ms UTC: to and fro over the whole story. */
+export const momentOf = (i) => FROM + (((i * 23) % 60) + 0.5) * (DAYS / 60) * DAY
+
+/**
+ * The same as a graph: nodes, edges, and how each edge looks at a step, worked out beforehand.
+ * @returns {{nodes: string[], labels: string[], edges: [number, number][], at(i: number): {color: string[], width: Float32Array}}}
+ */
+export function networkGraph(scale, count) {
+  const { actors, events } = networkStory(scale)
+  const place = new Map(actors.map(({ id }, i) => [id, i]))
+  const found = new Map()
+  for (const { when, acts } of events) {
+    for (const { from, to, type } of acts) {
+      const [a, b] = [place.get(from), place.get(to)].sort((x, y) => x - y)
+      const key = a * actors.length + b
+      const list = found.get(key) ?? { ends: [a, b], acts: [] }
+      list.acts.push({ at: Date.parse(when), score: HOSTILE.includes(type) ? -5 : 5 })
+      found.set(key, list)
+    }
+  }
+  const pairs = [...found.values()]
+  const looks = Array.from({ length: count }, (_, i) => {
+    const at = momentOf(i)
+    const width = new Float32Array(pairs.length)
+    const color = pairs.map(({ acts }, p) => {
+      let [balance, activity] = [0, 0]
+      for (const act of acts) {
+        if (act.at > at) continue
+        const weight = 2 ** (-(at - act.at) / (90 * DAY))
+        balance += act.score * weight
+        activity += 5 * weight
+      }
+      width[p] = Math.min(1 + 0.4 * Math.sqrt(activity), 4.6)
+      return activity < 0.5 ? '#e3e0d8' : balance > 0 ? '#1b766f' : '#b8421a'
+    })
+    return { color, width }
+  })
+  return {
+    nodes: actors.map(({ id }) => id),
+    labels: actors.map(({ name }) => name),
+    edges: pairs.map(({ ends }) => ends),
+    at: (i) => looks[i % count],
+  }
+}

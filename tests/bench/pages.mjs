@@ -22,7 +22,10 @@ export async function buildPages() {
       outDir: out,
       minify: process.env.PROFILE ? false : undefined,
       rolldownOptions: {
-        input: ['ours', 'vis', 'timelinejs', 'timelinejs-story'].map((name) => `${root}/${name}.html`),
+        input: [
+          ...['ours', 'vis', 'timelinejs', 'timelinejs-story'],
+          ...['network-ours', 'network-sigma', 'network-cytoscape'],
+        ].map((name) => `${root}/${name}.html`),
       },
     },
   })

@@ -4,13 +4,14 @@
 //   npm run bench -- timeline 1000 10000     that part at these sizes only; the report is then only printed
 import { chromium } from '@playwright/test'
 import { findChromium } from '../browser/chromium.mjs'
+import { measureNetworks } from './network.mjs'
 import { buildPages, servePages } from './pages.mjs'
 import { measureReader } from './reader.mjs'
 import { writeReport } from './report.mjs'
 import { measureTimelines } from './timelines.mjs'
 
 const [part, ...sizes] = process.argv.slice(2)
-const parts = { timeline: measureTimelines, reader: measureReader }
+const parts = { timeline: measureTimelines, network: measureNetworks, reader: measureReader }
 if (part && !(part in parts)) {
   console.error(`There is no part "${part}". Choose one of: ${Object.keys(parts).join(', ')}.`)
   process.exit(2)
