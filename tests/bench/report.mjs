@@ -155,8 +155,7 @@ const NETWORK_METHOD = `Networks are made up from a seed (\`tests/bench/network-
 browser that draws WebGL by software, since sigma needs it. *Ready* runs from the call with the story (ours) or with nodes and
 edges (theirs) in hand to the frame after the first drawing, layout included: ours in its Worker; sigma with 100 iterations
 of graphology's ForceAtlas2 as it infers its settings; cytoscape with its own \`cose\`. Ours draws the strongest relations
-between top-level actors, as readers get it, and at 200 actors and fewer every relation in SVG, whose positions come with the
-page; theirs draw every actor and every pair. A *step* moves the cursor by some months: all relations get the colour and width of
+between top-level actors, as readers get it; theirs draw every actor and every pair. A *step* moves the cursor by some months: all relations get the colour and width of
 that moment, and are drawn; it is the main thread's processor time (\`threadTicks\`) until the next frame but one. Ours computes the
 states of all pairs within the step, theirs are given colours and widths worked out beforehand. What WebGL costs beyond the
 main thread is not in it. *Bytes* are all that was loaded, compressed, without typefaces and without the story,

@@ -3,10 +3,11 @@ import { findChromium } from './chromium.mjs'
 
 const browser = await findChromium()
 
-// Two sites: the stories we ship, and the fixtures, each built and served by the project's own command.
+// Three sites: the stories we ship, the fixtures, and a large network made up, each built and served by the project's own command.
 const port = Number(process.env.RIFTLINE_TEST_PORT ?? 4183)
 const riftline = 'node ../../dist/cli/riftline.js'
 process.env.RIFTLINE_FIXTURES = `http://localhost:${port + 1}/`
+process.env.RIFTLINE_LARGE = `http://localhost:${port + 2}/`
 
 export default defineConfig({
   testDir: '.',
@@ -23,6 +24,10 @@ export default defineConfig({
     {
       command: `${riftline} build --stories ../fixtures/stories --out ../../dist/fixtures && ${riftline} serve --dir ../../dist/fixtures --port ${port + 1}`,
       url: `http://localhost:${port + 1}/`,
+    },
+    {
+      command: `node write-large-story.mjs ../../dist/large-stories && ${riftline} build --stories ../../dist/large-stories --out ../../dist/large && ${riftline} serve --dir ../../dist/large --port ${port + 2}`,
+      url: `http://localhost:${port + 2}/`,
     },
   ],
   use: {

@@ -28,6 +28,9 @@ export function usePainting(
     if (ctx.canvas.width !== w || ctx.canvas.height !== h) {
       ctx.canvas.width = w
       ctx.canvas.height = h
+      // As large as what is painted, to the pixel, so that nothing is drawn out.
+      ctx.canvas.style.width = `${width}px`
+      ctx.canvas.style.height = `${height}px`
     }
     paint(ctx, scale, { width, height, rem, nodes: nodes.all, lines, names, light, chosen, focused, palette })
   }, [canvas, width, height, rem, nodes, lines, names, light, chosen, focused, palette])
