@@ -1,6 +1,7 @@
 /** The states of all pairs at a moment, for the network. */
 import type { Ms } from '../../dates'
-import { balanceOf, FACTORS, fadingAt, hasBegun, lastUpTo, readingCode, sumsOf } from './evaluate'
+import { type Brief, briefOf } from './brief'
+import { FACTORS, fadingAt, hasBegun, lastUpTo, readingCode, sumsOf } from './evaluate'
 import { IS_OPEN, type Ledger } from './ledger'
 import type { RelationsIndex } from './relations'
 import { CHANNELS, channelOf, defaultSettings, HALF_LIVES, KAPPA, type RelationSettings } from './settings'
@@ -36,20 +37,18 @@ export function emptyStates(directed: number): PairStates {
 /** How many directed pairs are taken at a time: as many as leave their sums in the processor's nearer memory. */
 const CHUNK = 512
 
-/** Of the chunk at hand: those in which something has begun, the last breakpoint of each and that breakpoint's `meta`. */
+/** Of the chunk at hand: those in which something has begun, and the last breakpoint of each. */
 const begun = new Int32Array(CHUNK)
 const last = new Int32Array(CHUNK)
-const metas = new Int32Array(CHUNK)
-const blocks = new Int32Array(CHUNK)
 const touched = new Float64Array(1)
 const ofOpen = new Float64Array(CHANNELS)
+const briefOfOpen = new Float32Array(CHANNELS)
 
 /**
  * Fills `out` (made where none is given, used again while the cursor moves) with the state of every pair.
  *
- * This runs at every step of the cursor, and what costs most is waiting for memory: the sums are many megabytes. So it
- * goes chunk by chunk, in two passes: one that finds who has anything to compute and touches their sums, many at once; one
- * that computes, with the sums at hand.
+ * This runs at every step of the cursor, over sums of many megabytes. So it goes chunk by chunk, in two passes: one that
+ * finds who has anything to compute and touches their sums, many at once; one that computes, with the sums at hand.
  */
 export function allPairStates(
   index: RelationsIndex,
@@ -58,19 +57,26 @@ export function allPairStates(
   settings: RelationSettings = defaultSettings,
 ): PairStates {
   const { ledger } = index
+  const brief = briefOf(ledger)
   const line = channelOf(settings)
   const fading = fadingAt(ledger, moment)
   const directed = 2 * index.pairs.length
   for (let from = 0; from < directed; from += CHUNK) {
-    const count = findBegun(ledger, from, Math.min(directed, from + CHUNK), moment, out)
-    computeBegun(ledger, count, moment, fading, line, out)
+    const count = findBegun(ledger, brief, from, Math.min(directed, from + CHUNK), moment, out)
+    computeBegun(ledger, brief, count, moment, fading, line, out)
   }
   return out
 }
 
 /** Notes the directed pairs in which something has begun, clears the others in `out`, gives back how many there are. */
-function findBegun(ledger: Ledger, from: number, to: number, moment: Ms, out: PairStates): number {
-  const { meta, block, sums } = ledger
+function findBegun(
+  ledger: Ledger,
+  { sums }: Brief,
+  from: number,
+  to: number,
+  moment: Ms,
+  out: PairStates,
+): number {
   let count = 0
   let touch = 0
   for (let directed = from; directed < to; directed++) {
@@ -79,12 +85,9 @@ function findBegun(ledger: Ledger, from: number, to: number, moment: Ms, out: Pa
       clear(out, directed)
       continue
     }
-    const base = slot * CHANNELS
-    touch += (sums[base] as number) + (sums[base + 7] as number) + (sums[base + 15] as number)
+    touch += (sums[slot * CHANNELS] as number) + (sums[slot * CHANNELS + CHANNELS - 1] as number)
     begun[count] = directed
     last[count] = slot
-    metas[count] = meta[slot] as number
-    blocks[count] = block[slot] as number
     count++
   }
   // Written down so that the touching is not optimised away.
@@ -94,62 +97,75 @@ function findBegun(ledger: Ledger, from: number, to: number, moment: Ms, out: Pa
 
 /**
  * The signs of balances are as good as random, and a processor that guesses them wrong loses more time than the arithmetic
- * takes: so the band is taken without branches. Its ends are exact to the last bit but one, its signs exact.
+ * takes: so the band is taken without branches.
  */
 function computeBegun(
   ledger: Ledger,
+  brief: Brief,
   count: number,
   moment: Ms,
   fading: Float64Array,
   line: number,
   out: PairStates,
 ): void {
+  const { meta, block } = ledger
   const { positive, negative, balance, low, high, acts, reading } = out
   const ones = fading.length - FACTORS
   for (let i = 0; i < count; i++) {
     const directed = begun[i] as number
     const slot = last[i] as number
-    const meta = metas[i] as number
-    const open = (meta & IS_OPEN) !== 0
-    if (open) sumsOf(ledger, slot, moment, fading, ofOpen)
-    const sums = open ? ofOpen : ledger.sums
+    const open = ((meta[slot] as number) & IS_OPEN) !== 0
+    reading[directed] = open ? pourOpen(ledger, slot, moment, fading) : (brief.reading[slot] as number)
+    const sums = open ? briefOfOpen : brief.sums
     const base = open ? 0 : slot * CHANNELS
-    const factors = open ? ones : (blocks[i] as number) * FACTORS
-    // Twice the ends of the band, and how much lies above and below zero in all.
+    const factors = open ? ones : (block[slot] as number) * FACTORS
+    // Twice the ends of the band.
     let lowest = 2
     let highest = -2
-    let above = 0
-    let below = 0
     for (let h = 0; h < HALF_LIVES.length; h++) {
       const factor = fading[factors + h] as number
       const at = base + 4 * h
-      const ploverFor = (sums[at] as number) * factor
-      const ploverAgainst = (sums[at + 1] as number) * factor
-      const cameoFor = (sums[at + 2] as number) * factor
-      const cameoAgainst = (sums[at + 3] as number) * factor
-      const plover = ploverFor - ploverAgainst
-      const cameo = cameoFor - cameoAgainst
-      const first = plover / (ploverFor + ploverAgainst + KAPPA)
-      const second = cameo / (cameoFor + cameoAgainst + KAPPA)
-      const spread = Math.abs(first - second)
-      const lower = first + second - spread
-      const upper = first + second + spread
+      const more = (sums[at + 1] as number) * factor
+      const all = (sums[at] as number) * factor + KAPPA
+      const otherMore = (sums[at + 3] as number) * factor
+      const otherAll = (sums[at + 2] as number) * factor + KAPPA
+      // Of the two scales' balances, more / all each, twice the lower and twice the higher by one division.
+      const one = more * otherAll
+      const other = otherMore * all
+      const share = 1 / (all * otherAll)
+      const middle = (one + other) * share
+      const spread = Math.abs(one - other) * share
+      const lower = middle - spread
+      const upper = middle + spread
       lowest = (lowest + lower - Math.abs(lowest - lower)) / 2
       highest = (highest + upper + Math.abs(highest - upper)) / 2
-      above += Math.abs(plover) + plover + (Math.abs(cameo) + cameo)
-      below += Math.abs(plover) - plover + (Math.abs(cameo) - cameo)
     }
     const factor = fading[factors + (line >> 2)] as number
-    const cooperation = (sums[base + line] as number) * factor
-    const conflict = (sums[base + line + 1] as number) * factor
-    positive[directed] = cooperation
-    negative[directed] = conflict
-    balance[directed] = balanceOf(cooperation, conflict)
+    const all = (sums[base + line] as number) * factor
+    const more = (sums[base + line + 1] as number) * factor
+    positive[directed] = (all + more) / 2
+    negative[directed] = (all - more) / 2
+    balance[directed] = more / (all + KAPPA)
     low[directed] = lowest / 2
     high[directed] = highest / 2
-    acts[directed] = meta >> 2
-    reading[directed] = readingCode(-below, above)
+    acts[directed] = (meta[slot] as number) >> 2
   }
+}
+
+/** The sums of a pair with open windows at the moment itself, in brief, to `briefOfOpen`; gives back how they read. */
+function pourOpen(ledger: Ledger, slot: number, moment: Ms, fading: Float64Array): number {
+  sumsOf(ledger, slot, moment, fading, ofOpen)
+  let lowest = 0
+  let highest = 0
+  for (let c = 0; c < CHANNELS; c += 2) {
+    const positive = ofOpen[c] as number
+    const negative = ofOpen[c + 1] as number
+    briefOfOpen[c] = positive + negative
+    briefOfOpen[c + 1] = positive - negative
+    lowest = Math.min(lowest, positive - negative)
+    highest = Math.max(highest, positive - negative)
+  }
+  return readingCode(lowest, highest)
 }
 
 function clear(out: PairStates, directed: number): void {

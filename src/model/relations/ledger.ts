@@ -42,8 +42,8 @@ export interface Ledger {
 export const BEGUN = 2
 export const IS_OPEN = 1
 
-/** 512 of the shortest half-lives: factors up to 2^512, where numbers end at 2^1024. */
-const BLOCK = 512 * 30 * 86_400_000
+/** 96 of the shortest half-lives: factors up to 2^96, where numbers of single precision end at 2^128. */
+const BLOCK = 96 * 30 * 86_400_000
 
 /** Adds up the acts of `count` directed pairs. */
 export function buildLedger(postings: readonly Posting[], count: number): Ledger {
