@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
-import { type Ms, ms } from '../../dates'
+import type { Ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import {
-  type Act,
   type Actor,
   defaultSettings,
   type EventId,
@@ -13,7 +12,8 @@ import {
   type Story,
 } from '../../model'
 import { dateTicks } from '../layout'
-import { CurvePanel, type Dot } from './CurvePanel'
+import { CurvePanel } from './CurvePanel'
+import { dotsOf, rangeOf } from './dots'
 import { nameOf } from './scene'
 import './curve.css'
 
@@ -38,19 +38,6 @@ export interface PairCurveProps {
   readonly words: Messages['network']
   /** A press on an act: the event it belongs to. */
   readonly onEvent: (id: EventId) => void
-}
-
-const DAY = 86_400_000
-
-/** From a little before the first act to the end of the story, or the cursor where that is later. */
-function rangeOf(acts: readonly Act[], story: Story, at: Ms): [Ms, Ms] {
-  const first = acts.reduce(
-    (least, act) => Math.min(least, act.event.start.earliest),
-    Number.POSITIVE_INFINITY,
-  )
-  const from = Number.isFinite(first) ? first : story.extent.earliest
-  const to = Math.max(story.extent.latest, at, from + DAY)
-  return [ms(from - (to - from) * 0.03), ms(to)]
 }
 
 /** The balance of two actors through time, one panel for each direction, with the band and the acts behind it. */
@@ -180,22 +167,5 @@ export function PairCurve(props: PairCurveProps) {
         ) : null}
       </svg>
     </figure>
-  )
-}
-
-/** One dot for an event in which `from` acted towards the other, however often. */
-function dotsOf(acts: readonly Act[], relations: RelationsIndex, from: Actor): Dot[] {
-  const dots = new Map<string, Dot>()
-  for (const act of acts) {
-    if (relations.standIn(act.from) !== relations.standIn(from)) continue
-    const key = `${from.id}:${act.event.id}`
-    const dot = dots.get(key)
-    // The strongest act gives the dot its look.
-    if (!dot || Math.abs(act.plover) > Math.abs(dot.act.plover))
-      dots.set(key, { key, act, count: (dot?.count ?? 0) + 1 })
-    else dots.set(key, { ...dot, count: dot.count + 1 })
-  }
-  return [...dots.values()].sort(
-    (p, q) => p.act.event.placement - q.act.event.placement || p.act.index - q.act.index,
   )
 }

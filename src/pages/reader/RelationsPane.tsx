@@ -114,7 +114,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
               {words.reader.legend}
             </button>
           )}
-          {!table && !large && (
+          {!large && (
             <button
               aria-pressed={compare !== null}
               className="controls-button"
@@ -158,7 +158,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
         {table ? (
           <div className="reader-network reader-network-table">
             <Lazily>
-              <RelationsTables {...same} />
+              <RelationsTables {...same} store={store} />
             </Lazily>
           </div>
         ) : study ? (

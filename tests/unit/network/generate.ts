@@ -29,6 +29,22 @@ const SYLLABLES = [
 ]
 const MEMBERS: readonly ActorKind[] = ['person', 'agency', 'media', 'company', 'group', 'person', 'agency']
 
+/** When each act of each pair happened, between 0 and 1. */
+export function timesOf(pairs: readonly InputPair[]): number[][] {
+  const random = numbers(11)
+  return pairs.map(({ acts }) => Array.from({ length: acts }, random))
+}
+
+/** Pairs with how many acts of all came before their first. */
+function dated(pairs: readonly InputPair[]): InputPair[] {
+  const times = timesOf(pairs)
+  const all = times.flat()
+  return pairs.map((pair, i) => {
+    const first = Math.min(...times[i]!)
+    return { ...pair, since: all.filter((time) => time < first).length }
+  })
+}
+
 export function generate(count: number, seed = 7): NetworkInput {
   const random = numbers(seed * 1000 + count)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
@@ -64,5 +80,5 @@ export function generate(count: number, seed = 7): NetworkInput {
     const to = actors[Math.floor(random() * tops)]!.id
     if (from !== to) ties.push({ id: `t${i}`, from, to })
   }
-  return { actors, pairs: [...pairs.values()], ties }
+  return { actors, pairs: dated([...pairs.values()]), ties }
 }

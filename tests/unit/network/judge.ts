@@ -1,13 +1,13 @@
 /** How good a layout is as a picture of a moment: stress, crossings, and the lines that there are by then. */
 import type { NetworkInput, NetworkLayout } from '../../../src/network/layout'
-import { numbers } from './generate'
+import { timesOf } from './generate'
 
 /** The input with only the acts up to a moment (0 is the beginning, 1 the end), each act at a time of its own. */
 export function upTo(input: NetworkInput, moment: number): NetworkInput {
-  const random = numbers(11)
-  const pairs = input.pairs.map((pair) => ({
+  const times = timesOf(input.pairs)
+  const pairs = input.pairs.map((pair, i) => ({
     ...pair,
-    acts: Array.from({ length: pair.acts }, random).filter((time) => time < moment).length,
+    acts: times[i]!.filter((time) => time < moment).length,
   }))
   return { ...input, pairs: pairs.filter(({ acts }) => acts > 0) }
 }

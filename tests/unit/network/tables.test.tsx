@@ -52,6 +52,40 @@ describe('<RelationsTable>', () => {
     expect(column(/^Pairs/, 4)[1]).toMatch(/2025.*answer/)
   })
 
+  it('has a column for each of two moments, in the order of time', () => {
+    const compare = { at: ms(Date.parse('2024-12-01')), date: '1 December 2024' }
+    const { rerender } = render(table({ compare }))
+    const heads = () =>
+      within(screen.getByRole('table', { name: 'Pairs. As of 1 December 2024, and as of 10 July 2025' }))
+        .getAllByRole('columnheader')
+        .map((head) => head.textContent?.replace(/[↓↑]/, ''))
+    expect(heads()).toEqual([
+      'From',
+      'To',
+      'Acts, 1 December 2024',
+      'Acts, 10 July 2025',
+      'Reading, 1 December 2024',
+      'Reading, 10 July 2025',
+      'Latest act',
+    ])
+    const rows = [0, 1, 2, 3, 4, 5].map((index) => column(/^Pairs/, index))
+    const row = (n: number) => rows.map((cells) => cells[n])
+    expect(row(0)).toEqual([
+      'Alba',
+      'Borea',
+      '0',
+      '3',
+      words.reading.nothing,
+      'conflict, hostile words and deeds',
+    ])
+    expect(rows[0]).toHaveLength(5)
+    expect(row(2).slice(0, 4)).toEqual(['Alba', 'Third', '1', '1'])
+    // The other way round it is the same table.
+    rerender(table({ at: compare.at, date: compare.date, compare: { at, date: '10 July 2025' } }))
+    expect(heads()[2]).toBe('Acts, 1 December 2024')
+    expect(column(/^Pairs/, 3)).toEqual(rows[3])
+  })
+
   it('sorts by a column, and the other way when pressed again', async () => {
     const user = userEvent.setup()
     render(table())

@@ -20,6 +20,8 @@ export interface Bond {
   readonly b: number
   readonly acts: number
   readonly ties: number
+  /** How many acts of the story come before the first of these; Infinity where there are ties alone. */
+  readonly since: number
   /** log2(1 + acts), and a little where there is only a standing tie. */
   readonly weight: number
 }
@@ -50,14 +52,14 @@ export function clusterActors(input: NetworkInput): Clustered {
   for (const actor of actors) of.set(actor.id, of.get(rootOf.get(actor.id) ?? actor.id) ?? 0)
 
   const acts = new Array<number>(roots.length).fill(0)
-  const bonds = new Map<string, { a: number; b: number; acts: number; ties: number }>()
+  const bonds = new Map<string, { a: number; b: number; acts: number; ties: number; since: number }>()
   const bond = (from: string, to: string) => {
     const f = of.get(from)
     const t = of.get(to)
     if (f === undefined || t === undefined || f === t) return null
     const [a, b] = f < t ? [f, t] : [t, f]
     const key = `${a},${b}`
-    const found = bonds.get(key) ?? { a, b, acts: 0, ties: 0 }
+    const found = bonds.get(key) ?? { a, b, acts: 0, ties: 0, since: Infinity }
     bonds.set(key, found)
     return found
   }
@@ -65,6 +67,7 @@ export function clusterActors(input: NetworkInput): Clustered {
     const found = bond(pair.from, pair.to)
     if (!found) continue
     found.acts += pair.acts
+    found.since = Math.min(found.since, pair.since ?? 0)
     acts[found.a] = (acts[found.a] ?? 0) + pair.acts
     acts[found.b] = (acts[found.b] ?? 0) + pair.acts
   }

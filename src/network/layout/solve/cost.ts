@@ -9,6 +9,7 @@ import { length } from '../numbers'
 import type { Point, Room } from '../types'
 import type { Arrangement } from './arrange'
 import type { Bond } from './clusters'
+import { type Hops, type Tension, tensionAt } from './hops'
 
 export interface Costs {
   readonly x: Float64Array
@@ -24,6 +25,8 @@ export interface Costs {
   readonly alternatives: (i: number) => number
   /** Everything in the cost of the whole that changes when group `i` does. */
   readonly costOf: (i: number) => number
+  /** Takes the scale of each moment's stress from where the groups stand now. */
+  readonly rescale: () => void
 }
 /** Air between groups, and between a line and what it passes, rem. */
 const PAD = 0.3
@@ -38,13 +41,17 @@ const KEPT = 8
 const flat = ({ boxes }: Arrangement): Float64Array =>
   Float64Array.from(boxes.flatMap((box) => [box.x1, box.y1, box.x2, box.y2]))
 
-/** @param anchor what a group pays for standing the room's whole width or height away from its start */
+/**
+ * @param anchor what a group pays for standing the room's whole width or height away from its start
+ * @param hops how far apart the groups should stand at each moment
+ */
 export function costs(
   start: readonly Point[],
   options: readonly (readonly Arrangement[])[],
   bonds: readonly Bond[],
   room: Room,
   anchor: number = KEPT,
+  hops: readonly Hops[] = [],
 ): Costs {
   const n = start.length
   const x = Float64Array.from(start, (p) => p.x)
@@ -65,7 +72,13 @@ export function costs(
     bondsOf[bond.b]?.push(b)
   })
 
+  // Lines that are there at most moments must not cross; those that meet at the end alone may rather.
+  const age = Float64Array.from(bonds, ({ since }) =>
+    hops.length === 0 ? 1 : hops.filter((hop) => hop.since >= since).length / hops.length,
+  )
   const partners = bondsOf.map((list, i) => list.map((b) => (endA[b] === i ? endB[b]! : endA[b]!)))
+
+  let tension: Tension = tensionAt(hops, x, y)
 
   const choose = (i: number, arrangement: number) => {
     chosen[i] = arrangement
@@ -152,7 +165,7 @@ export function costs(
         if (hits(px, py, cx, cy, x1, y1, x2, y2) || hits(cx, cy, qx, qy, x1, y1, x2, y2)) lines += 1
         if (bend === 0) break
       }
-      if (lines > 0) sum += lines * (c === 0 ? 2 : 1) * (bend > 0 ? 1.4 + 2 * share[b]! : 1)
+      if (lines > 0) sum += lines * (c === 0 ? 2 : 1) * (bend > 0 ? 2.8 + 4 * share[b]! : 4)
     }
     return sum
   }
@@ -194,7 +207,9 @@ export function costs(
       const both = acted[b]! > 0 && acted[c]! > 0
       if (e === a || e === z || f === a || f === z) cost += narrow(b, c) * (both ? 6 : 1.5)
       else if (crosses(px, py, qx, qy, x[e]!, y[e]!, x[f]!, y[f]!)) {
-        cost += both ? 8 + 6 * Math.max(share[b]!, share[c]!) : 1.5
+        cost += both
+          ? (8 + 6 * Math.max(share[b]!, share[c]!)) * (0.6 + 1.6 * Math.min(age[b]!, age[c]!))
+          : 1.5
       }
     }
     return cost
@@ -210,8 +225,10 @@ export function costs(
     for (let j = 0; j < n; j++) {
       if (j === i) continue
       cost += overlaps(i, j)
-      const d = Math.max(1, length(px - x[j]!, py - y[j]!) - core(i) - core(j))
-      cost += 6 / (d * d)
+      const apart = length(px - x[j]!, py - y[j]!)
+      const d = Math.max(1, apart - core(i) - core(j))
+      const pair = i * n + j
+      cost += 6 / (d * d) + (tension.square[pair]! * apart - tension.line[pair]!) * apart
     }
     const own = bondsOf[i]!
     for (let k = 0; k < own.length; k++) cost += costOfBond(own[k]!, i)
@@ -225,6 +242,9 @@ export function costs(
     extent,
     choose,
     costOf,
+    rescale: () => {
+      tension = tensionAt(hops, x, y)
+    },
     alternatives: (i) => flats[i]?.length ?? 1,
     bonded: (i) => partners[i] ?? [],
   }

@@ -3,31 +3,34 @@
  * whom they have something to do by then. It is anchored to the layout of the whole and to nothing else, so that it
  * depends on the moment alone, never on the way there: an address shows one picture.
  */
-import { byId } from '../numbers'
 import { placeRoom } from '../place'
 import { roomFor } from '../positions'
-import type { NetworkInput, NetworkLayout, NetworkPositions, Room, RoomPositions, Size } from '../types'
-import { type Bond, type Clustered, clusterActors } from './clusters'
+import type { NetworkInput, NetworkLayout, NetworkPositions, Room, Size } from '../types'
+import { type Clustered, clusterActors } from './clusters'
 import { costs } from './cost'
+import { hopsOf } from './hops'
 import { separate } from './separate'
 import { anneal, load, paceOf, type Settled, save, total } from './settle'
-import { type Plan, planOf, roomPositions } from './solve'
+import { type Plan, planOf, roomPositions, settledIn, within } from './solve'
 
 /** Three times what keeps the whole to its force layout: near enough to be found again, free enough to help. */
 const ANCHOR = 24
 const RUNS = 4
-const ROUNDS = 1000
+const ROUNDS = 1200
 const HEAT = 1.5
 /** Any number will do. */
 const SEED = 77_003
 
-function resettle(settled: Settled, { options }: Plan, bonds: readonly Bond[], room: Room): Settled {
+function resettle(settled: Settled, { options }: Plan, moment: Clustered, room: Room): Settled {
+  const { bonds } = moment
+  // Of this moment alone, not of those before it.
+  const hops = hopsOf(moment).slice(-1)
   const { points } = settled
   const rounds = Math.ceil(ROUNDS * paceOf(points.length, bonds.length))
   let best: Settled = settled
   let least = Infinity
   for (let run = 0; run < RUNS && points.length > 1; run++) {
-    const state = costs(points, options, bonds, room, ANCHOR)
+    const state = costs(points, options, bonds, room, ANCHOR, hops)
     load(state, settled, room)
     if (run === 0) least = total(state)
     anneal(state, room, rounds, HEAT, SEED + run * 7919)
@@ -38,16 +41,6 @@ function resettle(settled: Settled, { options }: Plan, bonds: readonly Bond[], r
     best = save(state)
   }
   return best
-}
-
-/** The groups as they stand in a room that was solved. */
-function settledIn(input: NetworkInput, { clusters }: Clustered, { at, chosen }: RoomPositions): Settled {
-  const index = new Map([...input.actors].sort(byId).map(({ id }, i) => [id, i]))
-  const points = clusters.map(({ root }) => {
-    const i = 4 * (index.get(root.id) ?? 0)
-    return { x: (at[i] ?? 0) / 100, y: (at[i + 1] ?? 0) / 100 }
-  })
-  return { points, chosen: [...chosen] }
 }
 
 /**
@@ -65,9 +58,9 @@ export function momentLayout(
   const clustered = clusterActors(input)
   const plan = planOf(clustered, style)
   const { bonds } = clusterActors({ ...input, pairs: moment.pairs, ties: moment.ties })
-  const settled = resettle(settledIn(input, clustered, whole), plan, bonds, room)
+  const settled = resettle(settledIn(input, clustered, whole), plan, { ...clustered, bonds }, within(room))
   const apart = { points: [...settled.points], chosen: [...settled.chosen] }
   // Where they can't be parted again, the picture of the whole story is the better one.
-  if (separate(apart, plan.options, room) > 0) return placeRoom(input, whole, size, moment)
+  if (separate(apart, plan.options, within(room)) > 0) return placeRoom(input, whole, size, moment)
   return placeRoom(input, roomPositions(input, clustered, plan, apart, { room, style }), size, moment)
 }

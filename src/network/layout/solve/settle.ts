@@ -9,6 +9,7 @@ import type { Point, Room } from '../types'
 import type { Arrangement } from './arrange'
 import type { Bond } from './clusters'
 import { type Costs, costs } from './cost'
+import type { Hops } from './hops'
 
 export interface Settled {
   readonly points: Point[]
@@ -21,15 +22,18 @@ export interface Settled {
  * than by a few long runs (successive halving; Jamieson and Talwalkar, 2016). Heat is how much worse a move may be.
  */
 const STAGES = [
-  { keep: 5, rounds: 450, heat: 2 },
-  { keep: 1, rounds: 1200, heat: 2 },
-  { keep: 1, rounds: 3000, heat: 0.25 },
+  { keep: 5, rounds: 1800, heat: 2, salt: 450 },
+  { keep: 1, rounds: 4800, heat: 2, salt: 1200 },
+  { keep: 1, rounds: 12_000, heat: 0.25, salt: 3000 },
 ] as const
-const STARTS = 16
+const STARTS = 24
 /** Any number will do; this one makes good pictures. Another number is another picture for everybody's links. */
 const SEED = 942_561
-/** Share of the rounds that there is time for: a round costs as much as there are groups and lines. */
-export const paceOf = (groups: number, bonds: number): number => clamp(36 / (groups + bonds), 0.1, 1)
+/** How many times the rounds there is time for: a round costs the more, the more groups and lines there are. */
+export function paceOf(groups: number, bonds: number): number {
+  const share = 36 / (groups + bonds)
+  return share > 1 ? Math.min(4, share * share) : share * Math.min(1, 3 * share)
+}
 
 /** Keeps group `i` in the room at `atX`, `atY` or as near as it fits; in the middle where it doesn't fit at all. */
 function put({ x, y, extent }: Costs, room: Room, i: number, atX: number, atY: number): void {
@@ -118,17 +122,20 @@ export function settle(
   options: readonly (readonly Arrangement[])[],
   bonds: readonly Bond[],
   room: Room,
+  hops: readonly Hops[],
 ): Settled {
   const pace = paceOf(start.length, bonds.length)
   let runs = Array.from({ length: STARTS }, (_, i) => {
-    const state = costs(start, options, bonds, room)
+    const state = costs(start, options, bonds, room, undefined, hops)
     load(state, { points: [...start], chosen: [] }, room)
     return { state, seed: i, price: 0 }
   })
-  for (const { keep, rounds, heat } of STAGES) {
+  for (const { keep, rounds, heat, salt } of STAGES) {
     for (const run of runs) {
+      run.state.rescale()
       if (start.length > 1)
-        anneal(run.state, room, Math.ceil(rounds * pace), heat, SEED + 7919 * (run.seed + 1) + rounds)
+        anneal(run.state, room, Math.ceil(rounds * pace), heat, SEED + 7919 * (run.seed + 1) + salt)
+      run.state.rescale()
       run.price = total(run.state)
     }
     runs = runs.sort((a, b) => a.price - b.price || a.seed - b.seed).slice(0, keep)

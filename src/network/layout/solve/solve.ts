@@ -10,6 +10,7 @@ import { type Arrangement, arrangements, type LabelDepth } from './arrange'
 import { type RootShape, rootShape } from './bodies'
 import { type Clustered, clusterActors } from './clusters'
 import { unionPositions } from './forces'
+import { hopsOf } from './hops'
 import { separate } from './separate'
 import { type Settled, settle } from './settle'
 import { spread } from './spread'
@@ -18,7 +19,7 @@ import { spread } from './spread'
 export const ROOMS: readonly Room[] = [
   { width: 23, height: 31 },
   { width: 28, height: 25 },
-  { width: 60, height: 34 },
+  { width: 58, height: 30 },
   { width: 62, height: 20 },
 ]
 
@@ -37,6 +38,8 @@ const STYLES: readonly (readonly [LabelDepth, number])[] = [
 ]
 /** Share of the room that boxes may cover. */
 const FULL = [0.2, 0.42, 0.5, 0.42, 0.42, 0.42, 0.42, 0.45, 0.5, 1]
+/** What is kept free along the room's border, rem. */
+const MARGIN = 0.5
 /** No body is drawn larger than this many times its usual size. */
 const LARGEST = 1.15
 
@@ -65,6 +68,12 @@ function covered({ options }: Plan): number {
   return sum
 }
 
+/** The room without its margin, in which groups are settled. */
+export const within = ({ width, height }: Room): Room => ({
+  width: width - 2 * MARGIN,
+  height: height - 2 * MARGIN,
+})
+
 /** A settled plan as numbers that can be written down. */
 export function roomPositions(
   input: NetworkInput,
@@ -82,20 +91,41 @@ export function roomPositions(
       return [cents(place.x), cents(place.y), cents(place.r), place.side]
     }
     const { x, y } = points[group] ?? { x: 0, y: 0 }
-    return [cents(x), cents(y), cents(shapes[group]?.r ?? 0), cents(arrangement?.clear ?? 0)]
+    return [
+      cents(x + MARGIN),
+      cents(y + MARGIN),
+      cents(shapes[group]?.r ?? 0),
+      cents(arrangement?.clear ?? 0),
+    ]
   })
   const most = Math.round((100 * LARGEST) / (STYLES[style]?.[1] ?? 1))
   return { room, most: Math.max(100, most), at, style, chosen: [...chosen] }
 }
 
+/** The groups as they were settled in a room. */
+export function settledIn(
+  input: NetworkInput,
+  { clusters }: Clustered,
+  { at, chosen }: RoomPositions,
+): Settled {
+  const index = new Map([...input.actors].sort(byId).map(({ id }, i) => [id, i]))
+  const points = clusters.map(({ root }) => {
+    const i = 4 * (index.get(root.id) ?? 0)
+    return { x: (at[i] ?? 0) / 100 - MARGIN, y: (at[i + 1] ?? 0) / 100 - MARGIN }
+  })
+  return { points, chosen: [...chosen] }
+}
+
 function solveRoom(input: NetworkInput, clustered: Clustered, room: Room): RoomPositions {
+  const inner = within(room)
   const start = unionPositions(clustered)
+  const hops = hopsOf(clustered)
   for (let style = 0; ; style++) {
     const last = style === STYLES.length - 1
     const plan = planOf(clustered, style)
-    if (covered(plan) > (FULL[style] ?? 1) * room.width * room.height && !last) continue
-    const settled = settle(spread(start, room), plan.options, clustered.bonds, room)
-    if (separate(settled, plan.options, room) <= 0 || last) {
+    if (covered(plan) > (FULL[style] ?? 1) * inner.width * inner.height && !last) continue
+    const settled = settle(spread(start, inner), plan.options, clustered.bonds, inner, hops)
+    if (separate(settled, plan.options, inner) <= 0 || last) {
       return roomPositions(input, clustered, plan, settled, { room, style })
     }
   }
