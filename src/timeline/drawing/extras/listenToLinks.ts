@@ -41,6 +41,8 @@ export function listenToLinks(stage: Stage, events: LinkEvents): () => void {
     else light(key)
   }
   const focus = (event: FocusEvent): void => {
+    // A press on the ground gives the focus to the timeline itself, and is no leaving.
+    if (event.target === root) return
     const link = linkOf(event.target)
     if (link) {
       events.stopAt(link.dataset.link!)
