@@ -56,6 +56,19 @@ export const timelineTools = {
     linkBy: 'Dotted arc: the same, as somebody says; point at it to see who',
     break: 'Break: the story is silent here, and the axis leaves time out',
   },
+  /** How two actors stood through time, under the lanes. */
+  strip: {
+    pair: (a: string, b: string): string => `${a} ⇄ ${b}`,
+    acts: (n: number): string => plural('en', n, { one: '1 act', other: `${n} acts` }),
+    choose: 'Choose another pair',
+    open: 'Open all acts of this pair',
+    nothing: 'nothing coded yet',
+    value: (reading: string, balance: string): string => `${reading} ${balance}`,
+    band: (low: string, high: string): string => `band ${low} to ${high}`,
+    bandMeaning: 'The band: what other scales and half-lives give. Hatched: they do not agree on its sign.',
+    name: (pair: string, told: string): string =>
+      `Balance of coded acts, ${pair}, through time. At the cursor: ${told}.`,
+  },
   links: {
     name: 'Links between events',
     /** A link by its kind, before the earlier event. */

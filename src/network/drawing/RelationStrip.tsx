@@ -1,27 +1,131 @@
-import { useMemo } from 'react'
-import type { PairCurve } from '../../model'
-import { stripPath } from '../layout'
-import './curve.css'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type StripPiece, stripShape } from '../layout/strip'
+import './strip.css'
+
+/** An axis as it is drawn now. Pixels; what is seen of it goes from `left` to `left + width`. */
+export interface StripView {
+  readonly left: number
+  readonly width: number
+  /** Of the whole picture. */
+  readonly whole: number
+  /** Pixels of a time, from `left`. */
+  readonly x: (time: number) => number
+  /** The parts of the axis that are drawn, between breaks; pixels from `left`. */
+  readonly parts: readonly { readonly left: number; readonly right: number }[]
+  /** Lines down from the ticks. */
+  readonly lines: readonly number[]
+}
+/** Somebody else's axis: it is asked what it shows, and says when that has changed. */
+export interface StripAxis {
+  readonly view: () => StripView | null
+  readonly watch: (tell: () => void) => () => void
+}
 
 interface Props {
-  readonly curve: Pick<PairCurve, 't' | 'both'>
-  /** Pixels of a time, such as the timeline's scale. */
-  readonly scale: (ms: number) => number
-  /** Pixels: the strip goes from 0 to `width`, and from 0 to `height`. */
-  readonly width: number
+  readonly axis: StripAxis
+  /** The curve on each part of the axis that may be seen. */
+  readonly pieces: readonly StripPiece[]
+  readonly at: number
+  /** The balance at the cursor, or null where nothing is coded yet. */
+  readonly value: number | null
+  /** What it shows, for those who do not see it. */
+  readonly name: string
+  /** Pixels. */
   readonly height: number
 }
 
-/** The balance of a pair, both ways together, as SVG to be put under the timeline's lanes. Its name is the page's. */
-export function RelationStrip({ curve, scale, width, height }: Props) {
-  const { band, line, zero } = useMemo(() => stripPath(curve, scale, height), [curve, scale, height])
+/** Pixels that a piece may lie beside the view and still be drawn. */
+const BESIDE = 40
+
+/** The balance of a pair, both ways together, on the timeline's axis: it moves in the same frame. */
+export function RelationStrip(props: Props) {
+  const { axis, name, height } = props
+  const svg = useRef<SVGSVGElement>(null)
+  const pattern = `strip-${useId().replace(/\W/g, '')}`
+  const latest = useRef(props)
+  const paint = (): void => {
+    const view = axis.view()
+    if (view && svg.current) draw(svg.current, view, latest.current)
+  }
+  useLayoutEffect(() => {
+    latest.current = props
+    paint()
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is painted goes by way of a ref
+  useEffect(() => axis.watch(paint), [axis])
+  const path = (part: string, className: string) => <path className={className} data-part={part} />
   return (
-    <g className="network-strip">
-      <line className="network-curve-zero" x1={0} x2={width} y1={zero} y2={zero} />
-      <path className="network-curve-band network-curve-cooperation" d={band.cooperation} />
-      <path className="network-curve-band network-curve-conflict" d={band.conflict} />
-      <path className="network-curve-line network-curve-cooperation" d={line.cooperation} />
-      <path className="network-curve-line network-curve-conflict" d={line.conflict} />
-    </g>
+    <svg aria-label={name} className="network-strip" height={height} ref={svg} role="img" width="100%">
+      <defs>
+        <pattern
+          height="5"
+          id={pattern}
+          patternTransform="rotate(45)"
+          patternUnits="userSpaceOnUse"
+          width="5"
+        >
+          <path className="network-strip-hatch" d="M0,0V5" />
+        </pattern>
+      </defs>
+      {path('grid', 'network-strip-grid')}
+      {/* What is out of the view is clipped by a picture within the picture. */}
+      <svg aria-hidden="true" data-part="window" height={height} x="0" y="0">
+        <g data-part="world">
+          <path className="network-strip-zero" data-part="zero" />
+          {path('open', 'network-strip-open')}
+          <path data-part="hatch" fill={`url(#${pattern})`} />
+          {path('band-cooperation', 'network-strip-band network-strip-cooperation')}
+          {path('band-conflict', 'network-strip-band network-strip-conflict')}
+          {path('line-cooperation', 'network-strip-line network-strip-cooperation')}
+          {path('line-conflict', 'network-strip-line network-strip-conflict')}
+          {path('cursor', 'network-strip-cursor')}
+          <circle className="network-strip-value" data-part="value" r="3.5" />
+        </g>
+      </svg>
+      <text className="network-strip-sign" data-part="plus" y="12">
+        +
+      </text>
+      <text className="network-strip-sign" data-part="minus" y={height - 5}>
+        −
+      </text>
+    </svg>
   )
+}
+
+/** Air above and below the highest balance there can be. */
+const AIR = 3
+
+function draw(svg: SVGSVGElement, view: StripView, { pieces, at, value, height }: Props): void {
+  const set = (part: string, attrs: Readonly<Record<string, string | number>>): void => {
+    const element = svg.querySelector(`[data-part="${part}"]`)
+    for (const name in attrs) element?.setAttribute(name, String(attrs[name]))
+  }
+  const { left, width, x, parts, lines, whole } = view
+  const inside = height - 2 * AIR
+  const seen = pieces.filter(({ t }) => t.length > 0 && x(t[0]!) < width + BESIDE && x(t.at(-1)!) > -BESIDE)
+  const { line, band } = stripShape(seen, x, inside)
+  const y = (balance: number): number => (inside / 2) * (1 - balance)
+  const zero = y(0)
+  svg.setAttribute('viewBox', `0 0 ${whole} ${height}`)
+  set('grid', { d: lines.map((tick) => `M${(left + tick).toFixed(1)},0V${height}`).join('') })
+  set('window', { x: left, width: Math.max(0, whole - left) })
+  set('world', { transform: `translate(0,${AIR})` })
+  set('zero', {
+    d: parts.map((part) => `M${part.left.toFixed(1)},${zero}H${part.right.toFixed(1)}`).join(''),
+  })
+  set('open', { d: band.open })
+  set('hatch', { d: band.open })
+  for (const sign of ['cooperation', 'conflict'] as const) {
+    set(`band-${sign}`, { d: band[sign] })
+    set(`line-${sign}`, { d: line[sign] })
+  }
+  const cursor = x(at)
+  const isSeen = cursor >= -0.5 && cursor <= width + 0.5
+  set('cursor', { d: isSeen ? `M${cursor.toFixed(1)},${-AIR}V${height}` : '' })
+  set('value', {
+    cx: cursor.toFixed(1),
+    cy: y(value ?? 0),
+    visibility: isSeen && value !== null ? 'visible' : 'hidden',
+  })
+  for (const sign of ['plus', 'minus']) set(sign, { x: Math.max(5, left - 12) })
 }

@@ -5,7 +5,6 @@
  */
 import { area, line } from 'd3-shape'
 import type { CurveLine } from '../../model'
-import { tenth } from './numbers'
 
 /** `d` of the parts at or above zero, and at or below. Empty where there is none. */
 export interface SignedPath {
@@ -74,19 +73,6 @@ export const curveShape = (t: Float64Array, curve: CurveLine, x: Scale, y: Scale
   line: linePath(t, curve.balance, x, y),
   band: bandPath(t, curve, x, y),
 })
-
-/**
- * The strip under the timeline's lanes: both directions together, on the timeline's own scale, from 0 to `height`
- * pixels with zero in the middle.
- */
-export function stripPath(
-  curve: { readonly t: Float64Array; readonly both: CurveLine },
-  scale: (ms: number) => number,
-  height: number,
-): CurveShape & { readonly zero: number } {
-  const y = (value: number) => (height / 2) * (1 - value)
-  return { ...curveShape(curve.t, curve.both, scale, y), zero: tenth(height / 2) }
-}
 
 /**
  * Rows for dots of one size along a line, so that none covers another: each takes the lowest row that is free.

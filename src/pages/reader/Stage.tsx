@@ -49,6 +49,7 @@ export function Stage({ store, shown, sums, at, atWords, positions, lit }: Stage
           rem={size.rem}
           shown={shown}
           store={store}
+          sums={sums}
           width={size.width}
         />
       )}

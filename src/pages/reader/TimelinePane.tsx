@@ -1,8 +1,8 @@
-import { useMemo, useRef } from 'react'
+import { lazy, useMemo, useRef } from 'react'
 import type { Ms } from '../../dates'
 import { type EventId, textIn } from '../../model'
 import { Timeline, timelineColumns } from '../../timeline'
-import { useAnnounce, useReading } from '../../ui'
+import { type Sums, useAnnounce, useReading } from '../../ui'
 import { momentInView, rangeInView, rangeOf, regrouped, useView, type ViewStore } from '../../view'
 import { isFull } from './full'
 import { useWide } from './useMeasured'
@@ -21,13 +21,21 @@ interface Props {
   readonly most: number
   /** The phone's slim strip. */
   readonly compact?: boolean
+  /** For the strip under the lanes; none where there is none. */
+  readonly sums?: Sums
 }
+
+const RelationUnder = lazy(() => import('./RelationUnder'))
+
+/** Height of the strip under the lanes, and what the timeline must have for it, in rem. */
+const STRIP = 4
+const ROOM_FOR_STRIP = 28
 
 /** A story of hours has a cursor of minutes. */
 const DAYS_OF_MINUTES = 10 * 86_400_000
 
 /** The story on its axis. Its range is the timeline's own while a gesture lasts, and the View's once it has settled. */
-export function TimelinePane({ store, shown, at, atWords, width, rem, most, compact = false }: Props) {
+export function TimelinePane({ store, shown, at, atWords, width, rem, most, compact = false, sums }: Props) {
   const { story, lang, locale, words, open } = useReading()
   const announce = useAnnounce()
   const box = useRef<HTMLDivElement>(null)
@@ -35,7 +43,9 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   const { event, from, to, lanes, order, closed, axis } = view
   const full = isFull(view, useWide()) && !compact
   const { staged } = shown
-  const around = useTimelineHeight(box, { width, rem, most })
+  // Lanes come first: without much room for them there is none for the strip.
+  const hasStrip = sums !== undefined && most >= ROOM_FOR_STRIP * rem
+  const around = useTimelineHeight(box, { width, rem, most, under: hasStrip ? STRIP * rem : 0 })
   const grouping = compact ? 'none' : lanes
   const columns = useMemo(
     () =>
@@ -83,6 +93,13 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
         range={settled}
         rem={rem}
         selected={event}
+        under={
+          hasStrip
+            ? (axis) => (
+                <RelationUnder axis={axis} beside={width >= 36 * rem} rem={rem} store={store} sums={sums} />
+              )
+            : undefined
+        }
         wheel={full ? 'free' : 'ctrl'}
         width={width}
         words={words.timeline}

@@ -9,19 +9,26 @@ interface Options {
   readonly rem: number
   /** The most pixels that the timeline may take; none in the slim strip. */
   readonly most: number
+  /** Pixels kept for what stands under the lanes. */
+  readonly under: number
 }
 
 const heightOf = (element: Element): number => (element instanceof HTMLElement ? element.offsetHeight : 0)
 
 /** How many pixels of the timeline are not its lanes, which changes with its width, as its tools wrap. */
-export function useTimelineHeight(box: RefObject<HTMLElement | null>, { width, rem, most }: Options): number {
-  const [around, setAround] = useState(AROUND * rem)
+export function useTimelineHeight(
+  box: RefObject<HTMLElement | null>,
+  { width, rem, most, under }: Options,
+): number {
+  const [around, setAround] = useState(AROUND * rem + under)
   useBeforePaint(() => {
     const find = (name: string) => box.current?.querySelector(name)
-    const parts = ['.timeline-toolbar', '.timeline-foot'].flatMap((name) => find(name) ?? [])
+    const parts = ['.timeline-toolbar', '.timeline-under', '.timeline-foot'].flatMap(
+      (name) => find(name) ?? [],
+    )
     const axis = find('.timeline-axis')?.getBoundingClientRect().height ?? 0
     const all = parts.reduce((sum, part) => sum + heightOf(part), axis)
     if (most > 0 && all > 0) setAround(Math.ceil(all))
-  }, [box, width, rem, most])
+  }, [box, width, rem, most, under])
   return around
 }

@@ -15,7 +15,7 @@ import {
 import { Plot, Strip } from './Drawings'
 import { RangeFields } from './RangeFields'
 import { Toolbar } from './Toolbar'
-import type { Panel, TimelineTools } from './tools'
+import type { AxisFeed, Panel, TimelineTools, Under } from './tools'
 import { useStage } from './useStage'
 import './timeline.css'
 
@@ -51,6 +51,8 @@ export interface TimelineProps {
   readonly onLanes?: ((lanes: LaneGrouping) => void) | undefined
   /** What else a reader may do to it; nothing where it's left out. */
   readonly tools?: TimelineTools | undefined
+  /** What is drawn under the lanes, on their axis. */
+  readonly under?: Under | undefined
 }
 
 /** A story on lanes along an axis of time. Controlled: what it shows is in its props, what a reader does is told. */
@@ -74,6 +76,17 @@ function Whole(props: TimelineProps) {
       bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]:not(.timeline-tool-more)')?.focus()
     setPanel(next === panel ? null : next)
   }
+  // What is fetched later is no part of the first picture, which the server draws too.
+  const [mounted, setMounted] = useState(false)
+  useEffect(() => setMounted(true), [])
+  const [feed] = useState<AxisFeed>(() => ({
+    layout: () => stage.current?.layout ?? null,
+    watch: (tell) => {
+      const layers = stage.current?.layers
+      layers?.add(tell)
+      return () => layers?.delete(tell)
+    },
+  }))
   const zoom = (factor: number): void => {
     const now = stage.current
     if (now) now.ask(zoomed(now.scale, now.scale.width / 2, factor))
@@ -117,6 +130,9 @@ function Whole(props: TimelineProps) {
       )}
       <Plot box={plotBox} compact={compact} frame={first.picture.frame} />
       {columns.n === 0 && <p className="timeline-empty">{words.empty}</p>}
+      {props.under && (
+        <div className="timeline-under">{mounted && <Suspense>{props.under(feed)}</Suspense>}</div>
+      )}
       {!compact && (
         <div className="timeline-foot">
           <RangeFields

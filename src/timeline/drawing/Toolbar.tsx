@@ -66,6 +66,7 @@ export function Toolbar(props: ToolbarProps) {
             <button
               type="button"
               className="timeline-tool"
+              aria-keyshortcuts="l"
               aria-pressed={tools.links}
               title={words.linksMeaning}
               onClick={() => tools.onLinks(!tools.links)}
@@ -107,7 +108,13 @@ export function Toolbar(props: ToolbarProps) {
         >
           +
         </button>
-        <button type="button" className="timeline-tool" title={words.fitMeaning} onClick={props.onFit}>
+        <button
+          type="button"
+          className="timeline-tool"
+          aria-keyshortcuts={tools && '0'}
+          title={words.fitMeaning}
+          onClick={props.onFit}
+        >
           <span>{words.fit}</span>
         </button>
         {tools && (
@@ -117,6 +124,7 @@ export function Toolbar(props: ToolbarProps) {
                 type="button"
                 className="timeline-tool"
                 aria-disabled={!tools.canFitSelection}
+                aria-keyshortcuts="s"
                 title={tools.canFitSelection ? words.fitSelectionMeaning : words.nothingChosen}
                 onClick={() => tools.onFit('selection')}
               >
@@ -126,6 +134,7 @@ export function Toolbar(props: ToolbarProps) {
                 <button
                   type="button"
                   className="timeline-tool"
+                  aria-keyshortcuts="n"
                   title={words.nowMeaning}
                   onClick={() => tools.onFit('now')}
                 >

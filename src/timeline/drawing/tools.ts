@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { TimelineLayout } from '../layout'
 
 /** What opens below the toolbar. */
@@ -33,4 +33,4 @@ export interface AxisFeed {
   readonly watch: (tell: () => void) => () => void
 }
 /** A drawing under the lanes, on their axis. It fills the width of the timeline. */
-export type Under = ComponentType<{ readonly axis: AxisFeed }>
+export type Under = (axis: AxisFeed) => ReactNode

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ms } from '../../../src/dates'
 import type { CurveLine } from '../../../src/model'
-import { curveShape, dateTicks, dodge, stripPath } from '../../../src/network/layout'
+import { curveShape, dateTicks, dodge } from '../../../src/network/layout'
 
 const line = (balance: number[], low = balance, high = balance): CurveLine => ({
   balance: Float64Array.from(balance),
@@ -43,13 +43,6 @@ describe('the shape of a curve', () => {
       (v) => v * 10,
     )
     expect(path.conflict).toBe('M0,-1L5,-1L5,-5L9,-5')
-  })
-
-  it('lies on the scale that the timeline gives', () => {
-    const curve = { t: Float64Array.of(0, 1000), both: line([-1, 1]) }
-    const strip = stripPath(curve, (time) => time / 10, 40)
-    expect(strip.zero).toBe(20)
-    expect(strip.line).toEqual({ conflict: 'M0,40L50,20', cooperation: 'M50,20L100,0' })
   })
 })
 

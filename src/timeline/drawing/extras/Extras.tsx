@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { timelineToolsWordsFor } from '../../../i18n'
 import type { Stage } from '../stage'
@@ -9,6 +9,7 @@ import { LanesPanel } from './LanesPanel'
 import { Legend } from './Legend'
 import { Links } from './Links'
 import { glideLanes } from './laneGlide'
+import { listenToToolKeys } from './toolKeys'
 import { useLanes } from './useLanes'
 import './extras.css'
 
@@ -26,6 +27,11 @@ export default function Extras(props: Props) {
   const words = useMemo(() => timelineToolsWordsFor(locale), [locale])
   const lanes = useLanes(stage)
   useEffect(() => glideLanes(stage), [stage])
+  const latest = useRef(tools)
+  useLayoutEffect(() => {
+    latest.current = tools
+  })
+  useEffect(() => listenToToolKeys(stage, () => latest.current), [stage])
   return (
     <>
       {lanes.length > 1 &&

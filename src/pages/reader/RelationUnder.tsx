@@ -1,0 +1,183 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { timelineToolsWordsFor } from '../../i18n'
+import { pairCurve, pairState, type RelatedPair, type Story, textIn } from '../../model'
+import { RelationStrip, type StripAxis } from '../../network'
+import type { AxisFeed } from '../../timeline'
+import { indexFor, type Sums, useReading } from '../../ui'
+import { cursorOf, openPair, type Subject, settingsOf, useView, type ViewStore } from '../../view'
+import './under.css'
+
+interface Props {
+  readonly axis: AxisFeed
+  readonly store: ViewStore
+  readonly sums: Sums
+  readonly rem: number
+  /** Whether names of lanes stand beside them, and so the strip's. */
+  readonly beside: boolean
+}
+
+/** Times to look at in each stretch of the axis, and in each silence between two. */
+const SAMPLES = 56
+const SILENT = 8
+/** So many pairs are offered, the most active ones. */
+const OFFERED = 12
+/** Height of the drawing in rem, beside its name and below it. */
+const HEIGHT = { beside: 4, above: 2.75 }
+
+/** The pairs of a story, those with most acts between them first. */
+const byActivity = (pairs: readonly RelatedPair[]): readonly RelatedPair[] =>
+  [...pairs].sort((a, b) => b.acts.length - a.acts.length || a.index - b.index)
+
+function pairOf(story: Story, subject: Subject | null, sums: Sums, ranked: readonly RelatedPair[]) {
+  if (subject?.kind === 'pair') {
+    const [a, b] = [story.actor.get(subject.a), story.actor.get(subject.b)]
+    const found = a && b && indexFor(sums, a, b).pair(a, b)
+    if (found) return found
+  }
+  return ranked[0] ?? null
+}
+
+/** The axis of the timeline as the strip wants it. */
+const axisOf = (feed: AxisFeed): StripAxis => ({
+  watch: feed.watch,
+  view: () => {
+    const layout = feed.layout()
+    if (!layout) return null
+    const { plotX, scale, breaks, ticks, metrics } = layout
+    const ends = [0, ...breaks.flatMap(({ left, right }) => [left, right]), scale.width]
+    return {
+      left: plotX,
+      width: scale.width,
+      whole: plotX + scale.width + metrics.side,
+      x: scale.x,
+      parts: breaks
+        .concat({ key: -1, left: 0, right: 0 })
+        .map((_, i) => ({ left: ends[2 * i]!, right: ends[2 * i + 1]! })),
+      lines: ticks.lines.map((tick) => tick.x),
+    }
+  },
+})
+
+/** How two actors stood through time, under the timeline's lanes and on its axis. */
+export default function RelationUnder({ axis, store, sums, rem, beside }: Props) {
+  const { story, lang, locale, words, open } = useReading()
+  const view = useView(store)
+  const [choosing, setChoosing] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const ranked = useMemo(() => byActivity(sums.grouped.pairs), [sums])
+  const pair = pairOf(story, view.subject, sums, ranked)
+  const settings = settingsOf(view)
+  const index = pair ? indexFor(sums, pair.a, pair.b) : sums.grouped
+  const strip = useMemo(() => axisOf(axis), [axis])
+  const [knots, setKnots] = useState<Float64Array | null>(() => axis.layout()?.scale.warp.t ?? null)
+  // The ends of the axis's parts are the story's: they come with the first picture, and stay.
+  useEffect(
+    () =>
+      axis.watch(() => {
+        const next = axis.layout()?.scale.warp.t ?? null
+        setKnots((known) => (known && next && known.every((at, i) => at === next[i]) ? known : next))
+      }),
+    [axis],
+  )
+  const pieces = useMemo(() => {
+    if (!pair || !knots) return []
+    return Array.from({ length: knots.length - 1 }, (_, i) => ({
+      silent: i % 2 === 1,
+      ...pairCurve(index, pair.a, pair.b, {
+        from: knots[i] as never,
+        to: knots[i + 1] as never,
+        samples: i % 2 === 1 ? SILENT : SAMPLES,
+        settings,
+      }),
+    }))
+  }, [index, pair, knots, settings])
+  useEffect(() => {
+    if (choosing) box.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
+  }, [choosing])
+  if (!pair) return null
+
+  const at = cursorOf(story, view)
+  const { both } = pairState(index, pair.a, pair.b, at, settings)
+  const own = timelineToolsWordsFor(locale).strip
+  const name = (actor: RelatedPair['a']): string => textIn(actor.short, lang, story.language).text
+  const title = own.pair(name(pair.a), name(pair.b))
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  const number = (value: number): string => format.format(value).replace('-', '\u2212')
+  const coded = both.reading !== 'nothing'
+  const told = coded
+    ? own.value(words.network.reading[both.reading] ?? '', number(both.balance))
+    : own.nothing
+  const band = coded ? own.band(number(both.low), number(both.high)) : ''
+  const leave = (): void => {
+    setChoosing(false)
+    button.current?.focus()
+  }
+  return (
+    <div className={beside ? 'reader-under reader-under-beside' : 'reader-under'} ref={box}>
+      <div className="reader-under-head">
+        <button
+          aria-expanded={choosing}
+          className="reader-under-pair"
+          onClick={() => setChoosing(!choosing)}
+          ref={button}
+          title={own.choose}
+          type="button"
+        >
+          <bdi>{title}</bdi>
+        </button>
+        <span className="reader-under-note">{words.network.curve.strip}</span>
+        <span>{told}</span>
+        <span title={own.bandMeaning}>{band}</span>
+      </div>
+      <RelationStrip
+        at={at}
+        axis={strip}
+        height={Math.round((beside ? HEIGHT.beside : HEIGHT.above) * rem)}
+        name={own.name(title, [told, band].filter(Boolean).join(', '))}
+        pieces={pieces}
+        value={coded ? both.balance : null}
+      />
+      {choosing && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+        <div
+          aria-label={own.choose}
+          className="reader-under-pairs"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            event.stopPropagation()
+            leave()
+          }}
+          role="group"
+        >
+          {ranked.slice(0, OFFERED).map(({ key, a, b, acts }) => (
+            <button
+              aria-current={key === pair.key ? 'true' : undefined}
+              className="reader-under-choice"
+              key={key}
+              onClick={() => {
+                leave()
+                store.getState().set((now) => openPair(now, a.id, b.id))
+              }}
+              type="button"
+            >
+              <bdi>{own.pair(name(a), name(b))}</bdi>{' '}
+              <span className="reader-under-note">{own.acts(acts.length)}</span>
+            </button>
+          ))}
+          <button
+            className="reader-under-choice reader-under-open"
+            onClick={() => {
+              leave()
+              open.pair(pair.a.id, pair.b.id)
+            }}
+            type="button"
+          >
+            {own.open}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
