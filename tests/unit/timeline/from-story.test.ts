@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { messagesFor } from '../../../src/i18n'
 import { buildStory } from '../../../src/model'
 import { timelineColumns } from '../../../src/timeline'
-import { KIND_CODES, type LaneGrouping } from '../../../src/timeline/layout'
+import {
+  createLayout,
+  KIND_CODES,
+  type LaneGrouping,
+  metricsFor,
+  scaleFor,
+  warpOf,
+} from '../../../src/timeline/layout'
+import { laneIds } from '../../../src/view'
 
 const file = new URL('../../../data/stories/russia-azerbaijan/story.json', import.meta.url)
 const story = buildStory(JSON.parse(readFileSync(file, 'utf8')))
@@ -96,4 +104,100 @@ test('the story’s own axis has breaks, and its last weeks get about half of it
   const { stretches } = columns('thread')
   expect(stretches.length).toBeGreaterThan(1)
   expect(stretches.at(-1)!.share).toBeGreaterThan(0.4)
+})
+
+describe('the order of lanes', () => {
+  const keys = (options: Partial<Parameters<typeof timelineColumns>[1]>) => {
+    const { lanes } = timelineColumns(story, {
+      lanes: 'thread',
+      visible: null,
+      lang: 'en',
+      words,
+      ...options,
+    })
+    return Array.from({ length: lanes.count }, (_, lane) => lanes.key(lane))
+  }
+  const inStory = keys({})
+
+  test('is the story’s own, and that of what a reader names first', () => {
+    expect(inStory).toEqual(story.threads.map(({ id }) => id))
+    const [first, second, ...others] = inStory
+    expect(keys({ order: [second!, first!] })).toEqual([second, first, ...others])
+    expect(keys({ order: ['nowhere', others.at(-1)!] })).toEqual([
+      others.at(-1),
+      first,
+      second,
+      ...others.slice(0, -1),
+    ])
+  })
+
+  test('may be by first event, activity or name; lanes that are alike keep the story’s order', () => {
+    const columns = timelineColumns(story, {
+      lanes: 'actor',
+      visible: null,
+      lang: 'en',
+      words,
+      order: 'activity',
+    })
+    const totals = [...columns.lanes.totals]
+    expect(totals).toEqual([...totals].sort((a, b) => b - a))
+    const alike = keys({ lanes: 'actor', order: 'activity' }).filter((_, i) => totals[i] === 1)
+    expect(alike).toEqual(keys({ lanes: 'actor' }).filter((key) => alike.includes(key)))
+    const names = (order: 'name') => {
+      const { lanes } = timelineColumns(story, { lanes: 'thread', visible: null, lang: 'en', words, order })
+      return Array.from({ length: lanes.count }, (_, lane) => lanes.name(lane))
+    }
+    expect(names('name')).toEqual([...names('name')].sort((a, b) => a.localeCompare(b, 'en')))
+    const byFirst = timelineColumns(story, {
+      lanes: 'thread',
+      visible: null,
+      lang: 'en',
+      words,
+      order: 'first',
+    })
+    const firsts = Array.from(
+      { length: byFirst.lanes.count },
+      (_, lane) => byFirst.lanes.members[byFirst.lanes.offsets[lane]!]!,
+    )
+    expect(firsts).toEqual([...firsts].sort((a, b) => a - b))
+  })
+
+  test.each(['thread', 'actor', 'kind', 'place'] as const)(
+    'lanes by %s are those that an address may name',
+    (lanes) => {
+      const ids = laneIds(story, lanes)
+      expect(ids.filter((id) => keys({ lanes }).includes(id))).toEqual(keys({ lanes }))
+    },
+  )
+})
+
+describe('a collapsed lane', () => {
+  const layoutOf = (closed: readonly string[], width = 1000) => {
+    const made = timelineColumns(story, { lanes: 'thread', visible: null, lang: 'en', words, closed })
+    const metrics = metricsFor(16, width, false)
+    const scale = scaleFor(warpOf(made.stretches, 1), null, width - 200, metrics.gap)
+    return {
+      made,
+      layout: createLayout({ columns: made, metrics, locale: 'en', height: null })(scale, { settled: true }),
+    }
+  }
+  test.each([1000, 400])(
+    'is one slim row, and has each event as a dot or counted once, at %i pixels',
+    (width) => {
+      const open = layoutOf([], width).layout
+      for (const { key, lane } of open.lanes) {
+        const { made, layout } = layoutOf([key], width)
+        const own = layout.lanes[lane]!
+        expect(own.height).toBeGreaterThanOrEqual(24)
+        expect(own.height).toBeLessThan(open.lanes[lane]!.height)
+        expect(own.head.lines).toHaveLength(1)
+        for (const mark of own.marks) expect([mark.label, mark.band, mark.line]).toEqual([null, null, 0])
+        const counted = own.density.reduce((sum, tile) => sum + tile.density!.total, 0)
+        expect(own.marks.length + counted).toBe(made.lanes.offsets[lane + 1]! - made.lanes.offsets[lane]!)
+        // The others are as they were.
+        for (const other of layout.lanes)
+          if (other !== own) expect(other.height).toBe(open.lanes[other.lane]!.height)
+      }
+    },
+  )
 })
