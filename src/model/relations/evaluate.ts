@@ -15,7 +15,17 @@ export const FACTORS = HALF_LIVES.length
  * How far every block's sums have faded by a moment, FACTORS a block; and one block more, of ones, for sums that are of
  * that moment already.
  */
-export function fadingAt({ blockStart }: Ledger, moment: number): Float64Array {
+export function fadingAt(ledger: Ledger, moment: number): Float64Array {
+  // All pairs of a picture are asked for one moment, one after the other.
+  if (latest?.ledger !== ledger || latest.moment !== moment) {
+    latest = { ledger, moment, factors: factorsAt(ledger, moment) }
+  }
+  return latest.factors
+}
+
+let latest: { readonly ledger: Ledger; readonly moment: number; readonly factors: Float64Array } | null = null
+
+function factorsAt({ blockStart }: Ledger, moment: number): Float64Array {
   const factors = new Float64Array((blockStart.length + 1) * FACTORS).fill(1)
   blockStart.forEach((begins, block) => {
     // Blocks yet to come have nothing to fade.

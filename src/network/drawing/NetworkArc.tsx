@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { arrowHeadPath } from '../../marks'
 import { tenth } from '../layout'
 import type { Dim } from './focus'
@@ -38,11 +39,24 @@ function Strokes({ arc, rem }: { arc: SceneArc; rem: number }) {
   )
 }
 
+/** Whether two looks of an arc are the same: most are while the cursor moves, and are not drawn anew. */
+const alike = <T extends { readonly arc: SceneArc }>(
+  { arc: a, ...before }: T,
+  { arc: b, ...after }: T,
+): boolean =>
+  a.placed === b.placed &&
+  a.sign === b.sign &&
+  a.width === b.width &&
+  a.on === b.on &&
+  a.faint === b.faint &&
+  a.state.acts === b.state.acts &&
+  (Object.keys(after) as (keyof typeof after)[]).every((key) => before[key] === after[key])
+
 /**
  * One direction of a pair: colour, dash and glyph for the sign, width for activity. It is always in the picture and
  * shown only where there is something to show, so that it can fade in and out as time moves.
  */
-export function NetworkArc({ arc, rem, label, dim, lit, chosen, tabIndex }: Props) {
+export const NetworkArc = memo(function NetworkArc({ arc, rem, label, dim, lit, chosen, tabIndex }: Props) {
   const { sign, on, faint } = arc
   const classes = [
     'network-arc',
@@ -65,7 +79,7 @@ export function NetworkArc({ arc, rem, label, dim, lit, chosen, tabIndex }: Prop
       <Strokes arc={arc} rem={rem} />
     </g>
   )
-}
+}, alike)
 
 /** One of the lines behind a sum, shown while the sum is in focus. */
 export function NetworkStrand({ arc, rem }: { arc: SceneArc; rem: number }) {
@@ -82,14 +96,27 @@ export function NetworkStrand({ arc, rem }: { arc: SceneArc; rem: number }) {
 
 const GLYPH = { cooperation: '+', conflict: '\u2212', ambivalent: '\u00b1' } as const
 
+interface BadgeProps {
+  readonly arc: SceneArc
+  readonly rem: number
+  readonly dim: Dim
+  readonly lit: boolean
+}
+
 /** The number of acts on the arc, with the sign's glyph. Drawn above all lines. */
-export function NetworkBadge({ arc, rem, dim, lit }: { arc: SceneArc; rem: number; dim: Dim; lit: boolean }) {
+export const NetworkBadge = memo(function NetworkBadge({ arc, rem, dim, lit }: BadgeProps) {
   if (arc.placed.crowded && !lit) return null
   const { x, y } = arc.placed.badge
   const text = `${GLYPH[arc.sign]}${arc.state.acts}`
   const r = rem * 0.58
   const w = Math.max(2 * r, text.length * rem * 0.37 + rem * 0.35)
-  const classes = ['network-badge', `network-badge-${arc.sign}`, arc.on ? '' : 'network-arc-off', dim]
+  const classes = [
+    'network-badge',
+    `network-badge-${arc.sign}`,
+    arc.on ? '' : 'network-arc-off',
+    arc.faint ? 'network-badge-faint' : '',
+    dim,
+  ]
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
     <g className={classes.filter(Boolean).join(' ')} data-key={arc.key} aria-hidden="true">
@@ -99,4 +126,4 @@ export function NetworkBadge({ arc, rem, dim, lit }: { arc: SceneArc; rem: numbe
       </text>
     </g>
   )
-}
+}, alike)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { squarePath } from '../../marks'
 import type { PlacedLabel } from '../layout'
 import type { Dim } from './focus'
@@ -36,8 +37,24 @@ function Name({ label, lang, small }: { label: PlacedLabel; lang: string | undef
   )
 }
 
+/** Whom it deals with is in its label; the rest of it stays while the cursor moves. */
+const alike = ({ node: a, ...before }: Props, { node: b, ...after }: Props): boolean =>
+  a.placed === b.placed &&
+  a.actor === b.actor &&
+  (Object.keys(after) as (keyof typeof after)[]).every((key) => before[key] === after[key])
+
 /** An actor: states are open circles, organisations squares, groups dashed, people and agencies dots. */
-export function NetworkNode({ node, rem, label, lang, group, dim, lit, chosen, tabIndex }: Props) {
+export const NetworkNode = memo(function NetworkNode({
+  node,
+  rem,
+  label,
+  lang,
+  group,
+  dim,
+  lit,
+  chosen,
+  tabIndex,
+}: Props) {
   const { placed, actor } = node
   const { x, y, r, shape } = placed
   const shown = placed.label ?? (lit ? placed.focusLabel : null)
@@ -71,4 +88,4 @@ export function NetworkNode({ node, rem, label, lang, group, dim, lit, chosen, t
       {shown ? <Name label={shown} lang={lang} small={!top} /> : null}
     </g>
   )
-}
+}, alike)
