@@ -29,6 +29,7 @@ export const defaultView: View = Object.freeze({
   stage: 'side',
   lang: null,
   theme: 'auto',
+  say: 'normal',
 })
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
@@ -74,6 +75,7 @@ export function sameView(a: View, b: View): boolean {
       a.camps === b.camps &&
       a.stage === b.stage &&
       a.lang === b.lang &&
-      a.theme === b.theme)
+      a.theme === b.theme &&
+      a.say === b.say)
   )
 }

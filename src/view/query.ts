@@ -88,6 +88,7 @@ function values(view: View): Record<Parameter, string> {
     stage: view.stage,
     lang: view.lang ?? '',
     theme: view.theme,
+    say: view.say,
   }
 }
 

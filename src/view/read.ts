@@ -40,6 +40,7 @@ export const PARAMETERS = [
   'stage',
   'lang',
   'theme',
+  'say',
 ] as const
 export type Parameter = (typeof PARAMETERS)[number]
 /** What an address says: at most one value a parameter. */
@@ -59,6 +60,7 @@ export const VALUES = Object.freeze({
   camps: ['0', '1'],
   stage: ['side', 'full'],
   theme: ['auto', 'light', 'dark'],
+  say: ['short', 'normal', 'full'],
 } as const)
 
 /** The longest search that is carried in an address. */
@@ -301,6 +303,7 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
     stage: oneOf(given, 'stage', VALUES.stage, base.stage, note),
     lang: languageOf(given, story, base.lang, note),
     theme: oneOf(given, 'theme', VALUES.theme, base.theme, note),
+    say: oneOf(given, 'say', VALUES.say, base.say, note),
   }
   return { view, problems }
 }

@@ -61,4 +61,6 @@ export interface View {
   /** BCP 47; null is the story's own. */
   readonly lang: string | null
   readonly theme: 'auto' | 'light' | 'dark'
+  /** How much is said, to those who listen, of what comes into focus. */
+  readonly say: 'short' | 'normal' | 'full'
 }

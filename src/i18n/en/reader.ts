@@ -119,6 +119,15 @@ export const reader = {
   sourcesHeading: 'Sources',
   archived: 'archived copy',
   noAddress: 'no web address known',
+  /** What those who listen are told of an event that comes into focus; what they want to be spared is null. */
+  eventSaid: (title: string, date: string | null, summary: string | null): string =>
+    [date === null ? title : `${title}, ${date}`, ...(summary === null ? [] : [summary])].join('. '),
+  say: {
+    name: 'Screen readers are told of an event',
+    short: 'its title',
+    normal: 'title and date',
+    full: 'title, date and summary',
+  },
   aboutHeading: 'About this page',
   aboutText:
     'Events are dated no more precisely than their sources date them, and every one names its sources. ' +

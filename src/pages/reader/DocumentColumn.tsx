@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef } from 'react'
 import { EventList, type OnView, StoryHeader, StorySections, useReading, useReadingLine } from '../../ui'
 import { selectEvent, useView, type ViewStore } from '../../view'
+import { Listening } from './Listening'
 import { useFetched } from './useFetched'
 import type { Shown } from './useShown'
 
@@ -43,6 +44,7 @@ export function DocumentColumn({ store, shown, active, hidden, wide, onView }: P
         {listed?.size !== 0 && <EventList visible={listed} />}
       </section>
       <StorySections />
+      <Listening store={store} />
     </div>
   )
 }

@@ -70,7 +70,7 @@ function Reader({ story, positions, store }: Props) {
   const onView = useCallback<OnView>((next, options) => store.getState().set(next, options), [store])
   // What an open connection lights in the network; its page, which is fetched when asked for, works it out.
   const [lit, setLit] = useState<Lit | null>(null)
-  const play = usePlay({ story, view, onView, words: words.controls, lang })
+  const play = usePlay({ story, view, onView, words, lang, locale })
   const at = cursorOf(story, view)
   const atWords = cursorWords(story, view, locale)
   useTheme(view.theme)

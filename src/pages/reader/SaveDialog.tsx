@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { dateInWords } from '../../dates'
 import { saveWordsFor } from '../../i18n'
 import { textIn } from '../../model'
 import {
+  Choice,
   csvOf,
   Dialog,
   download,
@@ -32,36 +33,6 @@ import './save.css'
 interface Props {
   readonly store: ViewStore
   readonly onClose: () => void
-}
-
-interface ChoiceProps<T extends string> {
-  readonly name: string
-  readonly values: readonly T[]
-  readonly value: T
-  readonly words: Readonly<Record<T, string>>
-  readonly onValue: (value: T) => void
-}
-
-function Choice<T extends string>({ name, values, value, words, onValue }: ChoiceProps<T>) {
-  const id = useId()
-  return (
-    <fieldset className="controls-choice save-choice">
-      <legend className="controls-choice-legend">{name}</legend>
-      {values.map((each) => (
-        <label className="controls-choice-option" key={each}>
-          <input
-            checked={each === value}
-            className="controls-unseen"
-            name={id}
-            onChange={() => onValue(each)}
-            type="radio"
-            value={each}
-          />
-          <span>{words[each]}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
 }
 
 function SaveSheet({ store }: { store: ViewStore }) {
@@ -164,14 +135,22 @@ function SaveSheet({ store }: { store: ViewStore }) {
       ) : (
         <>
           {seen.length > 1 && (
-            <Choice name={save.what} onValue={setWhat} value={what} values={seen} words={save} />
+            <Choice
+              className="save-choice"
+              name={save.what}
+              onValue={setWhat}
+              value={what}
+              values={seen}
+              words={(seen) => save[seen]}
+            />
           )}
           <Choice
+            className="save-choice"
             name={save.colors}
             onValue={setColours}
             value={colours}
             values={['page', 'light', 'dark']}
-            words={save.theme}
+            words={(colours) => save.theme[colours]}
           />
           <ul>
             {row(save.svg, save.svgAbout, () => void savePicture('svg'))}

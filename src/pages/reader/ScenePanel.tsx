@@ -33,7 +33,8 @@ export default function ScenePanel({ store, id, onClose }: Props) {
     const go = () => {
       if (!to) return
       store.getState().set((view) => sceneView(story, to, view))
-      announce(words.said(words.of(to.index + 1, scenes.length), say(to.title), say(to.text)))
+      const wanted = store.getState().view.say === 'short' ? null : say(to.text)
+      announce(words.said(words.of(to.index + 1, scenes.length), say(to.title), wanted))
     }
     return (
       // It keeps the focus at either end of the story, where it leads nowhere.

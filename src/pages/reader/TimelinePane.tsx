@@ -1,8 +1,8 @@
 import { lazy, useMemo, useRef } from 'react'
 import type { Ms } from '../../dates'
-import { type EventId, textIn } from '../../model'
+import type { EventId } from '../../model'
 import { Timeline, timelineColumns } from '../../timeline'
-import { type Sums, useAnnounce, useReading } from '../../ui'
+import { eventSaid, type Sums, useAnnounce, useReading } from '../../ui'
 import { momentInView, rangeInView, rangeOf, regrouped, useView, type ViewStore } from '../../view'
 import { isFull } from './full'
 import { useWide } from './useMeasured'
@@ -66,7 +66,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   const choose = (id: EventId) => {
     open.event(id)
     const chosen = story.event.get(id)
-    if (chosen) announce(textIn(chosen.title, lang, story.language).text)
+    if (chosen) announce(eventSaid(chosen, { story, say: view.say, lang, locale, words }))
   }
   const tools = useTimelineTools(store, shown, announce)
   return (

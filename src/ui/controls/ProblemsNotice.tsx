@@ -57,7 +57,7 @@ function meantView(
 /** Says which parts of the address were wrong; what was right is on the page. Nothing where nothing was wrong. */
 export function ProblemsNotice({ story, problems, view, onView, onClose, language }: ProblemsNoticeProps) {
   const address = addressWordsFor(language)
-  const whole: View = { ...defaultView, lang: view.lang, theme: view.theme }
+  const whole: View = { ...defaultView, lang: view.lang, theme: view.theme, say: view.say }
   const rest = problems.length - MOST
   if (problems.length === 0) return null
   const go = (next: View) => {

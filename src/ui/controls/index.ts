@@ -3,6 +3,7 @@
  * address was wrong or nothing matches. All of it takes a View and hands back the next one.
  */
 export { AppliedFilters } from './AppliedFilters'
+export { Choice } from './Choice'
 export { EmptyResult } from './EmptyResult'
 export { Filters, type FiltersProps } from './Filters'
 export { PlayControls } from './PlayControls'

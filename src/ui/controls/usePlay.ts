@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Messages } from '../../i18n'
-import { type Story, textIn } from '../../model'
+import type { Story } from '../../model'
 import { selectEvent, stepEvent, type View } from '../../view'
 import { useAnnounce } from '../live'
+import { eventSaid } from '../said'
 import type { OnView } from './types'
 
 export type Speed = 'slow' | 'normal' | 'fast'
@@ -27,16 +28,18 @@ interface PlayOptions {
   readonly story: Story
   readonly view: View
   readonly onView: OnView
-  readonly words: Messages['controls']
+  readonly words: Messages
   /** BCP 47 of the story's texts. */
   readonly lang: string
+  /** For dates. */
+  readonly locale: string
 }
 
 /**
  * Moves through the shown events in the story's order, one at a time. Never starts by itself; stops at the end, and
- * while nobody sees the page. Each heading is said to those who listen.
+ * while nobody sees the page. Each event is said to those who listen.
  */
-export function usePlay({ story, view, onView, words, lang }: PlayOptions): Play {
+export function usePlay({ story, view, onView, words, lang, locale }: PlayOptions): Play {
   const [playing, setPlaying] = useState(false)
   const [speed, setSpeed] = useState<Speed>('normal')
   const announce = useAnnounce()
@@ -47,9 +50,9 @@ export function usePlay({ story, view, onView, words, lang }: PlayOptions): Play
     (id: NonNullable<typeof next>, history: 'push' | 'replace') => {
       onView(selectEvent(view, id), { history })
       const event = story.event.get(id)
-      if (event) announce(textIn(event.title, lang, story.language).text)
+      if (event) announce(eventSaid(event, { story, say: view.say, lang, locale, words }))
     },
-    [onView, view, story, announce, lang],
+    [onView, view, story, announce, lang, locale, words],
   )
 
   useEffect(() => {
@@ -57,7 +60,7 @@ export function usePlay({ story, view, onView, words, lang }: PlayOptions): Play
     const timer = window.setTimeout(() => {
       if (next !== null) return go(next, 'replace')
       setPlaying(false)
-      announce(words.play.ended)
+      announce(words.controls.play.ended)
     }, STAYS[speed] * 1000)
     return () => clearTimeout(timer)
   }, [playing, speed, next, go, announce, words])

@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import { HALF_LIVES, type RelationSettings, SCALES } from '../../model'
+import { Choice } from '../controls/Choice'
 import { fill } from '../document'
 import { useAnnounce } from '../live'
 import { Method, useEvidence } from './words'
@@ -7,36 +7,6 @@ import { Method, useEvidence } from './words'
 interface Props {
   readonly settings: RelationSettings
   readonly onSettings: (settings: RelationSettings) => void
-}
-
-interface ChoiceProps<T> {
-  readonly name: string
-  readonly values: readonly T[]
-  readonly value: T
-  readonly words: (value: T) => string
-  readonly onValue: (value: T) => void
-}
-
-function Choice<T extends string | number | null>({ name, values, value, words, onValue }: ChoiceProps<T>) {
-  const id = useId()
-  return (
-    <fieldset className="controls-choice dossier-choice">
-      <legend className="controls-choice-legend">{name}</legend>
-      {values.map((each) => (
-        <label className="controls-choice-option" key={each}>
-          <input
-            checked={each === value}
-            className="controls-unseen"
-            name={id}
-            onChange={() => onValue(each)}
-            type="radio"
-            value={each ?? 'none'}
-          />
-          <span>{words(each)}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
 }
 
 /** Which of the eight ways of computing makes the line. */
@@ -50,6 +20,7 @@ export function Settings({ settings, onSettings }: Props) {
   return (
     <div className="dossier-settings">
       <Choice
+        className="dossier-choice"
         name={words.scale.name}
         onValue={(scale) => choose({ ...settings, scale })}
         value={settings.scale}
@@ -57,6 +28,7 @@ export function Settings({ settings, onSettings }: Props) {
         words={(scale) => words.scale[scale]}
       />
       <Choice
+        className="dossier-choice"
         name={words.half.name}
         onValue={(halfLife) => choose({ ...settings, halfLife })}
         value={settings.halfLife}

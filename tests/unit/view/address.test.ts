@@ -74,6 +74,7 @@ const otherwise: fc.Arbitrary<View> = fc.record({
   stage: fc.constantFrom('side', 'full'),
   lang: fc.constantFrom(null, 'en-GB'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
+  say: fc.constantFrom('short', 'normal', 'full'),
 })
 const anyView: fc.Arbitrary<View> = fc
   .record({

@@ -11,12 +11,12 @@ const fields: Record<string, Field> = schema.$defs.SceneView.properties
 
 describe('what a scene may say', () => {
   it('is all that an address may, but what is the reader’s own', () => {
-    const readers = ['scene', 'lang', 'theme']
+    const readers = ['scene', 'lang', 'theme', 'say']
     expect(Object.keys(fields).sort()).toEqual(PARAMETERS.filter((one) => !readers.includes(one)).sort())
   })
 
   it('has the choices that the address has', () => {
-    const { theme: _, ...choices } = VALUES
+    const { theme: _, say: __, ...choices } = VALUES
     for (const [name, values] of Object.entries(choices))
       expect(fields[name]?.enum, name).toEqual([...values])
   })

@@ -15,7 +15,7 @@ afterEach(() => {
 })
 
 function Player({ view, onView }: { view: View; onView: OnView }) {
-  const play = usePlay({ story, view, onView, words: words.controls, lang: 'en' })
+  const play = usePlay({ story, view, onView, words, lang: 'en', locale: 'en' })
   return <PlayControls play={play} words={words.controls} />
 }
 const start = (query = '') => {
@@ -91,10 +91,10 @@ describe('playing the story', () => {
   test('says the heading only, at a pace that can be listened to', () => {
     start()
     press('Play')
-    expect(said()).toBe('A war')
+    expect(said()).toBe('A war, from 1993 to 1994')
     fireEvent.change(screen.getByRole('combobox', { name: 'Speed' }), { target: { value: 'fast' } })
     wait(2.5)
-    expect(said()).toBe('Airliner crashes')
+    expect(said()).toBe('Airliner crashes, 25 December 2024')
   })
 
   test('stops while nobody sees the page', () => {
@@ -127,5 +127,15 @@ describe('stepping', () => {
   test('has nothing to do where nothing is shown', () => {
     start('q=zebra')
     for (const button of screen.getAllByRole<HTMLButtonElement>('button')) expect(button.disabled).toBe(true)
+  })
+
+  test.each([
+    ['say=short', 'A war'],
+    ['', 'A war, from 1993 to 1994'],
+    ['say=full', 'A war, from 1993 to 1994. Long ago.'],
+  ])('says as much of an event as %s asks for', (query, words) => {
+    start(query)
+    press('Play')
+    expect(said()).toBe(words)
   })
 })
