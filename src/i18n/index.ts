@@ -8,7 +8,10 @@ import { en } from './en'
 export { plural } from './plural'
 export type Messages = typeof en
 
-const catalogues: Readonly<Record<string, Messages>> = { en }
+const spoken = { en } satisfies Readonly<Record<string, Messages>>
+/** The tags of the languages that the interface speaks: each has every section, too, or does not compile. */
+export type InterfaceLanguage = keyof typeof spoken
+const catalogues: Readonly<Record<string, Messages>> = spoken
 
 /** The languages that the interface speaks. */
 export const interfaceLanguages: readonly string[] = Object.keys(catalogues)

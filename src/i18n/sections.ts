@@ -14,12 +14,15 @@ import { save as enSave } from './en/save'
 import { scene as enScene } from './en/scene'
 import { study as enStudy } from './en/study'
 import { timelineTools as enTimelineTools } from './en/timelineTools'
+import type { InterfaceLanguage } from './index'
 
 /** A section in the language of a BCP 47 tag: its own, its base language's, or English. */
 const chooser =
-  <Words>(languages: Readonly<Record<string, Words>> & { readonly en: Words }) =>
-  (language: string): Words =>
-    languages[language] ?? languages[language.split('-')[0] ?? ''] ?? languages.en
+  <Words>(languages: Readonly<Record<InterfaceLanguage, Words>>) =>
+  (language: string): Words => {
+    const known: Readonly<Record<string, Words>> = languages
+    return known[language] ?? known[language.split('-')[0] ?? ''] ?? languages.en
+  }
 
 /** The library, and the page for an address that is none. */
 export type LibraryWords = typeof enLibrary
