@@ -138,7 +138,7 @@ function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly S
   if (faint) {
     // Where it begins stands upright beside its label; how far it goes is told at the foot of the row.
     shapes.push(soft('end', mark, Math.min(mark.band?.[0] ?? left, left), right, row * 0.39, 2))
-    const attrs = { class: 'timeline-sign timeline-bar', d: barPath(4, mark.radius * 1.6, false) }
+    const attrs = { class: 'timeline-sign timeline-bar', d: barPath(3, mark.radius * 1.6, false) }
     return [...shapes, { tag: 'path', key: 'bar', attrs }]
   }
   if (mark.band) shapes.push(soft('band', mark, mark.band[0], Math.max(mark.band[1], left), y))

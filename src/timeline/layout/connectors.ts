@@ -19,8 +19,8 @@ export interface Connector {
   readonly quadrant: number
 }
 
-/** Connectors at one place stand so many pixels apart. */
-const APART = 5
+/** Connectors at one place stand so far apart, as a part of a row's height. */
+const APART = 0.25
 /** Where a connector gives way, in this order: labels stand right of their marks as a rule. */
 const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5]
 const CLEAR = 2
@@ -61,13 +61,14 @@ export function connectorsOf(
           to: line,
           quadrant: acts.quadrant[act]!,
         }
-        const x = clearest(wish, found, things)
-        // Before a mark that stands on the line, so that the arrow is seen.
+        const x = clearest(wish, found, things, APART * row)
+        // Before a mark or bar that stands on the line, so that the arrow is seen.
         const at = to.marks.find(
-          (other) =>
-            to.firstRow + other.line * row === to.line && Math.abs(other.x - x) < other.radius + CLEAR,
+          ({ line: l, x: middle, radius, bar }) =>
+            to.firstRow + l * row === to.line &&
+            (bar && !bar.faint ? bar.left < x && bar.right > x : Math.abs(middle - x) < radius + CLEAR),
         )
-        const short = at ? at.radius + CLEAR : 1
+        const short = at ? (at.bar ? row / 2 : at.radius + CLEAR) : 1
         found.push({ ...wish, x, to: line + (line > from ? -short : short) })
       }
     }
@@ -85,10 +86,15 @@ function thingsIn(lane: LaneLayout, row: number): readonly Thing[] {
 }
 
 /** Where a line runs least through others, marks and labels; the first of equals. */
-function clearest(line: Connector, others: readonly Connector[], things: readonly Thing[]): number {
+function clearest(
+  line: Connector,
+  others: readonly Connector[],
+  things: readonly Thing[],
+  apart: number,
+): number {
   const low = Math.min(line.from, line.to)
   const high = Math.max(line.from, line.to)
-  const reach = APART * 6
+  const reach = apart * 6
   const near = others.filter(
     (other) =>
       Math.abs(other.x - line.x) < reach &&
@@ -101,9 +107,9 @@ function clearest(line: Connector, others: readonly Connector[], things: readonl
   let best = line.x
   let least = Number.POSITIVE_INFINITY
   for (const shift of SHIFTS) {
-    const x = line.x + shift * APART
+    const x = line.x + shift * apart
     let cost = Math.abs(shift) * 0.1
-    for (const other of near) if (Math.abs(other.x - x) < APART) cost += 100
+    for (const other of near) if (Math.abs(other.x - x) < apart - 0.01) cost += 100
     for (const { left, right, isMark } of between)
       if (x > left - CLEAR && x < right + CLEAR) cost += isMark ? 3 : 1
     if (cost >= least) continue

@@ -59,7 +59,7 @@ function expectSequence(columns: TimelineColumns, layout: TimelineLayout): void 
     // At the receiver's own line, from the side that it comes from; before a mark that stands there.
     const before = (each.from < each.to ? 1 : -1) * (to.y + to.line! - each.to)
     expect(before).toBeGreaterThan(0)
-    expect(before).toBeLessThan(12)
+    expect(before).toBeLessThanOrEqual(row / 2)
     expect(Math.abs(each.x - each.start)).toBeLessThanOrEqual(30)
   }
   for (const lane of lanes) {
