@@ -60,7 +60,7 @@ function expectSequence(columns: TimelineColumns, layout: TimelineLayout): void 
     const before = (each.from < each.to ? 1 : -1) * (to.y + to.line! - each.to)
     expect(before).toBeGreaterThan(0)
     expect(before).toBeLessThanOrEqual(row / 2)
-    expect(Math.abs(each.x - each.start)).toBeLessThanOrEqual(30)
+    expect(Math.abs(each.x - each.start)).toBeLessThan(31)
   }
   for (const lane of lanes) {
     expect(lane.line).toBeGreaterThan(0)
