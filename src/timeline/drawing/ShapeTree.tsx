@@ -6,6 +6,7 @@ const spelling: Readonly<Record<string, string>> = {
   class: 'className',
   tabindex: 'tabIndex',
   'font-size': 'fontSize',
+  'text-anchor': 'textAnchor',
 }
 
 function element({ tag, key, attrs, text, children }: Shape): ReactNode {
