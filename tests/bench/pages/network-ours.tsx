@@ -41,6 +41,7 @@ function Stage(): ReactNode {
     <Suspense>
       <Drawn
         at={at}
+        date={new Date(at).toISOString().slice(0, 10)}
         height={860}
         lang={null}
         locale="en"

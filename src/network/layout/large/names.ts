@@ -112,8 +112,9 @@ const bodyOf = ({ x, y, r }: Pick<Named, 'x' | 'y' | 'r'>): Box => ({
   y2: y + r,
 })
 
-/** From this radius on, in rem, no name may lie on a mark; on smaller ones it may where it must. */
+/** From this radius on, in rem, no name may lie on a mark; on smaller ones those of larger marks may where they must. */
 const HEAVY = 0.4
+const LARGER = 0.26
 
 /**
  * @param nodes those that want a name, by weight, the first first
@@ -147,7 +148,7 @@ export function placeNames(
     // The halo of its letters and the edge of its own mark may touch.
     const free = (occupied: Occupied) =>
       candidates.find(({ box }) => occupied.free({ ...box, y1: box.y1 + 2, y2: box.y2 - 2 }))
-    const label = free(everything) ?? (node.r > HEAVY * rem ? free(heavy) : undefined)
+    const label = free(everything) ?? (node.r > LARGER * rem ? free(heavy) : undefined)
     if (!label) continue
     const { box } = label
     for (const occupied of [everything, heavy]) occupied.cover({ ...box, x1: box.x1 - 3, x2: box.x2 + 3 })
