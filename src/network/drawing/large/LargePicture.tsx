@@ -8,7 +8,7 @@ import type { Speech } from '../words'
 import { type Moment, sceneAbout } from './details'
 import { LargeTools } from './LargeTools'
 import { lightOn, reachable } from './light'
-import { linesSeen, namesLit, namesSeen, nodesSeen } from './marks'
+import { linesSeen, namesLit, namesSeen, nodesSeen, tiesSeen } from './marks'
 import { extremes } from './speech'
 import { Twin } from './Twin'
 import { useCamera } from './useCamera'
@@ -98,7 +98,8 @@ export function LargePicture(props: Props) {
     [nodes, names, light, fit],
   )
   const { focused } = reach
-  usePainting(canvas, fit, nodes, drawn, written, light, chosen, focused)
+  const ties = useMemo(() => tiesSeen(story, at, index, nodes, amount), [story, at, index, nodes, amount])
+  usePainting(canvas, fit, nodes, drawn, ties, written, light, chosen, focused)
 
   const moment = useMemo(
     (): Moment => ({ story, index, states, at, visible, settings, rem }),

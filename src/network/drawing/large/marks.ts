@@ -1,4 +1,5 @@
 /** From places, moment and camera to marks in pixels: who is in the picture, and which lines. */
+import type { Ms } from '../../../dates'
 import {
   type Actor,
   isFaint,
@@ -8,6 +9,7 @@ import {
   type RelationsIndex,
   type Story,
   textIn,
+  tiesAt,
 } from '../../../model'
 import type { Box, NodeShape, PlacedArc, PlacedLabel, PlacedNode } from '../../layout'
 import {
@@ -184,4 +186,29 @@ export function linesSeen(
     }
   }
   return lines
+}
+
+export interface LargeTie {
+  readonly from: LargeNode
+  readonly to: LargeNode
+  /** Weakened, suspended, or perhaps not there at this moment. */
+  readonly loose: boolean
+}
+
+/** The standing ties of the moment between those who have a mark: all, or as many as there may be. */
+export function tiesSeen(
+  story: Story,
+  at: Ms,
+  { standIn }: RelationsIndex,
+  { of }: LargeNodes,
+  most: number,
+): LargeTie[] {
+  const found = tiesAt(story, at).flatMap(({ tie, state, certainty }): LargeTie[] => {
+    const from = of.get(standIn(tie.from)?.id ?? '')
+    const to = of.get(standIn(tie.to)?.id ?? '')
+    const loose = state === 'weakening' || state === 'suspended' || certainty === 'possible'
+    return from && to && from !== to ? [{ from, to, loose }] : []
+  })
+  const rank = ({ from, to }: LargeTie) => from.r + to.r
+  return found.length <= most ? found : found.sort((a, b) => rank(b) - rank(a)).slice(0, most)
 }

@@ -1,7 +1,7 @@
 /** Paints a large network: the same marks as the small one's, on a canvas. */
 import type { PlacedLabel } from '../../layout'
 import { Occupied } from '../../layout/large'
-import type { LargeLine, LargeNode } from './marks'
+import type { LargeLine, LargeNode, LargeTie } from './marks'
 import type { Palette } from './palette'
 
 export interface Painting {
@@ -12,6 +12,7 @@ export interface Painting {
   readonly nodes: readonly LargeNode[]
   /** Strongest first. */
   readonly lines: readonly LargeLine[]
+  readonly ties: readonly LargeTie[]
   readonly names: ReadonlyMap<string, PlacedLabel>
   /** Keys that are lit; null where nothing is in focus. */
   readonly light: ReadonlySet<string> | null
@@ -178,6 +179,17 @@ export function paint(ctx: CanvasRenderingContext2D, scale: number, p: Painting)
   }
   ctx.fill()
 
+  ctx.strokeStyle = palette.quiet
+  ctx.lineWidth = 1
+  for (const { from, to, loose } of p.ties) {
+    const own = lit(from.key) && lit(to.key)
+    ctx.globalAlpha = own ? 0.7 : FADED
+    ctx.setLineDash(loose ? [3, 5] : [])
+    ctx.beginPath()
+    ctx.moveTo(from.x, from.y)
+    ctx.lineTo(to.x, to.y)
+    ctx.stroke()
+  }
   for (const line of p.lines) {
     if (!chosen.has(line.key) && line.key !== focused) continue
     ctx.globalAlpha = line.key === focused ? 0.7 : 1

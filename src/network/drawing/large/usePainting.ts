@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { PlacedLabel } from '../../layout'
 import type { Fit } from '../../layout/large'
-import type { LargeLine, LargeNodes } from './marks'
+import type { LargeLine, LargeNodes, LargeTie } from './marks'
 import { paint } from './paint'
 import { usePalette } from './palette'
 
@@ -14,6 +14,7 @@ export function usePainting(
   { width, height, rem }: Fit,
   nodes: LargeNodes,
   lines: readonly LargeLine[],
+  ties: readonly LargeTie[],
   names: ReadonlyMap<string, PlacedLabel>,
   light: ReadonlySet<string> | null,
   chosen: ReadonlySet<string>,
@@ -32,6 +33,18 @@ export function usePainting(
       ctx.canvas.style.width = `${width}px`
       ctx.canvas.style.height = `${height}px`
     }
-    paint(ctx, scale, { width, height, rem, nodes: nodes.all, lines, names, light, chosen, focused, palette })
-  }, [canvas, width, height, rem, nodes, lines, names, light, chosen, focused, palette])
+    paint(ctx, scale, {
+      width,
+      height,
+      rem,
+      nodes: nodes.all,
+      lines,
+      ties,
+      names,
+      light,
+      chosen,
+      focused,
+      palette,
+    })
+  }, [canvas, width, height, rem, nodes, lines, ties, names, light, chosen, focused, palette])
 }
