@@ -54,6 +54,9 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
   const [table, setTable] = useState(false)
   const [legend, setLegend] = useState(false)
   const [more, setMore] = useState(false)
+  // Two moments, camps and other arrangements are studies of networks that can be taken in as a whole; in a large
+  // one people and agencies are summed on their own.
+  const large = isLarge(story)
   const same = {
     story,
     at,
@@ -66,7 +69,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
     words: words.network,
     onActor: open.actor,
     onPair: open.pair,
-    detail,
+    detail: large && detail === 'groups' ? ('states' as const) : detail,
     opened,
   }
   const picture: PictureProps = {
@@ -84,8 +87,6 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
       view.compare === null ? beginComparing(view, story, isWide()) : endComparing(view, isWide()),
     )
   }
-  // Two moments, camps and other arrangements are studies of networks that can be taken in as a whole.
-  const large = isLarge(story)
   const study = !large && (compare !== null || camps || arrange === 'moment')
   return (
     <section
