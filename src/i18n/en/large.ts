@@ -28,6 +28,7 @@ export const large = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'Whole network',
+  wholeShort: 'Whole',
 
   /** Read before moving about. */
   help: 'Only what is in the picture can be reached. Arrow keys go along the lines and between actors, Page Up and Page Down through all, the strongest first; Enter opens; O shows a group’s people and agencies one by one or sums them; plus and minus zoom, 0 shows the whole, Shift with arrow keys moves the picture; Escape leaves.',

@@ -48,8 +48,8 @@ export function LargeTools({ words, hold, amount, onAmount, note }: Props) {
           <span aria-hidden="true">+</span>
         </button>
         {zoom > 1 && (
-          <button className="large-whole" onClick={hold.whole} type="button">
-            {words.whole}
+          <button aria-label={words.whole} onClick={hold.whole} type="button">
+            {words.wholeShort}
           </button>
         )}
       </div>
