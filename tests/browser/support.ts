@@ -151,7 +151,8 @@ export const mark = (page: Page, id: string, of = story): Locator =>
 export const arc = (page: Page, from: string, to: string): Locator =>
   network(page).getByRole('button', { name: starting(`${from} to ${to}:`) })
 /** The one mark or density of the timeline that Tab comes to. */
-export const stops = (page: Page): Locator => timeline(page).locator('[role="button"][tabindex="0"]')
+export const stops = (page: Page): Locator =>
+  timeline(page).locator(':is(.timeline-mark, .timeline-density)[tabindex="0"]')
 export const node = (page: Page, name: string): Locator =>
   network(page).getByRole('button', { name: starting(`${name}, `) })
 

@@ -91,20 +91,22 @@ export function pictureOf(
   return { layout, frame, stop: kept }
 }
 
-/** The tab stop: where it was, else the chosen event, else the first thing that is seen. */
+/** The tab stop: where it was, or in the lane of a density that has resolved; else the chosen event, or the first thing. */
 function stopIn(layout: TimelineLayout, stop: Stop | null, selected: number): Stop | null {
   let first: Stop | null = null
   let chosen: Stop | null = null
+  let resolved: Stop | null = null
   for (const { lane, marks, density } of layout.lanes) {
     for (const { row } of marks) {
       if (stop?.lane === lane && stop.row === row) return stop
       if (row === selected) chosen ??= { lane, row }
       first ??= { lane, row }
+      if (stop?.lane === lane && stop.tile !== undefined) resolved ??= { lane, row }
     }
     for (const { tile } of density) {
       if (stop?.lane === lane && stop.tile === tile) return stop
       first ??= { lane, tile }
     }
   }
-  return chosen ?? first
+  return resolved ?? chosen ?? first
 }

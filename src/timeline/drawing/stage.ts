@@ -56,6 +56,8 @@ export class Stage {
   private told: TimeRange | null | undefined
   private readonly rows = new Map<string, number>()
   private asked = 0
+  /** The focus was on something that isn't drawn any more, and is on nothing since. */
+  private owesFocus = false
   private transition = 0
   /** What is fetched later and draws along with the picture: called after each painting. */
   readonly layers = new Set<() => void>()
@@ -205,9 +207,13 @@ export class Stage {
     plot.paint(this.frame.plot)
     overview?.paint(this.frame.overview)
     for (const layer of this.layers) layer()
-    // What had the focus may have left the picture: the focus stays in it.
-    if (within && document.activeElement !== focused && this.stop)
-      this.elementOf(this.stop)?.focus({ preventScroll: true })
+    // What had the focus may have left the picture, and what takes its place may come frames later: it stays in it.
+    if (within && !focused.isConnected) this.owesFocus = true
+    if (!this.owesFocus) return
+    const isNowhere = document.activeElement === null || document.activeElement === document.body
+    const next = isNowhere && this.stop ? this.elementOf(this.stop) : null
+    next?.focus({ preventScroll: true })
+    if (next || !isNowhere) this.owesFocus = false
   }
 
   /** Whether a turn of the wheel zooms (a trackpad's pinch comes as one, too) and is not the page's. */

@@ -1,5 +1,5 @@
 /** Dragging, pinching and clicking on the lanes. Vertical moves of a finger are the page's. */
-import { panned, zoomed } from '../../layout'
+import { panned, type TimeScale, zoomed } from '../../layout'
 import { nearestMark } from '../nearest'
 import { motionIsWelcome, type Stage } from '../stage'
 import { capture, type Listeners } from './listen'
@@ -18,11 +18,23 @@ interface Point {
   readonly x: number
 }
 
+/** Two fingers: pixels of the window. */
+interface Pair {
+  readonly middle: number
+  readonly apart: number
+}
+
+function pairOf(pointers: ReadonlyMap<number, Point>): Pair {
+  const [a, b] = [...pointers.values()] as [Point, Point]
+  return { middle: (a.x + b.x) / 2, apart: Math.max(20, Math.abs(a.x - b.x)) }
+}
+
 /** Returns what ends a glide. */
 export function listenToPan(stage: Stage, listeners: Listeners): () => void {
   const { root, plot } = stage.elements
   const pointers = new Map<number, Point>()
   let drag: { readonly startX: number; moved: boolean } | null = null
+  let pinch: (Pair & { readonly scale: TimeScale }) | null = null
   let last = { x: 0, time: 0, speed: 0 }
   let gliding = 0
   let ignoreClick = false
@@ -43,6 +55,7 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
     } else if (drag) {
       drag.moved = true
       capture(event)
+      pinch = pointers.size === 2 ? { ...pairOf(pointers), scale: stage.scale } : null
     }
   }
   const dragTo = (event: PointerEvent, before: Point): void => {
@@ -59,23 +72,26 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
     const passed = Math.max(1, event.timeStamp - last.time)
     last = { x, time: event.timeStamp, speed: 0.7 * ((x - last.x) / passed) + 0.3 * last.speed }
   }
-  const pinchTo = (now: Point, before: Point, other: Point): void => {
-    const apart = (point: Point): number => Math.max(20, Math.abs(point.x - other.x))
-    const middle = (point: Point): number => (point.x + other.x) / 2
-    const scale = zoomed(stage.scale, stage.xOf(middle(now)), apart(now) / apart(before))
-    stage.moveTo(panned(scale, middle(before) - middle(now)))
+  /** All of a pinch is counted from its beginning: fingers are told of one after the other, and each step alone is none. */
+  const pinchTo = (from: NonNullable<typeof pinch>): void => {
+    const now = pairOf(pointers)
+    const scale = zoomed(from.scale, stage.xOf(from.middle), now.apart / from.apart)
+    stage.moveTo(panned(scale, from.middle - now.middle))
   }
   const move = (event: PointerEvent): void => {
     const before = pointers.get(event.pointerId)
     if (!before || !drag) return
-    const now = { x: event.clientX }
-    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]
-    if (other) pinchTo(now, before, other)
-    else dragTo(event, before)
-    pointers.set(event.pointerId, now)
+    if (!pinch) dragTo(event, before)
+    pointers.set(event.pointerId, { x: event.clientX })
+    if (pinch) pinchTo(pinch)
   }
   const end = (event: PointerEvent): void => {
-    if (!pointers.delete(event.pointerId) || pointers.size > 0 || !drag) return
+    if (!pointers.delete(event.pointerId)) return
+    pinch = null
+    // The finger that stays drags on from where it is, and has not pushed.
+    const [rest] = pointers.values()
+    if (rest) last = { x: rest.x, time: event.timeStamp, speed: 0 }
+    if (rest || !drag) return
     const { moved } = drag
     drag = null
     root.classList.remove('timeline-dragging')

@@ -1,0 +1,194 @@
+import type { CDPSession } from '@playwright/test'
+import { drawn, expect, mark, open, type Page, placeOf, query, still, test } from './support'
+
+const ONE = 'istanbul-talks'
+const OTHER = 'analysts-on-the-rift'
+const xOf = async (page: Page, id: string) => (await placeOf(mark(page, id))).x
+/** How large time is drawn: pixels between two events. */
+const apart = async (page: Page) => (await xOf(page, OTHER)) - (await xOf(page, ONE))
+const plot = async (page: Page) => {
+  const box = await page.locator('.timeline-scroll').boundingBox()
+  if (!box) throw new Error('There is no plot.')
+  return box
+}
+
+interface Finger {
+  readonly x: number
+  readonly y: number
+}
+
+/** Fingers on the glass, from where they stand to where they end. */
+async function touch(page: Page, from: readonly Finger[], to: readonly Finger[], steps = 8) {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  const points = (part: number) =>
+    from.map(({ x, y }, id) => ({
+      id,
+      x: x + (to[id]!.x - x) * part,
+      y: y + (to[id]!.y - y) * part,
+    }))
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) })
+  for (let step = 1; step <= steps; step++) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step / steps) })
+    await drawn(page)
+  }
+  // A finger that rests has not pushed.
+  await page.waitForTimeout(120)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  test('a pinch zooms about the middle of the fingers', async ({ page }) => {
+    await open(page, 'from=2025-05&to=2025-07')
+    const before = await apart(page)
+    const box = await plot(page)
+    const [x, y] = [await xOf(page, ONE), box.y + box.height / 2]
+    await touch(
+      page,
+      [
+        { x: x - 40, y },
+        { x: x + 40, y },
+      ],
+      [
+        { x: x - 100, y },
+        { x: x + 100, y },
+      ],
+    )
+    await expect.poll(() => apart(page)).toBeGreaterThan(before * 1.8)
+    expect(Math.abs((await xOf(page, ONE)) - x)).toBeLessThan(20)
+    expect(query(page).event).toBeUndefined()
+  })
+
+  test('two fingers move time, and so does one that goes sideways', async ({ page }) => {
+    await open(page, 'from=2025-05&to=2025-07')
+    const box = await plot(page)
+    const y = box.y + box.height / 2
+    const middle = box.x + box.width / 2
+    const before = await xOf(page, ONE)
+    await touch(
+      page,
+      [
+        { x: middle - 40, y },
+        { x: middle + 40, y },
+      ],
+      [
+        { x: middle + 60, y },
+        { x: middle + 140, y },
+      ],
+    )
+    await expect.poll(() => xOf(page, ONE)).toBeGreaterThan(before + 90)
+    const now = await xOf(page, ONE)
+    expect(now).toBeLessThan(before + 110)
+    await touch(page, [{ x: middle, y }], [{ x: middle - 80, y }])
+    await expect.poll(() => xOf(page, ONE)).toBeLessThan(now - 70)
+  })
+
+  test('one finger that goes down scrolls the page, and leaves time where it is', async ({ page }) => {
+    await open(page)
+    const box = await plot(page)
+    const x = box.x + box.width / 2
+    const before = await apart(page)
+    await expect(async () => {
+      await touch(page, [{ x, y: box.y + box.height - 20 }], [{ x: x + 3, y: box.y - 300 }])
+      await still(page)
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50)
+    }).toPass({ timeout: 8000 })
+    expect(await apart(page)).toBeCloseTo(before, 0)
+  })
+})
+
+test('where the timeline has the whole window, the wheel zooms without a key', async ({ page }) => {
+  await open(page, 'from=2025-05&to=2025-07&stage=full')
+  const before = await apart(page)
+  const { x, y } = await placeOf(mark(page, ONE))
+  await page.mouse.move(x, y)
+  await page.mouse.wheel(0, -120)
+  await expect.poll(() => apart(page)).toBeGreaterThan(before * 1.1)
+  await page.waitForTimeout(300)
+  expect(Math.abs((await xOf(page, ONE)) - x)).toBeLessThan(6)
+})
+
+/** Pushes the picture to the right, and tells how far it goes on when it is let go. */
+async function push(page: Page): Promise<number> {
+  const box = await plot(page)
+  const y = box.y + box.height - 6
+  const x = box.x + box.width / 2
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 30, y)
+  await page.mouse.move(x + 90, y)
+  await page.mouse.move(x + 160, y)
+  await page.mouse.up()
+  await drawn(page)
+  const letGo = await xOf(page, ONE)
+  await page.waitForTimeout(800)
+  return (await xOf(page, ONE)) - letGo
+}
+
+test('a push goes on by itself, and slows down', async ({ page }) => {
+  await open(page, 'from=2025-05&to=2025-07')
+  await page.mouse.move(700, 300)
+  await page.waitForTimeout(300)
+  expect(await push(page)).toBeGreaterThan(5)
+})
+
+test.describe('where motion is not welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test('a push ends where it is let go', async ({ page }) => {
+    await open(page, 'from=2025-05&to=2025-07')
+    await page.mouse.move(700, 300)
+    await page.waitForTimeout(300)
+    expect(Math.abs(await push(page))).toBeLessThan(1)
+  })
+})
+
+test('at its ends the axis stops, and turns back with the first pixel of the way back', async ({ page }) => {
+  await open(page, 'from=2025-05&to=2025-07')
+  const box = await plot(page)
+  const y = box.y + box.height - 6
+  await page.mouse.move(box.x + 300, y)
+  await page.mouse.down()
+  // Far beyond the beginning of the story, in one go after another.
+  for (let i = 0; i < 3; i++) await page.mouse.move(box.x + 300 + 400 * (i + 1), y, { steps: 2 })
+  await page.mouse.up()
+  await page.waitForTimeout(400)
+  for (let i = 0; i < 6; i++) {
+    await page.mouse.move(box.x + 300, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width - 10, y, { steps: 3 })
+    await page.waitForTimeout(80)
+    await page.mouse.up()
+  }
+  await page.waitForTimeout(300)
+  const ticks = () =>
+    page
+      .locator('.timeline-axis')
+      .first()
+      .evaluate((axis) => axis.innerHTML)
+  const atEnd = await ticks()
+  await page.mouse.move(box.x + 600, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 700, y, { steps: 3 })
+  await drawn(page)
+  expect(await ticks()).toBe(atEnd)
+  await page.mouse.move(box.x + 690, y, { steps: 2 })
+  await drawn(page)
+  expect(await ticks()).not.toBe(atEnd)
+  await page.mouse.up()
+})
+
+test('another width keeps the range', async ({ page }) => {
+  await open(page, 'from=2025-05&to=2025-07')
+  const before = query(page)
+  const fields = () =>
+    page
+      .locator('.timeline-field input')
+      .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
+  const said = await fields()
+  await page.setViewportSize({ width: 1100, height: 800 })
+  await drawn(page)
+  await page.waitForTimeout(300)
+  expect(await fields()).toEqual(said)
+  expect(query(page)).toEqual(before)
+})
