@@ -20,7 +20,6 @@ export async function buildPages() {
     plugins: [react()],
     build: {
       outDir: out,
-      minify: process.env.PROFILE ? false : undefined,
       rolldownOptions: {
         input: [
           ...['ours', 'vis', 'timelinejs', 'timelinejs-story'],

@@ -71,7 +71,13 @@ function goals({ timeline = [], network = [], reader = [] }) {
   const find = (system, n, window) =>
     timeline.find((row) => row.system === system && row.n === n && row.window === window && !row.failed)
   const lines = []
-  const say = (goal, reached, met) => lines.push([goal, reached, met ? 'reached' : '**not reached**'])
+  /** `missed` is by how many times the goal is missed. */
+  const say = (goal, reached, met, missed = 0) =>
+    lines.push([
+      goal,
+      reached,
+      met ? 'reached' : `**not reached**${missed ? `, by ${missed.toFixed(2)} times` : ''}`,
+    ])
   for (const window of ['1 year', '20 years']) {
     const [ours, vis] = [find('Riftline', 10_000, window), find('vis-timeline', 10_000, window)]
     if (ours && vis) {
@@ -80,27 +86,39 @@ function goals({ timeline = [], network = [], reader = [] }) {
         `10,000 events, ${window}: ready at most a third of vis-timeline's`,
         `${readyShare.toFixed(2)} of it`,
         readyShare <= 1 / 3,
+        readyShare * 3,
       )
       say(
         `10,000 events, ${window}: a pan step at most a tenth of vis-timeline's`,
         `${panShare.toFixed(2)} of it`,
         panShare <= 0.1,
+        panShare * 10,
       )
     }
     const [million, thousand] = [find('Riftline', 1_000_000, window), find('Riftline', 1_000, window)]
     if (million) {
-      const worst = Math.max(million.pan.p95, million.zoom.p95)
-      say(`1,000,000 events, ${window}: pan and zoom steps at most 8 ms (p95)`, `${ms(worst)} ms`, worst <= 8)
+      for (const [name, { p95 }] of [
+        ['pan', million.pan],
+        ['zoom', million.zoom],
+      ])
+        say(
+          `1,000,000 events, ${window}: a ${name} step at most 8 ms (p95)`,
+          `${ms(p95)} ms`,
+          p95 <= 8,
+          p95 / 8,
+        )
       say(`1,000,000 events, ${window}: under 1,500 DOM nodes`, count(million.nodes), million.nodes < 1500)
       say(
         `1,000,000 events, ${window}: indices in at most 1.5 s`,
         `${ms(million.index)} ms`,
         million.index <= 1500,
+        million.index / 1500,
       )
       say(
         `1,000,000 events, ${window}: at most 150 MB of heap`,
         `${count(million.heap)} MB`,
         million.heap <= 150,
+        million.heap / 150,
       )
     }
     if (million && thousand) {
@@ -109,6 +127,7 @@ function goals({ timeline = [], network = [], reader = [] }) {
         `${window}: a pan step at 1,000,000 at most twice that at 1,000`,
         `${ratio.toFixed(2)} times`,
         ratio <= 2,
+        ratio / 2,
       )
     }
   }
@@ -132,12 +151,14 @@ function goals({ timeline = [], network = [], reader = [] }) {
       'The first story readable at least three times sooner than in TimelineJS',
       `${ratio.toFixed(1)} times`,
       ratio >= 3,
+      3 / ratio,
     )
     const interactive = theirs.interactive / ours.interactive
     say(
       'The first story interactive three times sooner than in TimelineJS',
       `${interactive.toFixed(1)} times`,
       interactive >= 3,
+      3 / interactive,
     )
   }
   return table(['goal', 'reached', ''], lines)
@@ -145,10 +166,13 @@ function goals({ timeline = [], network = [], reader = [] }) {
 
 const METHOD = `One browser, one run; figures are medians. A step is one pointer move of 5 px (pan) or one turn of the wheel with Ctrl
 (zoom), followed until its frame is drawn; its cost is the main thread's \`TaskDuration\` before and after, as the browser
-counts it (\`Performance.getMetrics\`), over 60 steps. *Ready* runs from the call with the data in hand to the frame after
+counts it (\`Performance.getMetrics\`; in the thread's own processor time, \`threadTicks\`, so that what else the machine does
+is not in it), over 60 steps, or those of twenty seconds where a system is slow; that is so for all systems alike. *Index* is
+the time on the clock until our columns and indices are there: above 50,000 events they are made in a Worker, while the page
+says how far they are. *Ready* runs from the call with the data in hand to the frame after
 the first drawing. *Heap* is the JavaScript heap after a collection, with the bytes of typed arrays added where the page
 keeps any. vis-timeline has groups and stacking as its documentation shows them; TimelineJS opens at its first slide and
-has no continuous zoom. A peer that is not ready in a minute is not tried at larger sizes. The pages' loads are made with
+has no continuous zoom. A peer that is not ready in a minute is not tried at larger sizes, and the table says so. The pages' loads are made with
 a slow network (1.6 Mbit/s, 150 ms) and a processor slowed four times, five times each.`
 
 const NETWORK_METHOD = `Networks are made up from a seed (\`tests/bench/network-data.mjs\`) and heavy-tailed; all systems get the same, and one
