@@ -191,7 +191,7 @@ export const network = {
     openPair: (a: string, b: string): string => `Open ${a} and ${b}`,
     none: 'No acts up to this moment.',
     caption: (date: string): string => `As of ${date}`,
-    captions: (dates: readonly string[]): string => `As of ${dates.join(', and as of ')}`,
+    captions: (dates: readonly string[]): string => `Two moments: ${dates.join('; ')}`,
     /** A column of one of two moments. */
     at: (column: string, date: string): string => `${column}, ${date}`,
   },

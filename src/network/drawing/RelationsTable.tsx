@@ -59,7 +59,7 @@ export function RelationsTable(props: RelationsTableProps) {
   const speech: ColumnSpeech = { story, lang, locale, words, onActor: props.onActor, onPair: props.onPair }
   const lines = pairLines(sides)
   return (
-    <div className="network-tables">
+    <div className={second === null ? 'network-tables' : 'network-tables network-tables-compared'}>
       {lines.length === 0 ? (
         <p>{table.none}</p>
       ) : (

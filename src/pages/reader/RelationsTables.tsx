@@ -15,7 +15,11 @@ export default function RelationsTables({
     then === null || compare === null ? null : { at: then, date: dateWords(compare, props.locale) }
   return (
     <>
-      {other && <CompareForm store={store} study={studyWordsFor(props.locale)} />}
+      {other && (
+        <div className="reader-study">
+          <CompareForm store={store} study={studyWordsFor(props.locale)} />
+        </div>
+      )}
       <RelationsTable {...props} compare={other} />
     </>
   )

@@ -14,7 +14,13 @@ export function dateInView({ when, placement }: StoryEvent): string {
 export function beginComparing(view: View, story: Story, wide: boolean): View {
   const at = cursorOf(story, view)
   const acts = story.acts.filter((act) => hasEntered(act, at))
-  const event = acts[Math.floor(acts.length / 2)]?.event ?? story.events[0]
+  const half = acts.slice(0, Math.floor(acts.length / 2) + 1).reverse()
+  // An event of a long window is there as of the window's end only, when all the rest may be there, too.
+  const fewer = half.find(({ event }) => {
+    const then = thenOf({ compare: dateInView(event) })
+    return then !== null && 3 * acts.filter((act) => hasEntered(act, then)).length <= 2 * acts.length
+  })
+  const event = (fewer ?? half[0])?.event ?? story.events[0]
   if (!event) return view
   return { ...view, compare: dateInView(event), view: wide ? 'network' : view.view, scene: null }
 }

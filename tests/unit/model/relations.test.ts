@@ -166,6 +166,9 @@ describe('the state of a pair', () => {
         const first = index.pairs.map(({ a, b }) => pairState(index, a, b, at))
         for (const other of others) allPairStates(index, other)
         expect(index.pairs.map(({ a, b }) => pairState(index, a, b, at))).toEqual(first)
+        const fresh = relationsIndex({ acts, actors })
+        for (const other of others) allPairStates(fresh, other)
+        expect(fresh.pairs.map(({ a, b }) => pairState(fresh, a, b, at))).toEqual(first)
         const turned = relationsIndex({ acts: [...acts].reverse(), actors })
         expect(turned.pairs.map(({ key }) => key)).toEqual(index.pairs.map(({ key }) => key))
         index.pairs.forEach(({ a, b }, i) => {

@@ -56,7 +56,7 @@ describe('<RelationsTable>', () => {
     const compare = { at: ms(Date.parse('2024-12-01')), date: '1 December 2024' }
     const { rerender } = render(table({ compare }))
     const heads = () =>
-      within(screen.getByRole('table', { name: 'Pairs. As of 1 December 2024, and as of 10 July 2025' }))
+      within(screen.getByRole('table', { name: 'Pairs. Two moments: 1 December 2024; 10 July 2025' }))
         .getAllByRole('columnheader')
         .map((head) => head.textContent?.replace(/[↓↑]/, ''))
     expect(heads()).toEqual([
