@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { ms } from '../../dates'
 import { timelineToolsWordsFor } from '../../i18n'
 import { pairCurve, pairState, type RelatedPair, type Story, textIn } from '../../model'
 import { RelationStrip, type StripAxis } from '../../network'
@@ -71,26 +72,29 @@ export default function RelationUnder({ axis, store, sums, rem, beside }: Props)
   const index = pair ? indexFor(sums, pair.a, pair.b) : sums.grouped
   const strip = useMemo(() => axisOf(axis), [axis])
   const [knots, setKnots] = useState<Float64Array | null>(() => axis.layout()?.scale.warp.t ?? null)
+  const last = useRef(knots)
   // The ends of the axis's parts are the story's: they come with the first picture, and stay.
   useEffect(
     () =>
       axis.watch(() => {
+        // A pan leaves the axis as it is: then nothing is compared, frame by frame.
         const next = axis.layout()?.scale.warp.t ?? null
+        if (next === last.current) return
+        last.current = next
         setKnots((known) => (known && next && known.every((at, i) => at === next[i]) ? known : next))
       }),
     [axis],
   )
   const pieces = useMemo(() => {
     if (!pair || !knots) return []
-    return Array.from({ length: knots.length - 1 }, (_, i) => ({
-      silent: i % 2 === 1,
-      ...pairCurve(index, pair.a, pair.b, {
-        from: knots[i] as never,
-        to: knots[i + 1] as never,
+    return Array.from({ length: knots.length - 1 }, (_, i) =>
+      pairCurve(index, pair.a, pair.b, {
+        from: ms(knots[i]!),
+        to: ms(knots[i + 1]!),
         samples: i % 2 === 1 ? SILENT : SAMPLES,
         settings,
       }),
-    }))
+    )
   }, [index, pair, knots, settings])
   useEffect(() => {
     if (choosing) box.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()

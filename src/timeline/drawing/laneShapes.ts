@@ -1,5 +1,5 @@
 /** Lanes as shapes: backgrounds, grid, names. */
-import type { TimelineColumns, TimelineLayout } from '../layout'
+import type { LaneLayout, TimelineColumns, TimelineLayout } from '../layout'
 import { partsOf } from './axisShapes'
 import { group, px, type Shape } from './shapes'
 import type { Speech } from './speech'
@@ -75,6 +75,16 @@ export function headShapes(
   return shapes
 }
 
+/** Pixels from a lane's top to the foot of its name's first line. */
+export function nameAt({ metrics }: TimelineLayout, lane: LaneLayout, closed: boolean): number {
+  const { rem, headLine, headSize } = metrics
+  const above = metrics.heads === 'above'
+  const rest = lane.head.lines.length * headLine + 0.4 * rem
+  // An actor's name begins its line.
+  const onLine = Math.min((lane.line ?? 0) + 0.32 * headSize, lane.height - rest)
+  return Math.max((closed && !above ? 0.52 : 0.45) * rem + headSize * 0.8, above ? 0 : onLine)
+}
+
 function makeHeads(layout: TimelineLayout, columns: TimelineColumns, speech: Speech): readonly Shape[] {
   const { metrics, plotX, scale } = layout
   if (metrics.heads === 'none') return []
@@ -83,10 +93,7 @@ function makeHeads(layout: TimelineLayout, columns: TimelineColumns, speech: Spe
   const x = 0.75 * rem
   return layout.lanes.map((lane) => {
     const closed = columns.lanes.closed(lane.lane)
-    const rest = lane.head.lines.length * headLine + 0.4 * rem
-    // An actor's name begins its line.
-    const onLine = Math.min((lane.line ?? 0) + 0.32 * headSize, lane.height - rest)
-    const top = lane.y + Math.max((closed && !above ? 0.52 : 0.45) * rem + headSize * 0.8, above ? 0 : onLine)
+    const top = lane.y + nameAt(layout, lane, closed)
     const count: Shape = {
       tag: 'text',
       key: 'count',

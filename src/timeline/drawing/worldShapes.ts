@@ -185,7 +185,10 @@ export function actorLines(layout: TimelineLayout): Shape {
 }
 
 /** Acts as arrows from the doer's mark to the receiver's line. */
-function connectorShapes(layout: TimelineLayout, base: number): readonly Shape[] {
+export function connectorShapes(
+  layout: Pick<TimelineLayout, 'connectors'> & { readonly metrics: { readonly rem: number } },
+  base: number,
+): readonly Shape[] {
   const head = 0.42 * layout.metrics.rem
   return layout.connectors.map((line) => {
     const x = px(line.x - base)

@@ -27,6 +27,12 @@ export default function Extras(props: Props) {
   const words = useMemo(() => timelineToolsWordsFor(locale), [locale])
   const lanes = useLanes(stage)
   useEffect(() => glideLanes(stage), [stage])
+  const panelBox = useRef<HTMLDivElement>(null)
+  // It opens below the toolbar, however many rows that takes.
+  useLayoutEffect(() => {
+    const bar = stage.elements.root.querySelector<HTMLElement>('.timeline-toolbar')
+    if (bar) panelBox.current?.style.setProperty('--timeline-panel-from', `${bar.offsetHeight}px`)
+  })
   const latest = useRef(tools)
   useLayoutEffect(() => {
     latest.current = tools
@@ -62,6 +68,7 @@ export default function Extras(props: Props) {
             event.stopPropagation()
             onPanel(null)
           }}
+          ref={panelBox}
           role="group"
         >
           {panel === 'lanes' ? (

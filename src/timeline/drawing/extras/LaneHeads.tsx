@@ -54,6 +54,7 @@ export function LaneHeads({ stage, lanes, tools, words }: Props) {
       const { style } = list.current!.children[i] as HTMLElement
       style.blockSize = `${lane.headHeight}px`
       style.inlineSize = `${lane.headWidth}px`
+      style.setProperty('--timeline-name-at', `${lane.nameAt}px`)
       style.transform = `translateY(${lane.y + (drag?.key === lane.key ? drag.by : 0)}px)`
     })
     if (drag && target.current) target.current.style.transform = `translateY(${edgeOf(lanes, drag)}px)`

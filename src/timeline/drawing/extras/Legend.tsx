@@ -10,6 +10,7 @@ import { barsOf, binsTransform } from '../densityShapes'
 import { markShape } from '../markShapes'
 import { ShapeTree } from '../ShapeTree'
 import type { Shape } from '../shapes'
+import { connectorShapes } from '../worldShapes'
 import { linkShape } from './linkShapes'
 
 const WIDTH = 52
@@ -55,6 +56,11 @@ function markOf(
   return { ...shape, attrs: { class: attrs.class!, transform: attrs.transform! } }
 }
 
+/** An act from lane to lane. */
+const ACT = {
+  ...{ act: 0, row: 0, start: MIDDLE, x: MIDDLE, from: 1, to: HEIGHT - 1 },
+  quadrant: KIND_CODES.indexOf('material-conflict'),
+}
 const SOMEBODY = { kind: 'voice' } as Speaker
 
 /** A link from left to right. */
@@ -127,6 +133,7 @@ export function Legend({ columns, words }: Props) {
     [words.span, [mark({ bar: 'closed' })]],
     [words.ongoing, [mark({ bar: 'open' })]],
     [words.density, densityShapes()],
+    [words.act, connectorShapes({ metrics: { rem: 16 }, connectors: [ACT] }, 0)],
     [words.link, [linkShape(arc(null), 8, false, {})]],
     [words.linkBy, [linkShape(arc(SOMEBODY), 8, false, {})]],
     [words.break, [breakShape(MIDDLE, HEIGHT / 2, 6, 'break')]],

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { nameAt } from '../laneShapes'
 import type { Stage } from '../stage'
 
 /** A lane's head, as it is drawn now. Pixels from the top of the lanes. */
@@ -13,23 +14,29 @@ export interface LaneBox {
   /** The size of the head itself. */
   readonly headWidth: number
   readonly headHeight: number
+  /** From the lane's top to the foot of its name. */
+  readonly nameAt: number
 }
 
 function boxesOf({ layout, setting }: Stage): readonly LaneBox[] {
   const { lanes } = setting.columns
   const { metrics, plotX } = layout
   const above = metrics.heads === 'above'
-  return layout.lanes.map(({ lane, key, y, height, head }) => ({
-    key,
-    name: lanes.name(lane),
-    nameLang: lanes.nameLang(lane),
-    count: lanes.totals[lane]!,
-    closed: lanes.closed(lane),
-    y,
-    height,
-    headWidth: above ? metrics.width : plotX - metrics.side,
-    headHeight: above ? Math.max(24, head.inset) : height,
-  }))
+  return layout.lanes.map((each) => {
+    const { lane, key, y, height, head } = each
+    return {
+      key,
+      name: lanes.name(lane),
+      nameLang: lanes.nameLang(lane),
+      count: lanes.totals[lane]!,
+      closed: lanes.closed(lane),
+      y,
+      height,
+      headWidth: above ? metrics.width : plotX - metrics.side,
+      headHeight: above ? Math.max(24, head.inset) : height,
+      nameAt: Math.round(nameAt(layout, each, lanes.closed(lane))),
+    }
+  })
 }
 
 const isSame = (a: readonly LaneBox[], b: readonly LaneBox[]): boolean =>
