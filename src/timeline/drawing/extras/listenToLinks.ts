@@ -41,8 +41,9 @@ export function listenToLinks(stage: Stage, events: LinkEvents): () => void {
     else light(key)
   }
   const focus = (event: FocusEvent): void => {
-    // A press on the ground gives the focus to the timeline itself, and is no leaving.
-    if (event.target === root) return
+    // A press on the ground gives the focus to the timeline itself, and is no leaving; what is told once more, to those
+    // who were fetched meanwhile, is no news here.
+    if (event.target === root || !event.isTrusted) return
     const link = linkOf(event.target)
     if (link) {
       events.stopAt(link.dataset.link!)
