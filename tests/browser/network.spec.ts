@@ -1,4 +1,20 @@
-import { arc, expect, network, node, open, type Page, placeOf, query, test, walkTo, words } from './support'
+import { readFileSync } from 'node:fs'
+import { buildStory } from '../../src/model'
+import { networkInput, placeNetwork, solvePositions } from '../../src/network/layout'
+import {
+  arc,
+  expect,
+  network,
+  node,
+  open,
+  type Page,
+  placeOf,
+  query,
+  story,
+  test,
+  walkTo,
+  words,
+} from './support'
 
 const { table } = words.network
 const toTable = (page: Page) => page.getByRole('button', { name: words.reader.asTable, exact: true }).click()
@@ -26,6 +42,33 @@ test('actors stay put while time moves, events are chosen and filters come and g
     await walkTo(page, state)
     expect(await places(page), state).toEqual(before)
   }
+})
+
+test('actors stand where Node puts them, whoever solves it', async ({ page }) => {
+  await open(page)
+  const input = networkInput(buildStory(story), null)
+  const positions = solvePositions(input)
+  // What the build wrote into the page, and what the browser's own engine makes of it from nothing.
+  const written = JSON.parse((await page.locator('#network-positions').textContent()) ?? '')
+  expect(written).toEqual(positions)
+  const manifest = JSON.parse(readFileSync('dist/app/.vite/manifest.json', 'utf8'))
+  const solver = new URL(`../${manifest['src/pages/solver.ts'].file}`, page.url().replace(/\?.*/, '')).href
+  const solved = await page.evaluate(
+    async ([address, given]) => {
+      const { solvePositions } = await import(address)
+      return solvePositions(given)
+    },
+    [solver, input] as const,
+  )
+  expect(solved).toEqual(positions)
+  const picture = page.locator('.network-picture')
+  const [width, height] = await Promise.all(
+    ['width', 'height'].map(async (side) => Number(await picture.getAttribute(side))),
+  )
+  const { nodes } = placeNetwork(input, positions, { width: width ?? 0, height: height ?? 0, rem: 16 })
+  expect(await places(page)).toEqual(
+    Object.fromEntries(nodes.map(({ id, x, y }) => [`node:${id}`, [String(x), String(y)]])),
+  )
 })
 
 test('before the first act there is no arc; each comes with its act', async ({ page }) => {
