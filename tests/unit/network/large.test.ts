@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Ms } from '../../../src/dates'
 import { parseStory } from '../../../src/format/node'
 import { allPairStates, buildStory, collapseTo, relationsIndex } from '../../../src/model'
+import { isLarge } from '../../../src/network/large'
 import { nearest } from '../../../src/network/layout'
 import {
   type Camera,
@@ -52,6 +54,14 @@ describe('a large story that is made up', () => {
     const sum = (list: readonly number[]) => list.reduce((total, n) => total + n, 0)
     expect(sum(counts.slice(0, 650)) / 17_300).toBeGreaterThan(0.35)
     expect(counts.filter((n) => n <= 2).length).toBeGreaterThan(4000)
+  })
+})
+
+describe('a network is large', () => {
+  it('by its actors or its pairs, whatever is collapsed', () => {
+    const of = (actors: number, pairs: number) =>
+      isLarge({ actors: Array(actors).fill(null), pairs: Array(pairs).fill(null) })
+    expect([of(200, 400), of(201, 10), of(20, 401), isLarge(story)]).toEqual([false, true, true, true])
   })
 })
 
@@ -190,6 +200,19 @@ describe('the strongest relations', () => {
     expect(across + inside.length).toBe(17_300)
     const end = allPairStates(grouped, at('2030-01-01'))
     expect(end.acts.reduce((sum, n) => sum + n, 0)).toBe(across)
+  })
+  it('conserves them too whichever groups are opened', () => {
+    const groups = story.actors.filter(({ parts }) => parts.length > 0).map(({ id }) => id)
+    fc.assert(
+      fc.property(fc.subarray(groups), (open) => {
+        const standIn = collapseTo(story, new Set(open))
+        const inside = story.acts.filter(({ from, to }) => standIn(from) === standIn(to)).length
+        const index = relationsIndex(story, { group: standIn })
+        const counted = allPairStates(index, at('2030-01-01')).acts.reduce((sum, n) => sum + n, 0)
+        expect(counted + inside).toBe(17_300)
+      }),
+      { numRuns: 6 },
+    )
   })
   it('are those that come first when all are sorted, at any moment', () => {
     for (const index of [single, grouped]) {
