@@ -61,8 +61,16 @@ function plain(text: string): string {
   return text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/\u2024/g, '.')
 }
 
+const numbers = new Map<string, Intl.NumberFormat>()
+
 /** A number in the language's digits; grouped from five digits on, as years are. */
 export function numberIn(voice: Voice, value: number): string {
-  const format = new Intl.NumberFormat(voice.tag, { useGrouping: Math.abs(value) >= 10_000 })
+  const useGrouping = Math.abs(value) >= 10_000
+  const key = `${voice.tag} ${useGrouping}`
+  let format = numbers.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat(voice.tag, { useGrouping })
+    numbers.set(key, format)
+  }
   return plain(format.format(value))
 }

@@ -1,5 +1,5 @@
 /** What ticks say, in the reader's language. */
-import { instantInWords, type Ms } from '../../dates'
+import { instantInWords, type Ms, ms } from '../../dates'
 import { type CalendarUnit, utc } from './calendar'
 
 /**
@@ -55,6 +55,16 @@ function formatter(locale: string, form: Intl.DateTimeFormatOptions): Intl.DateT
 /** Releases of ICU differ in their thin and no-break spaces. */
 const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ')
 
+/** The beginning of what a tick's words are about: what stands at a stretch's edge says the same for many a frame. */
+function beginningOf(at: Ms, unit: CalendarUnit, voice: TickVoice): Ms {
+  const date = new Date(at)
+  const year = date.getUTCFullYear()
+  if (unit === 'year') return utc(year)
+  if (unit === 'month' || (unit === 'day' && voice !== 'short')) return utc(year, date.getUTCMonth())
+  const length = voice === 'short' && unit !== 'day' ? 60_000 : 86_400_000
+  return ms(Math.floor(at / length) * length)
+}
+
 const era = utc(1000)
 const known = new Map<string, readonly string[]>()
 
@@ -62,7 +72,13 @@ const known = new Map<string, readonly string[]>()
  * The words of a tick among ticks that are `unit`s apart, at full length and then in shorter forms. Years say which era
  * they are of where that is in doubt.
  */
-export function tickTexts(at: Ms, unit: CalendarUnit, voice: TickVoice, locale: string): readonly string[] {
+export function tickTexts(
+  moment: Ms,
+  unit: CalendarUnit,
+  voice: TickVoice,
+  locale: string,
+): readonly string[] {
+  const at = beginningOf(moment, unit, voice)
   const key = `${locale} ${unit} ${voice} ${at}`
   const before = known.get(key)
   if (before !== undefined) return before
