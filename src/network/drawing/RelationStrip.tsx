@@ -107,6 +107,8 @@ function draw(svg: SVGSVGElement, view: StripView, { pieces, at, value, height }
   const y = (balance: number): number => (inside / 2) * (1 - balance)
   const zero = y(0)
   svg.setAttribute('viewBox', `0 0 ${whole} ${height}`)
+  // On paper all drawings grow or shrink together, so the height follows the width.
+  svg.removeAttribute('height')
   set('grid', { d: lines.map((tick) => `M${(left + tick).toFixed(1)},0V${height}`).join('') })
   set('window', { x: left, width: Math.max(0, whole - left) })
   set('world', { transform: `translate(0,${AIR})` })

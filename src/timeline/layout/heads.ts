@@ -23,7 +23,7 @@ export function headOf(columns: TimelineColumns, lane: number, metrics: Metrics,
   const style = { weight: 600, locale } as const
   // A collapsed lane has its count behind its name.
   const lines = columns.lanes.closed(lane)
-    ? [truncate(name, room - (beside ? 2 * rem : 0), headSize, style)]
+    ? [truncate(name, room - (beside ? 1.5 * rem : 0), headSize, style)]
     : wrapText(name, room, headSize, beside ? 3 : 2, style)
   return {
     lines,
