@@ -108,6 +108,7 @@ class Rows {
     if (!sequence) return 0
     let found = spot.side === NONE ? 0 : sequence.crossings(r, spot.left, spot.right)
     const [up, down] = sequence.leaves(this.options.events![i]!)
+    if (!up && !down) return found
     const x = this.bodies.x[i]!
     for (const [other, row] of this.taken)
       if (((up && other < r) || (down && other > r)) && !row.isFree(x - 1, x + 1)) found++

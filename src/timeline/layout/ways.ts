@@ -3,13 +3,13 @@
  * receiver's line, through the lanes between. Rows of an actor lane are counted from the actor's own line: 0 is on it,
  * 1, 2 … are below, -1, -2 … above.
  */
-import type { TimelineColumns } from './columns'
+import type { ActColumns, TimelineColumns } from './columns'
 import { markX, type TimeScale } from './scale'
 import { lowerBound } from './sort'
 
 /** What a lane's rows have to leave open. */
 export interface Ways {
-  /** Where acts of others run (pixels on the whole axis): through the whole lane, or to its line from above or below. */
+  /** Where acts of others run (pixels on the whole axis, ascending): through the whole lane, or to its line from above or below. */
   readonly through: readonly number[]
   readonly above: readonly number[]
   readonly below: readonly number[]
@@ -21,9 +21,20 @@ export interface Ways {
 /** In larger stories acts run everywhere, and nothing is to be kept open. */
 const MOST_ACTS = 600
 
-/** The ways through a lane, or null where there are none to keep open. */
-export function waysOf({ acts, placement }: TimelineColumns, lane: number, whole: TimeScale): Ways | null {
+const known = new WeakMap<TimeScale, Map<number, Ways>>()
+
+/** The ways through a lane, or null where there are none to keep open. A scale is asked for the same ones over and over. */
+export function waysOf(columns: TimelineColumns, lane: number, whole: TimeScale): Ways | null {
+  const { acts } = columns
   if (!acts || acts.n > MOST_ACTS) return null
+  const lanes = known.get(whole) ?? new Map<number, Ways>()
+  known.set(whole, lanes)
+  const ways = lanes.get(lane) ?? makeWays(columns, acts, lane, whole)
+  lanes.set(lane, ways)
+  return ways
+}
+
+function makeWays({ placement }: TimelineColumns, acts: ActColumns, lane: number, whole: TimeScale): Ways {
   const through: number[] = []
   const above: number[] = []
   const below: number[] = []
@@ -41,17 +52,17 @@ export function waysOf({ acts, placement }: TimelineColumns, lane: number, whole
           : null
     into?.push(markX(whole, placement[acts.row[act]!]!, 8))
   }
-  const leaves = (row: number, way: (to: number) => boolean): boolean => {
-    for (let act = lowerBound((each) => acts.row[each]!, row, 0, acts.n); acts.row[act] === row; act++)
-      if (acts.from[act] === lane && way(acts.to[act]!)) return true
-    return false
-  }
+  const ups = new Set<number>()
+  const downs = new Set<number>()
+  for (let act = 0; act < acts.n; act++)
+    if (acts.from[act] === lane) (acts.to[act]! < lane ? ups : downs).add(acts.row[act]!)
+  const ascending = (a: number, b: number): number => a - b
   return {
-    through,
-    above,
-    below,
-    up: (row) => leaves(row, (to) => to < lane),
-    down: (row) => leaves(row, (to) => to > lane),
+    through: through.sort(ascending),
+    above: above.sort(ascending),
+    below: below.sort(ascending),
+    up: (row) => ups.has(row),
+    down: (row) => downs.has(row),
   }
 }
 
@@ -72,34 +83,31 @@ const CLEAR = 4
 /** Rows to each side of an actor's line. */
 const DEEP = 20
 
+const ordered = (signs: readonly number[]): readonly number[] => [
+  0,
+  ...Array.from({ length: DEEP }, (_, i) => i + 1).flatMap((away) => signs.map((sign) => sign * away)),
+]
+const orders = { up: ordered([-1]), down: ordered([1]), both: ordered([1, -1]) }
+
 export function sequenceIn(ways: Ways): Sequence {
   const own: { readonly x: number; readonly line: number; readonly up: boolean; readonly down: boolean }[] =
     []
   const count = (xs: readonly number[], left: number, right: number): number => {
-    let found = 0
-    for (const x of xs) if (x > left - CLEAR && x < right + CLEAR) found++
-    return found
+    const at = (i: number): number => xs[i]!
+    const first = lowerBound(at, left - CLEAR, 0, xs.length)
+    return lowerBound(at, right + CLEAR, first, xs.length) - first
   }
-  const ordered = (signs: readonly number[]): readonly number[] => [
-    0,
-    ...Array.from({ length: DEEP }, (_, i) => i + 1).flatMap((away) => signs.map((sign) => sign * away)),
-  ]
-  const orders = { up: ordered([-1]), down: ordered([1]), both: ordered([1, -1]) }
   return {
     rowsFor: (row) =>
       ways.up(row) === ways.down(row) ? orders.both : ways.up(row) ? orders.up : orders.down,
     crossings: (line, left, right) => {
-      const leaving = own.filter((act) => (act.down && line > act.line) || (act.up && line < act.line))
-      return (
-        count(ways.through, left, right) +
-        (line > 0 ? 0 : count(ways.above, left, right) * (line === 0 ? 2 : 1)) +
-        (line < 0 ? 0 : count(ways.below, left, right) * (line === 0 ? 2 : 1)) +
-        count(
-          leaving.map(({ x }) => x),
-          left,
-          right,
-        )
-      )
+      let found = count(ways.through, left, right)
+      if (line <= 0) found += count(ways.above, left, right) * (line === 0 ? 2 : 1)
+      if (line >= 0) found += count(ways.below, left, right) * (line === 0 ? 2 : 1)
+      for (const act of own)
+        if ((act.down && line > act.line) || (act.up && line < act.line))
+          if (act.x > left - CLEAR && act.x < right + CLEAR) found++
+      return found
     },
     leaves: (row) => [ways.up(row), ways.down(row)],
     placed: (row, line, x) => {
