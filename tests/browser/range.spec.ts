@@ -1,3 +1,4 @@
+import { timelineToolsWordsFor } from '../../src/i18n'
 import { article, expect, mark, open, type Page, placeOf, query, test, timeline, words } from './support'
 
 const { timeline: t } = words
@@ -106,7 +107,7 @@ test('a card tells more of a mark, can be crossed to, and goes with Escape', asy
   const card = page.locator('.timeline-card')
   await expect(card).toContainText('Aliyev demands an apology')
   await expect(card).toContainText('between December 2024 and June 2025')
-  await expect(card).toContainText(t.dayNotGiven)
+  await expect(card).toContainText(timelineToolsWordsFor('en').why.dayNotGiven)
   const box = await card.boundingBox()
   await page.mouse.move(x, (box?.y ?? 0) + 20, { steps: 5 })
   await page.waitForTimeout(500)

@@ -63,13 +63,6 @@ export const timeline = {
   mark: (title: string, date: string, kind: string, status: string, lane: string): string =>
     [title, date, kind, status, lane].filter((part) => part !== '').join(', '),
 
-  /** Why a date is a window. */
-  dayNotGiven: 'The day is not given; it lies somewhere in the band.',
-  notBefore: (title: string): string => `Not before “${title}”.`,
-  notAfter: (title: string): string => `Not after “${title}”.`,
-  orderUnknown: (n: number): string =>
-    `The order against ${plural('en', n, { one: 'one event', other: `${n} events` })} in the same window is not known.`,
-
   cursor: 'Time cursor',
   /** The strip below, with the part in view. */
   overview: 'Overview',

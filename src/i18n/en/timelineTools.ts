@@ -56,6 +56,14 @@ export const timelineTools = {
     linkBy: 'Dotted arc: the same, as somebody says; point at it to see who',
     break: 'Break: the story is silent here, and the axis leaves time out',
   },
+  /** Why a date is a window. */
+  why: {
+    dayNotGiven: 'The day is not given; it lies somewhere in the band.',
+    notBefore: (title: string): string => `Not before “${title}”.`,
+    notAfter: (title: string): string => `Not after “${title}”.`,
+    orderUnknown: (n: number): string =>
+      `The order against ${plural('en', n, { one: 'one event', other: `${n} events` })} in the same window is not known.`,
+  },
   /** How two actors stood through time, under the lanes. */
   strip: {
     pair: (a: string, b: string): string => `${a} ⇄ ${b}`,

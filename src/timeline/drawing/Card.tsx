@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
 import { instantInWords, ms } from '../../dates'
-import type { Messages } from '../../i18n'
+import { type Messages, timelineToolsWordsFor } from '../../i18n'
 import type { TimelineColumns } from '../layout'
 import type { Hovered } from './hover'
+import { whyOf } from './why'
 
 interface CardProps {
   readonly id: string
@@ -43,7 +44,7 @@ export default function Card({ id, item, columns, locale, words, hold, release }
       role="tooltip"
     >
       {item.kind === 'mark' ? (
-        <MarkCard columns={columns} row={item.row} />
+        <MarkCard columns={columns} locale={locale} row={item.row} />
       ) : (
         <>
           <p className="timeline-card-date">
@@ -69,8 +70,13 @@ export default function Card({ id, item, columns, locale, words, hold, release }
   )
 }
 
-function MarkCard({ columns, row }: { readonly columns: TimelineColumns; readonly row: number }) {
-  const { title, titleLang, date, kind, status, why } = columns.words(row)
+function MarkCard({
+  columns,
+  row,
+  locale,
+}: Pick<CardProps, 'columns' | 'locale'> & { readonly row: number }) {
+  const { title, titleLang, date, kind, status } = columns.words(row)
+  const why = whyOf(columns, row, timelineToolsWordsFor(locale).why)
   return (
     <>
       <p className="timeline-card-date">

@@ -3,7 +3,7 @@
  * million objects. Rows are in the order of their placement; a row's number is its identity in every layout.
  */
 import type { Ms } from '../../dates'
-import type { EventKind, Status, StoryEvent, Text } from '../../model'
+import type { EventKind, Status, Story, StoryEvent, Text } from '../../model'
 import type { Stretch } from './stretches'
 
 /** A kind's code, and a quadrant's, is its position here. */
@@ -32,8 +32,6 @@ export interface MarkWords {
   readonly date: string
   readonly status: string
   readonly kind: string
-  /** Why the date is a window, in sentences; empty where there is nothing to explain. */
-  readonly why: readonly string[]
 }
 
 export interface LaneColumns {
@@ -87,6 +85,7 @@ export interface TimelineColumns {
   readonly words: (row: number) => MarkWords
   /** The story behind the columns; null where there is none. */
   readonly story: {
+    readonly of: Story
     readonly event: (row: number) => StoryEvent
     readonly text: (of: Text) => { readonly text: string }
   } | null

@@ -148,7 +148,6 @@ export function columnsOfBuilt(
       date: new Date(placement[row]!).toISOString().slice(0, 10),
       status: STATUS_CODES[status[row]!]!,
       kind: KIND_CODES[kind[row]!]!,
-      why: [],
     }),
   }
   adoptLaneIndex(columns, index)

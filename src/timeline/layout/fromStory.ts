@@ -45,9 +45,6 @@ interface Lane {
   readonly touched: Set<number>
 }
 
-/** In larger stories so many share a window that counting them says nothing. */
-const MOST_COMPARED = 500
-
 const stretchesOf = new WeakMap<Story, readonly Stretch[]>()
 
 /** Columns for the events of a story that are visible, in lanes. Lanes with no event are left out. */
@@ -85,7 +82,7 @@ export function timelineColumns(story: Story, options: StoryColumnsOptions): Tim
     rowOf: (id) => rows.get(id) ?? -1,
     label: (row) => text(sorted[row]!.title).text,
     labelLang: (row) => foreign(sorted[row]!.title),
-    story: { event: (row) => sorted[row]!, text },
+    story: { of: story, event: (row) => sorted[row]!, text },
     words: (row) => {
       texts[row] ??= wordsOf(story, sorted[row]!, lang, words)
       return texts[row]
@@ -239,36 +236,14 @@ function laneColumns(
   }
 }
 
-/** How many events may have happened in the same time, before or after: nobody says. */
-function shareWindow(story: Story, event: StoryEvent): number {
-  if (event.when.kind !== 'window' || story.events.length > MOST_COMPARED) return 0
-  const { earliest, latest } = event.start
-  return story.events.filter(
-    (other) =>
-      other !== event &&
-      other.start.earliest < latest &&
-      other.start.latest > earliest &&
-      story.order(event, other) === 'unknown',
-  ).length
-}
-
 function wordsOf(story: Story, event: StoryEvent, lang: string, words: Messages['timeline']): MarkWords {
   const title = textIn(event.title, lang, story.language)
   const label = event.whenLabel === null ? null : textIn(event.whenLabel, lang, story.language).text
-  const why: string[] = []
-  if (event.when.kind === 'window') why.push(words.dayNotGiven)
-  const unordered = shareWindow(story, event)
-  if (unordered > 0) why.push(words.orderUnknown(unordered))
-  for (const { side, event: other } of event.narrowedBy) {
-    const name = textIn(other.title, lang, story.language).text
-    why.push(side === 'earliest' ? words.notBefore(name) : words.notAfter(name))
-  }
   return {
     title: title.text,
     titleLang: title.lang === lang ? null : title.lang,
     date: label ?? dateInWords(event.when, lang),
     status: words.status[event.status],
     kind: words.markKind[event.kind],
-    why,
   }
 }

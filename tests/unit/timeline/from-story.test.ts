@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { messagesFor } from '../../../src/i18n'
+import { messagesFor, timelineToolsWordsFor } from '../../../src/i18n'
 import { buildStory } from '../../../src/model'
 import { timelineColumns } from '../../../src/timeline'
+import { whyOf } from '../../../src/timeline/drawing/why'
 import {
   createLayout,
   KIND_CODES,
@@ -97,7 +98,8 @@ test('a mark says its title, date in words, what it is, and why its date is a wi
   const raid = made.words(made.rowOf('yekaterinburg-raid'))
   expect(raid.status).toBe(words.status.disputed)
   expect(raid.date).toContain('June 2025')
-  expect(raid.why[0]).toBe(words.dayNotGiven)
+  const { why } = timelineToolsWordsFor('en')
+  expect(whyOf(made, made.rowOf('yekaterinburg-raid'), why)[0]).toBe(why.dayNotGiven)
 })
 
 test('the story’s own axis has breaks, and its last weeks get about half of it', () => {
