@@ -40,7 +40,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true })
 
   test('a pinch zooms about the middle of the fingers', async ({ page }) => {
-    await open(page, 'from=2025-05&to=2025-07')
+    await open(page, 'lanes=none&from=2025-05&to=2025-07')
     const before = await apart(page)
     const box = await plot(page)
     const [x, y] = [await xOf(page, ONE), box.y + box.height / 2]
@@ -61,7 +61,7 @@ test.describe('by touch', () => {
   })
 
   test('two fingers move time, and so does one that goes sideways', async ({ page }) => {
-    await open(page, 'from=2025-05&to=2025-07')
+    await open(page, 'lanes=none&from=2025-05&to=2025-07')
     const box = await plot(page)
     const y = box.y + box.height / 2
     const middle = box.x + box.width / 2
@@ -85,7 +85,7 @@ test.describe('by touch', () => {
   })
 
   test('one finger that goes down scrolls the page, and leaves time where it is', async ({ page }) => {
-    await open(page)
+    await open(page, 'lanes=none')
     const box = await plot(page)
     const x = box.x + box.width / 2
     const before = await apart(page)
@@ -99,7 +99,7 @@ test.describe('by touch', () => {
 })
 
 test('where the timeline has the whole window, the wheel zooms without a key', async ({ page }) => {
-  await open(page, 'from=2025-05&to=2025-07&stage=full')
+  await open(page, 'lanes=none&from=2025-05&to=2025-07&stage=full')
   const before = await apart(page)
   const { x, y } = await placeOf(mark(page, ONE))
   await page.mouse.move(x, y)
@@ -127,7 +127,7 @@ async function push(page: Page): Promise<number> {
 }
 
 test('a push goes on by itself, and slows down', async ({ page }) => {
-  await open(page, 'from=2025-05&to=2025-07')
+  await open(page, 'lanes=none&from=2025-05&to=2025-07')
   await page.mouse.move(700, 300)
   await page.waitForTimeout(300)
   expect(await push(page)).toBeGreaterThan(5)
@@ -136,7 +136,7 @@ test('a push goes on by itself, and slows down', async ({ page }) => {
 test.describe('where motion is not welcome', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
   test('a push ends where it is let go', async ({ page }) => {
-    await open(page, 'from=2025-05&to=2025-07')
+    await open(page, 'lanes=none&from=2025-05&to=2025-07')
     await page.mouse.move(700, 300)
     await page.waitForTimeout(300)
     expect(Math.abs(await push(page))).toBeLessThan(1)
@@ -144,7 +144,7 @@ test.describe('where motion is not welcome', () => {
 })
 
 test('at its ends the axis stops, and turns back with the first pixel of the way back', async ({ page }) => {
-  await open(page, 'from=2025-05&to=2025-07')
+  await open(page, 'lanes=none&from=2025-05&to=2025-07')
   const box = await plot(page)
   const y = box.y + box.height - 6
   await page.mouse.move(box.x + 300, y)
@@ -179,7 +179,7 @@ test('at its ends the axis stops, and turns back with the first pixel of the way
 })
 
 test('another width keeps the range', async ({ page }) => {
-  await open(page, 'from=2025-05&to=2025-07')
+  await open(page, 'lanes=none&from=2025-05&to=2025-07')
   const before = query(page)
   const fields = () =>
     page
