@@ -25,7 +25,7 @@ const NOMINAL = { width: 1007, height: 852, rem: 16 }
 
 /** The network's share of a stage that both stand on, in pixels, as the style sheet has it. */
 const shareOf = ({ height, rem }: typeof NOMINAL): number =>
-  Math.max(0.43 * height, Math.min(22 * rem, 0.5 * height), height - 46 * rem)
+  Math.max(0.4 * height, Math.min(20 * rem, 0.5 * height), height - 46 * rem)
 
 /** Timeline above, network below; or one of them alone. */
 export function Stage({ store, shown, sums, at, atWords, positions, lit }: StageProps) {

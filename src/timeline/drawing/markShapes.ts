@@ -180,15 +180,11 @@ function signShapes(
     })
   }
   const { sign } = signOf(kind)
-  const arm = mark.radius * 0.45
-  const glyph = mark.radius < ROOM_FOR_SIGN ? '' : signPath(sign, arm)
-  if (glyph) shapes.push({ tag: 'path', key: 'glyph', attrs: { class: 'timeline-glyph', d: glyph } })
-  if (glyph && disputed) {
-    // Half of the sign is on what is filled, half on what isn't.
-    const upright = sign === 'cooperation' ? `M.7,${px(-arm)}V${px(arm)}` : ''
-    const d = `M0,0H${px(arm)}${upright}`
-    shapes.push({ tag: 'path', key: 'rest', attrs: { class: 'timeline-glyph timeline-glyph-rest', d } })
-  }
+  if (mark.radius < ROOM_FOR_SIGN) return shapes
+  // On a half-filled mark the sign stands in the filled half: across both it would cross the line between them.
+  const d = signPath(sign, mark.radius * (disputed ? 0.3 : 0.45))
+  const transform = disputed ? move(-mark.radius * 0.46, 0) : null
+  if (d) shapes.push({ tag: 'path', key: 'glyph', attrs: { class: 'timeline-glyph', transform, d } })
   return shapes
 }
 

@@ -5,7 +5,7 @@ import { group, px, type Shape } from './shapes'
 import type { Speech } from './speech'
 
 /** Heights in rem: the bars, and the whole strip with true time under it or without. */
-const BARS = 1.9
+const BARS = 1.55
 const LINKS = 0.7
 export const overviewHeight = (rem: number, overview: Overview): number =>
   Math.ceil(rem * (BARS + (overview.stretches.length > 0 ? LINKS + 0.3 : 0.25)))

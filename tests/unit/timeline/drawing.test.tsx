@@ -122,7 +122,14 @@ describe('the picture', () => {
     )
     expect(signed.length).toBeGreaterThan(10)
     for (const mark of signed) expect(mark.querySelector('.timeline-glyph')).not.toBeNull()
-    expect(container.querySelectorAll('.timeline-mark-disputed .timeline-glyph-rest')).toHaveLength(2)
+    // Across both halves a minus would make a plus with the line between them.
+    const halves = container.querySelectorAll('.timeline-mark-disputed .timeline-glyph')
+    expect(halves).toHaveLength(2)
+    for (const glyph of halves) {
+      const [, x = Number.NaN] = glyph.getAttribute('transform')?.match(/^translate\((-?[\d.]+)/) ?? []
+      const arm = Math.max(...(glyph.getAttribute('d')?.match(/[\d.]+/g) ?? []).map(Number))
+      expect(Number(x) + arm).toBeLessThan(0)
+    }
   })
 
   test('with nothing to show says so', () => {
