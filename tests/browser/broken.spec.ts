@@ -32,6 +32,9 @@ test.describe('where the page cannot load all of itself', () => {
     await page.route('**/assets/*.js', (route) => route.abort())
     await page.goto(READER)
     await readable(page)
+    // Nothing offers to be steered that cannot answer.
+    await expect(page.locator('.timeline').getByRole('textbox')).toHaveCount(0)
+    await expect(page.locator('.timeline-toolbar').first()).toBeHidden()
     await article(page, 'karabakh-offensive')
       .getByRole('link', { name: 'Armenia–US security agreement' })
       .click()

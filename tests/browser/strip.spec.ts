@@ -1,6 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { timelineToolsWordsFor } from '../../src/i18n'
-import { expect, mark, open, type Page, placeOf, query, test, timeline, words } from './support'
+import {
+  expect,
+  fixtureAddress,
+  mark,
+  open,
+  type Page,
+  placeOf,
+  query,
+  test,
+  timeline,
+  words,
+} from './support'
 
 const { strip: s } = timelineToolsWordsFor('en')
 const strip = (page: Page) => timeline(page).getByRole('img', { name: /^Balance of coded acts/ })
@@ -25,11 +36,40 @@ test('the strip shows the most active pair, and tells its balance at the cursor'
   await open(page)
   await expect(pair(page)).toHaveText('Azerbaijan ⇄ Russia')
   await expect(strip(page)).toHaveAccessibleName(
-    /At the cursor: conflict −0\.\d+, band −0\.\d+ to −0\.\d+\.$/,
+    /At the cursor: balance −0\.\d+, conflict, band −0\.\d+ to −0\.\d+\.$/,
   )
   await open(page, 'at=1995')
   await expect(strip(page)).toHaveAccessibleName(new RegExp(`At the cursor: ${s.nothing}\\.$`))
   await clean(page)
+})
+
+test('the number in sight says what it measures, and leads to how it is computed', async ({ page }) => {
+  await open(page)
+  const number = timeline(page).getByRole('link', { name: /^balance −0\.\d+$/ })
+  await expect(number).toBeVisible()
+  await expect(number).toHaveAttribute('href', '../method/#moment')
+  await number.click()
+  await expect(page.locator('#moment')).toBeInViewport()
+})
+
+test('the longest names leave the numbers beside them alone', async ({ page, noise }) => {
+  // The fixtures lie on a site of their own, and one names a picture that is not there.
+  noise.expect(/^request: /)
+  noise.expect(/^console: Failed to load resource/)
+  for (const width of [1440, 1280, 1100]) {
+    await page.setViewportSize({ width, height: 1000 })
+    await open(page, 'view=timeline', fixtureAddress('ugly'))
+    await expect(strip(page)).toBeVisible()
+    const overlaps = await page.locator('.reader-under-head').evaluate((head) => {
+      const box = head.getBoundingClientRect()
+      const parts = [...head.children].map((each) => each.getBoundingClientRect()).filter((r) => r.width > 0)
+      return parts.filter(
+        (r, i) =>
+          r.top < box.top - 1 || r.bottom > box.bottom + 1 || (i > 0 && r.top < parts[i - 1]!.bottom - 5),
+      ).length
+    })
+    expect(overlaps, `${width}`).toBe(0)
+  }
 })
 
 test('the strip lies on the axis of the lanes, and moves with them in the same frame', async ({ page }) => {

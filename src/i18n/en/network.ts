@@ -216,6 +216,5 @@ export const network = {
     now: (a: { from: string; to: string; reading: string; date: string }): string =>
       `${a.from} to ${a.to} as of ${a.date}: ${a.reading}`,
     band: 'band: what other scales and half-lives would give',
-    strip: 'balance of coded acts',
   },
 }

@@ -71,7 +71,9 @@ export const timelineTools = {
     choose: 'Choose another pair',
     open: 'Open all acts of this pair',
     nothing: 'nothing coded yet',
-    value: (reading: string, balance: string): string => `${reading} ${balance}`,
+    /** What is measured, and the reading of it. */
+    value: (balance: string): string => `balance ${balance}`,
+    how: 'How the balance is computed',
     band: (low: string, high: string): string => `band ${low} to ${high}`,
     bandMeaning: 'The band: what other scales and half-lives give. Hatched: they do not agree on its sign.',
     name: (pair: string, told: string): string =>

@@ -82,11 +82,11 @@ export function RelationStrip(props: Props) {
           <circle className="network-strip-value" data-part="value" r="3.5" />
         </g>
       </svg>
-      <text className="network-strip-sign" data-part="plus" y="12">
-        +
+      <text className="network-strip-sign" data-part="plus" y="11">
+        +1
       </text>
-      <text className="network-strip-sign" data-part="minus" y={height - 5}>
-        −
+      <text className="network-strip-sign" data-part="minus" y={height - 3}>
+        −1
       </text>
     </svg>
   )
@@ -129,5 +129,6 @@ function draw(svg: SVGSVGElement, view: StripView, { pieces, at, value, height }
     cy: y(value ?? 0),
     visibility: isSeen && value !== null ? 'visible' : 'hidden',
   })
-  for (const sign of ['plus', 'minus']) set(sign, { x: Math.max(5, left - 12) })
+  // The ends of the scale stand in the plot, where an axis has its values.
+  for (const sign of ['plus', 'minus']) set(sign, { x: left + 3 })
 }

@@ -23,7 +23,7 @@ const SILENT = 8
 /** So many pairs are offered, the most active ones. */
 const OFFERED = 12
 /** Height of the drawing in rem, beside its name and below it. */
-const HEIGHT = { beside: 4, above: 2.75 }
+const HEIGHT = { beside: 4.5, above: 2.75 }
 
 /** The pairs of a story, those with most acts between them first. */
 const byActivity = (pairs: readonly RelatedPair[]): readonly RelatedPair[] =>
@@ -109,9 +109,8 @@ export default function RelationUnder({ axis, store, sums, rem, beside }: Props)
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
   const number = (value: number): string => format.format(value).replace('-', '\u2212')
   const coded = both.reading !== 'nothing'
-  const told = coded
-    ? own.value(words.network.reading[both.reading] ?? '', number(both.balance))
-    : own.nothing
+  const value = coded ? own.value(number(both.balance)) : own.nothing
+  const reading = coded ? (words.network.reading[both.reading] ?? '') : ''
   const band = coded ? own.band(number(both.low), number(both.high)) : ''
   const leave = (): void => {
     setChoosing(false)
@@ -125,20 +124,30 @@ export default function RelationUnder({ axis, store, sums, rem, beside }: Props)
           className="reader-under-pair"
           onClick={() => setChoosing(!choosing)}
           ref={button}
-          title={own.choose}
+          title={`${title}. ${own.choose}`}
           type="button"
         >
           <bdi>{title}</bdi>
         </button>
-        <span className="reader-under-note">{words.network.curve.strip}</span>
-        <span>{told}</span>
-        <span title={own.bandMeaning}>{band}</span>
+        <span>
+          {coded ? (
+            <a className="reader-under-how" href="../method/#moment" title={own.how}>
+              {value}
+            </a>
+          ) : (
+            value
+          )}
+          <span className="reader-under-more">{reading && `, ${reading}`}</span>
+        </span>
+        <span className="reader-under-more" title={own.bandMeaning}>
+          {band}
+        </span>
       </div>
       <RelationStrip
         at={at}
         axis={strip}
         height={Math.round((beside ? HEIGHT.beside : HEIGHT.above) * rem)}
-        name={own.name(title, [told, band].filter(Boolean).join(', '))}
+        name={own.name(title, [value, reading, band].filter(Boolean).join(', '))}
         pieces={pieces}
         value={coded ? both.balance : null}
       />

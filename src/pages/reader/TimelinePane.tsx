@@ -28,7 +28,7 @@ interface Props {
 const RelationUnder = lazy(() => import('./RelationUnder'))
 
 /** Height of the strip under the lanes, and what the timeline must have for it, in rem. */
-const STRIP = 4
+const STRIP = 4.5
 const ROOM_FOR_STRIP = 28
 
 /** A story of hours has a cursor of minutes. */
