@@ -38,6 +38,31 @@ test('a group opens by key where its actor is in focus, and is in the address', 
   await expect(russia).toHaveAccessibleName(/summed on it$/)
 })
 
+for (const [width, rows, query] of [
+  [1024, 1, ''],
+  [1280, 1, ''],
+  [390, 2, 'stage=full'],
+] as const)
+  test(`the head line has ${rows} rows at ${width} px, and all its tools`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 840 })
+    await open(page, query)
+    const head = page.locator('.reader-relations .reader-line')
+    const height = await head.evaluate((element) => element.getBoundingClientRect().height)
+    expect(height).toBeLessThan(rows * 26 + 18)
+    const pane = page.locator('.reader-relations')
+    await pane.getByRole('button', { name: words.reader.moreOptions, exact: true }).click()
+    const panel = page.getByRole('group', { name: study.options })
+    await expect(panel).toBeVisible()
+    // Each is there once: in the line, or in what its last button opens.
+    for (const name of [words.reader.thenAndNow, words.reader.asTable, words.reader.howConnected])
+      await expect(pane.getByRole('button', { name, exact: true })).toHaveCount(1)
+    await expect(pane.getByRole('link', { name: words.reader.methodShort, exact: true })).toHaveCount(1)
+    await pane.getByRole('button', { name: words.reader.asTable, exact: true }).click()
+    await expect(pane.getByRole('table')).toHaveCount(2)
+    await pane.getByRole('button', { name: words.reader.howConnected, exact: true }).click()
+    await expect(page).toHaveURL(/path=/)
+  })
+
 for (const [state, address, sign] of [
   ['two moments', 'then=2025-01&view=network&event=yekaterinburg-raid', '.network-change-list'],
   ['camps arranged for a moment', 'camps=1&arrange=moment&open=russia&view=network', '.network-note'],

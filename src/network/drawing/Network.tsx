@@ -114,6 +114,7 @@ export function Network(props: NetworkProps) {
               tie={tie}
               text={tieText(tie.tie, tie.state, words)}
               dim={dim(`tie:${tie.tie.id}`)}
+              lit={isLit(`tie:${tie.tie.id}`)}
             />
           ))}
         </g>

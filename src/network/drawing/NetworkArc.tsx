@@ -32,6 +32,7 @@ function Strokes({ arc, rem }: { arc: SceneArc; rem: number }) {
   return (
     <>
       <path className="network-arc-glow" d={d} strokeWidth={width + 10} />
+      <path className="network-arc-core" d={d} strokeWidth={width + 5} />
       <path className="network-arc-line" d={d} strokeWidth={sign === 'ambivalent' ? 1.2 : width} />
       {sign === 'ambivalent' ? <path className="network-arc-hatch" d={d} strokeWidth={width + 3.5} /> : null}
       <path className="network-arc-head" d={arrowHeadPath(head, head * 0.82)} transform={turn} />

@@ -18,6 +18,9 @@ interface Props {
   readonly tabIndex: 0 | -1
 }
 
+/** Rem: smaller than this, a mark without a name tells nothing. */
+const SPECK = 0.2
+
 function Name({ label, lang, small }: { label: PlacedLabel; lang: string | undefined; small: boolean }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: text takes no focus
@@ -63,6 +66,7 @@ export const NetworkNode = memo(function NetworkNode({
     'network-node',
     `network-node-${shape}`,
     top ? '' : 'network-node-member',
+    !top && !placed.label && r < SPECK * rem ? 'network-node-crowded' : '',
     dim,
     lit ? 'network-lit' : '',
     chosen ? 'network-chosen' : '',

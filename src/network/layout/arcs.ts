@@ -2,7 +2,7 @@
  * Geometry of lines between placed actors. At most two arcs a pair, one for each direction; each is bent to its own
  * left, so that the two of a pair form a lens and never lie on each other. Standing ties run straight between them.
  */
-import { bendOf, curveAt, touches } from './geometry'
+import { bendOf, curveAt, hits, touches } from './geometry'
 import { length, tenth } from './numbers'
 import type { ArcEnds, Box, NetworkLayout, PlacedArc, PlacedNode, PlacedTie, Point } from './types'
 
@@ -68,11 +68,54 @@ function arc(layout: NetworkLayout, from: PlacedNode, to: PlacedNode) {
   return best
 }
 
-const inside = (p: Point, box: Box): boolean => p.x > box.x1 && p.x < box.x2 && p.y > box.y1 && p.y < box.y2
+type Curve = ReturnType<typeof curve>
 
-const ALL_ALONG = Array.from({ length: 25 }, (_, i) => i / 24)
+/** Pieces that a line is cut into to ask what it runs through. */
+const PIECES = 24
+
+/** The tie's way, straight where nothing is in it. */
+function tieCurve(layout: NetworkLayout, from: PlacedNode, to: PlacedNode): Curve {
+  let best = curve(from, to, 0, 1)
+  let least = Infinity
+  for (const [i, bend] of [0, 0.5, -0.5, 1, -1, 1.8, -1.8].entries()) {
+    const tried = curve(from, to, bend * layout.rem, 1)
+    const price = cost(tried, from.id, to.id, layout) + i * 0.6
+    if (price < least) {
+      least = price
+      best = tried
+    }
+  }
+  return best
+}
+
+/** Whether the line, as wide as an arc can be, runs through the box. */
+function runsThrough({ start, control, end }: Pick<Curve, 'start' | 'control' | 'end'>, box: Box): boolean {
+  let from = start
+  for (let i = 1; i <= PIECES; i++) {
+    const to = curveAt(start, control, end, i / PIECES)
+    if (hits(from.x, from.y, to.x, to.y, box.x1 - 3, box.y1 - 3, box.x2 + 3, box.y2 + 3)) return true
+    from = to
+  }
+  return false
+}
+
+/** A tie's curve, and where it may have its label: on it, or close beside it. */
+function* spotsOf({ start, control, end }: Curve, w: number, h: number): Generator<Point> {
+  for (const t of LABEL_ALONG) yield curveAt(start, control, end, t)
+  const way = unit(end.x - start.x, end.y - start.y)
+  const off = (Math.abs(way.y) * w) / 2 + (Math.abs(way.x) * h) / 2 + 1
+  for (const t of LABEL_ALONG) {
+    const p = curveAt(start, control, end, t)
+    // Above a line that lies before below it, as on a map.
+    const side = way.x < 0 ? -1 : 1
+    yield { x: p.x + way.y * off * side, y: p.y - way.x * off * side }
+    yield { x: p.x - way.y * off * side, y: p.y + way.x * off * side }
+  }
+}
+
 /** Where on a line a badge or a label may stand, the preferred place first. */
 const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
+const LABEL_ALONG = [...ALONG, 0.2, 0.8, 0.14, 0.86]
 
 /**
  * Places arcs with their badges, and ties with their labels. Give all that may ever be shown: badges then have places
@@ -123,45 +166,38 @@ export function placeLines(
       crowded: free === undefined,
     })
   }
-  const lines: PlacedTie[] = []
-  for (const tie of [...ties].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const from = layout.node.get(tie.from)
-    const to = layout.node.get(tie.to)
-    if (!from || !to || from === to) continue
-    let best = curve(from, to, 0, 1)
-    let least = Infinity
-    for (const [i, bend] of [0, 0.5, -0.5, 1, -1, 1.8, -1.8].entries()) {
-      const tried = curve(from, to, bend * rem, 1)
-      const price = cost(tried, from.id, to.id, layout) + i * 0.6
-      if (price < least) {
-        least = price
-        best = tried
-      }
+  const curves = [...ties]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((tie) => {
+      const from = layout.node.get(tie.from)
+      const to = layout.node.get(tie.to)
+      return from && to && from !== to ? [{ tie, curve: tieCurve(layout, from, to) }] : []
+    })
+  const lines = curves.map(({ tie, curve: own }): PlacedTie => {
+    const [w, h] = [tie.labelWidth + 4, 0.9 * rem]
+    // A label lies on nothing, least of all on an arc, which would make it that arc's word.
+    const isFree = (p: Point) => {
+      const box = around(p, w, h)
+      return (
+        inPicture(box) &&
+        !taken.some((other) => touches(box, other)) &&
+        !placed.some((c) => runsThrough(c, box)) &&
+        !curves.some((other) => other.curve !== own && runsThrough(other.curve, box))
+      )
     }
-    const spots = tie.labelWidth > 0 ? ALONG.map((t) => curveAt(best.start, best.control, best.end, t)) : []
-    // Between names and badges, and where it can be clear of arcs.
-    let label: Point | null = null
-    let fewest = Infinity
-    for (const p of spots) {
-      const box = around(p, tie.labelWidth + 4, 0.9 * rem)
-      if (!inPicture(box) || taken.some((other) => touches(box, other))) continue
-      const over = placed.filter((c) =>
-        ALL_ALONG.some((t) => inside(curveAt(c.start, c.control, c.end, t), box)),
-      ).length
-      if (over >= fewest) continue
-      fewest = over
-      label = p
-    }
-    if (label) taken.push(around(label, tie.labelWidth + 4, 0.9 * rem))
-    lines.push({
+    const label = tie.labelWidth > 0 ? [...spotsOf(own, w, h)].find(isFree) : undefined
+    if (label) taken.push(around(label, w, h))
+    const middle = curveAt(own.start, own.control, own.end, 0.5)
+    return {
       id: tie.id,
       from: tie.from,
       to: tie.to,
-      start: rounded(best.start),
-      control: rounded(best.control),
-      end: rounded(best.end),
-      label: label ? rounded(label) : null,
-    })
-  }
+      start: rounded(own.start),
+      control: rounded(own.control),
+      end: rounded(own.end),
+      label: tie.labelWidth > 0 ? rounded(label ?? middle) : null,
+      crowded: label === undefined,
+    }
+  })
   return { arcs: placed, ties: lines }
 }

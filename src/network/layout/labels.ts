@@ -52,10 +52,16 @@ function block(lines: readonly string[], style: LabelStyle) {
   return { w: Math.max(...lines.map((line) => widthOf(line, style))), h: lines.length * style.line }
 }
 
-function labelAt(node: Wanting, lines: readonly string[], style: LabelStyle, [dx, dy]: Place): PlacedLabel {
+function labelAt(
+  node: Wanting,
+  lines: readonly string[],
+  style: LabelStyle,
+  [dx, dy]: Place,
+  further = 0,
+): PlacedLabel {
   const { w, h } = block(lines, style)
   const slant = dx !== 0 && dy !== 0 ? 0.72 : 1
-  const r = (node.r + node.clear) * slant
+  const r = (node.r + node.clear + further) * slant
   const x = node.x + dx * (r + 0.28)
   const middle = dy === 0 ? node.y : node.y + dy * (r + h / 2 + (dx === 0 ? 0.14 : 0.02))
   const left = dx === 0 ? x - w / 2 : dx > 0 ? x : x - w
@@ -100,19 +106,35 @@ function candidates(node: Wanting): PlacedLabel[] {
     if (node.top && widthOf(node.name, NAME) > 7) texts.unshift(broken)
     else texts.push(broken)
   }
-  return texts.flatMap((lines) => places.map((place) => labelAt(node, lines, style, place)))
+  // A state without a name is nobody: its name may stand further off.
+  const steps = node.top ? [0, 0.6, 1.2] : [0]
+  return steps.flatMap((further) =>
+    texts.flatMap((lines) => places.map((place) => labelAt(node, lines, style, place, further))),
+  )
 }
 
 const crossesBox = ([x1, y1, x2, y2]: Segment, box: Box): boolean =>
   hits(x1, y1, x2, y2, box.x1 + 0.1, box.y1 + 0.15, box.x2 - 0.1, box.y2 - 0.15)
+/** An arc is as wide as it is busy, and what counts is where letters are: half a stroke beyond their height. */
+const liesOn = ([x1, y1, x2, y2]: Segment, box: Box): boolean =>
+  hits(x1, y1, x2, y2, box.x1 - 0.12, box.y1 + 0.06, box.x2 + 0.12, box.y2 - 0.06)
 
 export interface Labelled {
   readonly label: PlacedLabel | null
   readonly focusLabel: PlacedLabel
 }
 
-/** A piece of a line that names should rather not lie on. */
+/** A piece of a line, rem. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number]
+
+/** What runs between groups: names of people never lie on arcs, and rather not on ties either. */
+export interface Lines {
+  readonly arcs: readonly Segment[]
+  readonly ties: readonly Segment[]
+}
+
+/** What it costs the name of a top-level actor, which has to be told, to lie on an arc: more than any other place. */
+const ON_ARC = 6
 
 /**
  * Places the names of `nodes` in a `width` by `height` box (rem).
@@ -120,7 +142,7 @@ export type Segment = readonly [x1: number, y1: number, x2: number, y2: number]
  */
 export function placeLabels(
   nodes: readonly Wanting[],
-  lines: readonly Segment[],
+  { arcs, ties }: Lines,
   width: number,
   height: number,
 ): Map<string, Labelled> {
@@ -144,11 +166,14 @@ export function placeLabels(
         label.inside ||
         (inBounds(label.box) &&
           !taken.some((box) => touches(label.box, box, 0.02)) &&
-          !bodies.some((body) => body.id !== node.id && touches(label.box, body.box, 0.06))),
+          !bodies.some((body) => body.id !== node.id && touches(label.box, body.box, 0.06)) &&
+          (node.top || !arcs.some((line) => liesOn(line, label.box)))),
     )
     // The planned place comes first, but one that no line runs through is better.
     const price = (label: PlacedLabel) =>
-      (node.top ? 0.3 : 1) * all.indexOf(label) + lines.filter((line) => crossesBox(line, label.box)).length
+      (node.top ? 0.3 : 1) * all.indexOf(label) +
+      ON_ARC * arcs.filter((line) => liesOn(line, label.box)).length +
+      ties.filter((line) => crossesBox(line, label.box)).length
     const best = free.reduce<PlacedLabel | null>(
       (least, label) => (least === null || price(label) < price(least) ? label : least),
       null,

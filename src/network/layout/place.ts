@@ -2,9 +2,9 @@
  * From positions to pixels: everybody in a box, with the names that there is room for. A pure function of story, positions
  * and box; the moment, filters and focus never move anybody.
  */
-import { bendOf } from './geometry'
+import { bendOf, curveAt } from './geometry'
 import { rootsOf } from './input'
-import { placeLabels, type Segment, type Wanting } from './labels'
+import { type Lines, placeLabels, type Segment, type Wanting } from './labels'
 import { byId, length, tenth } from './numbers'
 import { roomFor } from './positions'
 import { linesInside, shapeOf } from './shapes'
@@ -40,23 +40,36 @@ function between({ pairs, ties }: NetworkInput, rootOf: ReadonlyMap<string, stri
   return [...found.values()]
 }
 
-/** Roughly where arcs and ties between the groups will run: arcs as two straight pieces each, ties as one. */
-function linesOf(bonds: readonly Between[], at: (id: string) => Point | undefined): Segment[] {
-  return bonds.flatMap(({ a, b, acts }): Segment[] => {
+/** Pieces that an arc is cut into: it never leaves them by more than a twentieth of a rem. */
+const PIECES = 8
+
+/** Where arcs and ties between the groups will run: the two arcs of a pair as they usually bend, ties straight. */
+function linesOf(bonds: readonly Between[], at: (id: string) => Point | undefined): Lines {
+  const arcs: Segment[] = []
+  const ties: Segment[] = []
+  for (const { a, b, acts } of bonds) {
     const [p, q] = [at(a), at(b)]
-    if (!p || !q) return []
-    if (!acts) return [[p.x, p.y, q.x, q.y]]
+    if (!p || !q) continue
+    if (!acts) {
+      ties.push([p.x, p.y, q.x, q.y])
+      continue
+    }
     const d = length(q.x - p.x, q.y - p.y) || 1
     const bend = bendOf(d, 1)
-    return [-bend, bend].flatMap((side): Segment[] => {
-      const x = (p.x + q.x) / 2 + ((q.y - p.y) / d) * side
-      const y = (p.y + q.y) / 2 - ((q.x - p.x) / d) * side
-      return [
-        [p.x, p.y, x, y],
-        [x, y, q.x, q.y],
-      ]
-    })
-  })
+    for (const side of [-bend, bend]) {
+      const control = {
+        x: (p.x + q.x) / 2 + ((q.y - p.y) / d) * side * 2,
+        y: (p.y + q.y) / 2 - ((q.x - p.x) / d) * side * 2,
+      }
+      let from = p
+      for (let i = 1; i <= PIECES; i++) {
+        const to = curveAt(p, control, q, i / PIECES)
+        arcs.push([from.x, from.y, to.x, to.y])
+        from = to
+      }
+    }
+  }
+  return { arcs, ties }
 }
 
 /** How many acts each took part in; of a top-level actor, those between its group and others. */

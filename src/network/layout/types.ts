@@ -133,6 +133,8 @@ export interface PlacedTie {
   readonly start: Point
   readonly control: Point
   readonly end: Point
-  /** The middle of the tie's label, or null where there was no room. */
+  /** The middle of the tie's label; null for a tie that has none. */
   readonly label: Point | null
+  /** There is no free place for the label: it is shown while the tie is lit. */
+  readonly crowded: boolean
 }

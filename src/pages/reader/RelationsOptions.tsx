@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { studyWordsFor } from '../../i18n'
 import { textIn, withParts } from '../../model'
 import { isLarge } from '../../network'
@@ -5,8 +6,15 @@ import { useAnnounce, useReading } from '../../ui'
 import { groupsOf, toggleGroup, useView, type ViewStore } from '../../view'
 import './study.css'
 
-/** What is chosen less often: another arrangement, camps, and groups one by one. */
-export default function RelationsOptions({ store, id }: { readonly store: ViewStore; readonly id: string }) {
+interface Props {
+  readonly store: ViewStore
+  readonly id: string
+  /** Tools that the line above has no room for. */
+  readonly children: ReactNode
+}
+
+/** What is chosen less often: other tools, another arrangement, camps, and groups one by one. */
+export default function RelationsOptions({ store, id, children }: Props) {
   const { story, lang, locale } = useReading()
   const announce = useAnnounce()
   const { arrange, camps, detail, open } = useView(store)
@@ -16,6 +24,7 @@ export default function RelationsOptions({ store, id }: { readonly store: ViewSt
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of its own is inside
     <div aria-label={study.options} className="reader-options" id={id} role="group">
+      <div className="reader-options-tools">{children}</div>
       {!isLarge(story) && (
         <>
           <label>

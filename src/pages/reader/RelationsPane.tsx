@@ -87,6 +87,41 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
       view.compare === null ? beginComparing(view, story, isWide()) : endComparing(view, isWide()),
     )
   }
+  // In the line where it is wide enough, else behind its last button, which brings them too.
+  const seldom = !large && (
+    <button
+      aria-pressed={compare !== null}
+      className="controls-button reader-tool-seldom"
+      onClick={comparing}
+      type="button"
+    >
+      {words.reader.thenAndNow}
+    </button>
+  )
+  const rare = (
+    <>
+      <button
+        aria-pressed={table}
+        className="controls-button reader-tool-rare"
+        onClick={() => setTable(!table)}
+        type="button"
+      >
+        {words.reader.asTable}
+      </button>
+      <button
+        className="controls-button reader-tool-rare"
+        onClick={() => open.path(...endsOf(subject))}
+        type="button"
+      >
+        {words.reader.howConnected}
+      </button>
+    </>
+  )
+  const method = (
+    <a className="controls-button reader-tool-rare" href="../method/">
+      {words.reader.methodShort}
+    </a>
+  )
   const study = !large && (compare !== null || camps || arrange === 'moment')
   return (
     <section
@@ -115,45 +150,28 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
               {words.reader.legend}
             </button>
           )}
-          {!large && (
-            <button
-              aria-pressed={compare !== null}
-              className="controls-button"
-              onClick={comparing}
-              type="button"
-            >
-              {words.reader.thenAndNow}
-            </button>
-          )}
-          <button
-            aria-pressed={table}
-            className="controls-button"
-            onClick={() => setTable(!table)}
-            type="button"
-          >
-            {words.reader.asTable}
-          </button>
-          <button className="controls-button" onClick={() => open.path(...endsOf(subject))} type="button">
-            {words.reader.howConnected}
-          </button>
+          {seldom}
+          {rare}
           <button
             aria-controls={more ? optionsId : undefined}
             aria-expanded={more}
-            className="controls-button"
+            className="controls-button reader-tool-more"
             onClick={() => setMore(!more)}
             type="button"
           >
             {words.reader.moreOptions}
           </button>
-          <a className="controls-button" href="../method/">
-            {words.reader.methodShort}
-          </a>
+          {method}
         </div>
       </div>
-      <div className={study && !table ? 'reader-room reader-room-study' : 'reader-room'}>
+      <div className={study || table ? 'reader-room reader-room-study' : 'reader-room'}>
         {more && (
           <Suspense>
-            <RelationsOptions id={optionsId} store={store} />
+            <RelationsOptions id={optionsId} store={store}>
+              {seldom}
+              {rare}
+              {method}
+            </RelationsOptions>
           </Suspense>
         )}
         {table ? (

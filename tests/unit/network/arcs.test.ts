@@ -75,13 +75,27 @@ describe('arcs', () => {
 
 describe('standing ties', () => {
   it('keep their labels clear of names and of each other', () => {
-    const labels = lines.flatMap(({ id, label }) =>
-      label ? [{ id, box: { ...around(label, 7), x1: label.x - 25, x2: label.x + 25 } }] : [],
+    const labels = lines.flatMap(({ id, label, crowded }) =>
+      label && !crowded ? [{ id, box: { ...around(label, 7), x1: label.x - 25, x2: label.x + 25 } }] : [],
     )
     expect(labels.length).toBeGreaterThan(0)
     labels.forEach(({ id, box }, i) => {
       for (const node of layout.nodes) if (node.label) expect(over(box, node.label.box), id).toBeLessThan(0.2)
       for (const other of labels.slice(i + 1)) expect(over(box, other.box), id).toBeLessThan(0.2)
     })
+  })
+
+  it('never lay their labels on an arc, and leave them out where nothing is free', () => {
+    const shown = lines.filter(({ crowded }) => !crowded)
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.length).toBeLessThan(lines.length)
+    for (const { id, label } of shown) {
+      for (const { key, start, control, end } of arcs) {
+        const on = Array.from({ length: 401 }, (_, i) => curveAt(start, control, end, i / 400)).some(
+          ({ x, y }) => Math.abs(x - label!.x) < 25 && Math.abs(y - label!.y) < 7,
+        )
+        expect(on, `${id} on ${key}`).toBe(false)
+      }
+    }
   })
 })

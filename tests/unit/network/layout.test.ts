@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Box,
+  curveAt,
   type NetworkInput,
   type NetworkLayout,
   networkLayout,
@@ -69,7 +70,7 @@ describe.each(cases)('$name', ({ count, size }) => {
   it('lets no name overlap another name, a mark of somebody else or the border', () => {
     const { nodes } = layoutOf(count, size)
     const named = nodes.flatMap((node) => (node.label ? [{ node, label: node.label }] : []))
-    expect(named.length).toBeGreaterThan(count >= 200 && size.width < 400 ? 5 : count * 0.3)
+    expect(named.length).toBeGreaterThan(count >= 200 && size.width < 400 ? 5 : count * 0.25)
     named.forEach(({ node, label }, i) => {
       for (const other of named.slice(i + 1)) {
         expect(over(label.box, other.label.box), `${node.id} and ${other.node.id}`).toBeLessThan(ROUNDING)
@@ -89,6 +90,36 @@ describe.each(cases)('$name', ({ count, size }) => {
       expect(label.box.y1).toBeGreaterThanOrEqual(-ROUNDING)
       expect(label.box.y2).toBeLessThanOrEqual(size.height + ROUNDING)
     })
+  })
+
+  it('lays no name of people and agencies on the arcs between groups', () => {
+    const { nodes, node } = layoutOf(count, size)
+    const groups = generate(count).pairs.flatMap(({ from, to }) => {
+      const [a, b] = [node.get(from)!.root, node.get(to)!.root]
+      return a === b ? [] : [{ from: a, to: b }]
+    })
+    const both = groups.flatMap(({ from, to }) => [
+      { from, to },
+      { from: to, to: from },
+    ])
+    const unique = [...new Map(both.map((ends) => [`${ends.from}~${ends.to}`, ends])).values()]
+    const d = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
+    for (const { from, to } of unique) {
+      const [p, q] = [node.get(from)!, node.get(to)!]
+      // As arcs usually bend.
+      const bend = Math.max(5.6, Math.min(0.085 * d(p, q), 27.2))
+      const control = {
+        x: (p.x + q.x) / 2 + (2 * bend * (q.y - p.y)) / d(p, q),
+        y: (p.y + q.y) / 2 - (2 * bend * (q.x - p.x)) / d(p, q),
+      }
+      const points = Array.from({ length: 101 }, (_, i) => curveAt(p, control, q, i / 100))
+      for (const { id, root, label } of nodes) {
+        if (!label || root === id) continue
+        const { x1, x2, y1, y2 } = label.box
+        const on = points.some(({ x, y }) => x > x1 && x < x2 && y > y1 + 2 && y < y2 - 2)
+        expect(on, `${id} on ${from}~${to}`).toBe(false)
+      }
+    }
   })
 
   it('keeps people and agencies nearer to their own than to any other state', () => {
@@ -119,9 +150,9 @@ describe('the layout', () => {
     // Change these only where the picture is meant to change: readers' links then show other places.
     expect(hashes).toEqual({
       12: 'c31dcec9 6512b418 c247a8e8',
-      30: 'b526d255 9970520d 09e55b3c',
-      60: 'ae7f18c2 8f3ebeab 43bd541d',
-      200: '33027644 9565a8fa 208fe120',
+      30: 'dbf2c2fb 99d082db 8ee23305',
+      60: '874d0bc4 4c1365c4 dd38e7a0',
+      200: 'd58bf060 c5706d49 e808aa01',
     })
   })
 

@@ -101,6 +101,7 @@ export function sceneAbout(
         control: ORIGIN,
         end: ORIGIN,
         label: null,
+        crowded: true,
       },
       on: true,
       state,

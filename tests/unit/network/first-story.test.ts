@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { buildStory } from '../../../src/model'
+import { linesOf } from '../../../src/network/drawing/readings'
+import { curveAt, networkInput, placeLines, placeNetwork, solvePositions } from '../../../src/network/layout'
+
+const story = buildStory(JSON.parse(readFileSync('data/stories/russia-azerbaijan/story.json', 'utf8')))
+const input = networkInput(story, null)
+const positions = solvePositions(input)
+const SIZES = [
+  [320, 380],
+  [320, 240],
+  [390, 250],
+  [390, 290],
+  [390, 650],
+  [640, 310],
+  [720, 320],
+  [900, 290],
+  [1007, 328],
+  [1440, 740],
+] as const
+
+describe.each(SIZES)('the first story in %d by %d', (width, height) => {
+  const layout = placeNetwork(input, positions, { width, height, rem: 16 })
+  const groups = linesOf(story, 'groups', new Set()).map(({ from, to }) => ({ from: from.id, to: to.id }))
+  const ties = story.ties.map(({ id, from, to }) => ({ id, from: from.id, to: to.id, labelWidth: 60 }))
+  const lines = placeLines(layout, groups, ties)
+  const onArc = (x1: number, y1: number, x2: number, y2: number) =>
+    lines.arcs.filter(({ start, control, end }) =>
+      Array.from({ length: 201 }, (_, i) => curveAt(start, control, end, i / 200)).some(
+        ({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2,
+      ),
+    )
+
+  it('names every state, organisation and group', () => {
+    const nameless = layout.nodes.filter(({ id, root, label }) => id === root && label === null)
+    expect(nameless.map(({ id }) => id)).toEqual([])
+  })
+
+  it('lays neither names of people nor words of ties on arcs', () => {
+    for (const { id, root, label } of layout.nodes) {
+      if (!label || id === root) continue
+      const { x1, y1, x2, y2 } = label.box
+      expect(
+        onArc(x1 + 1, y1 + 2, x2 - 1, y2 - 2).map(({ key }) => key),
+        id,
+      ).toEqual([])
+    }
+    for (const { id, label, crowded } of lines.ties) {
+      if (!label || crowded) continue
+      const { x, y } = label
+      expect(
+        onArc(x - 30, y - 6, x + 30, y + 6).map(({ key }) => key),
+        id,
+      ).toEqual([])
+    }
+  })
+})
