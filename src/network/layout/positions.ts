@@ -2,7 +2,7 @@
 import type { NetworkInput, NetworkPositions, RoomPositions, Size } from './types'
 
 /** Changed whenever the solver would put anybody elsewhere, so that what an older one made is not taken for its own. */
-const SOLVER = 2
+const SOLVER = 3
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): string {
@@ -22,17 +22,14 @@ export const positionsFor = (input: NetworkInput, given: NetworkPositions | null
   given?.key === positionsKey(input) && given.rooms.length > 0 ? given : null
 
 /**
- * Of the rooms, the one most like a box in shape, however large either is: actors keep their positions while a window
- * grows, and are at home in it again after any detour.
+ * Of the rooms, the one most like a box in shape; a room larger than the box counts as less like it, because bodies
+ * shrink with it. However a window came to its size, actors are where they are at that size.
  */
-export function roomFor<T extends Pick<RoomPositions, 'room'>>(
-  rooms: readonly T[],
-  box: Pick<Size, 'width' | 'height'>,
-): T {
+export function roomFor<T extends Pick<RoomPositions, 'room'>>(rooms: readonly T[], box: Size): T {
   const apart = ({ room }: T) => {
-    const a = Math.max(1, box.width) * room.height
-    const b = Math.max(1, box.height) * room.width
-    return a > b ? a / b : b / a
+    const x = (room.width * box.rem) / Math.max(1, box.width)
+    const y = (room.height * box.rem) / Math.max(1, box.height)
+    return Math.max(x / y, y / x) * Math.max(1, x, y) ** 0.3
   }
   return rooms.reduce((best, next) => (apart(next) < apart(best) ? next : best))
 }

@@ -15,12 +15,13 @@ import { separate } from './separate'
 import { type Settled, settle } from './settle'
 import { spread } from './spread'
 
-/** Rem: a phone, a pane beside another, a stage of its own, a stage below a timeline. */
+/** Rem: a phone, half a phone, a pane beside another, a stage of its own, a stage below a timeline. */
 export const ROOMS: readonly Room[] = [
   { width: 23, height: 31 },
+  { width: 24, height: 13 },
   { width: 28, height: 25 },
   { width: 58, height: 30 },
-  { width: 62, height: 20 },
+  { width: 62, height: 17 },
 ]
 
 /** What is tried in turn until the groups have room: how much is named, and how large bodies are. */
