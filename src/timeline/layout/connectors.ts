@@ -24,6 +24,8 @@ const APART = 0.25
 /** Where a connector gives way, in this order: labels stand right of their marks as a rule. */
 const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5]
 const CLEAR = 2
+/** Half the width of an arrow. */
+const ARROW = 4
 
 /** What connectors should not run through: pixels on the whole axis, and from the top of the lanes. */
 interface Thing {
@@ -104,6 +106,11 @@ function clearest(
   const between = things.filter(
     ({ y, left, right }) => y > low + 1 && y < high - 1 && left < line.x + reach && right > line.x - reach,
   )
+  // A label on the receiver's line would cover the arrow.
+  const ends = things.filter(
+    ({ y, isMark, left, right }) =>
+      !isMark && Math.abs(y - line.to) < 1 && left < line.x + reach && right > line.x - reach,
+  )
   let best = line.x
   let least = Number.POSITIVE_INFINITY
   for (const shift of SHIFTS) {
@@ -112,6 +119,7 @@ function clearest(
     for (const other of near) if (Math.abs(other.x - x) < apart - 0.01) cost += 100
     for (const { left, right, isMark } of between)
       if (x > left - CLEAR && x < right + CLEAR) cost += isMark ? 3 : 1
+    for (const { left, right } of ends) if (x > left - ARROW && x < right + ARROW) cost += 50
     if (cost >= least) continue
     least = cost
     best = x

@@ -12,12 +12,19 @@ export interface View {
   readonly to: number
 }
 
-/** The same marks, with other labels where the view cuts them. */
+/** Where acts end in a lane: pixels on the whole axis, and the row that is the receiver's line. */
+export interface Arrows {
+  readonly line: number
+  readonly xs: readonly number[]
+}
+
+/** The same marks, with other labels where the view cuts them; none is moved over an arrow. */
 export function labelsInView(
   marks: readonly PlacedMark[],
   view: View,
   options: MarkOptions,
   bandsCount: boolean,
+  arrows: Arrows | null = null,
 ): readonly PlacedMark[] {
   let changed = false
   const grounds: (readonly [number, number])[] = marks.map((mark) => coverOf(mark, bandsCount))
@@ -27,6 +34,7 @@ export function labelsInView(
     const reaches = isOutside(mark, view)
     if (!cut && !(reaches && label === null)) return mark
     const free = (from: number, to: number): boolean =>
+      !(arrows?.line === mark.line && arrows.xs.some((x) => x > from && x < to)) &&
       marks.every(
         (other, j) => j === i || other.line !== mark.line || grounds[j]![1] <= from || grounds[j]![0] >= to,
       )

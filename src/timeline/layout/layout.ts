@@ -15,6 +15,7 @@ import { partsOfAxis, scaleAt, type TimeScale } from './scale'
 import { type Ticks, ticksOf } from './ticks'
 import type { Tile } from './tiles'
 import { createTiling } from './tiling'
+import { arrowsIn } from './ways'
 import { layoutClosed, layoutWhole, type WholeLane } from './whole'
 
 export interface LaneLayout {
@@ -181,7 +182,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   return (scale, frame) => {
     const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
     const view = { from: scale.offset, to: scale.offset + scale.width }
-    const { row, wholes } = atZoom(whole)
+    const { row, wholes, scale: kept } = atZoom(whole)
     const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : LANES_A_FRAME, waiting: 0 }
     const laid: LaneLayout[] = []
     let y = 0
@@ -210,7 +211,13 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         line: columns.acts && first + (closed ? 0 : row * (own ? own.zero : (rows - 1) >> 1)),
         marks:
           frame.settled && !closed
-            ? labelsInView(seen, view, { columns, metrics, locale }, own !== undefined)
+            ? labelsInView(
+                seen,
+                view,
+                { columns, metrics, locale },
+                own !== undefined,
+                own ? arrowsIn(columns, lane, kept, own.zero) : null,
+              )
             : seen,
         density: density.filter((tile) => tile.right > view.from && tile.left < view.to),
         level,

@@ -166,6 +166,7 @@ function placeOne(rows: Rows, i: number, wish: number, into: Into): boolean {
         )
       )
         continue
+      if (spot.side !== NONE && rows.sequence?.covers(r, spot.left, spot.right)) continue
       const crossings = rows.crossings(i, r, spot)
       if (crossings >= least) continue
       least = crossings
@@ -202,6 +203,7 @@ function fillIn(rows: Rows, least: number, into: Into): void {
       const r = rows.of[i]!
       const ground = groundOf(bodies, i, options.reach, options.air)
       for (const spot of spotsOf(bodies, i, bodies.label[i]!, options)) {
+        if (rows.sequence?.covers(r, spot.left, spot.right)) continue
         if (rows.sequence && rows.sequence.crossings(r, spot.left, spot.right) > most) continue
         if (!takeBeside(rows.taken.get(r)!, ground, spot, options.air)) continue
         into.side[i] = spot.side

@@ -34,6 +34,17 @@ export function waysOf(columns: TimelineColumns, lane: number, whole: TimeScale)
   return ways
 }
 
+/** Where acts of others end in a lane whose own line is row `line`, or null where there are none to keep clear. */
+export function arrowsIn(
+  columns: TimelineColumns,
+  lane: number,
+  whole: TimeScale,
+  line: number,
+): { readonly line: number; readonly xs: readonly number[] } | null {
+  const ways = waysOf(columns, lane, whole)
+  return ways && { line, xs: ways.above.concat(ways.below) }
+}
+
 function makeWays({ placement }: TimelineColumns, acts: ActColumns, lane: number, whole: TimeScale): Ways {
   const through: number[] = []
   const above: number[] = []
@@ -70,8 +81,10 @@ function makeWays({ placement }: TimelineColumns, acts: ActColumns, lane: number
 export interface Sequence {
   /** The rows that an event may stand in, best first: on the line, else on the side that its acts leave to. */
   readonly rowsFor: (row: number) => readonly number[]
-  /** How many acts run where a label would stand; where they end on the line, their arrows count twice. */
+  /** How many acts run where a label would stand. */
   readonly crossings: (line: number, left: number, right: number) => number
+  /** Whether a label would cover an arrow: those end on the line. */
+  readonly covers: (line: number, left: number, right: number) => boolean
   /** Whether acts of an event leave through the rows above it, and below it. */
   readonly leaves: (row: number) => readonly [up: boolean, down: boolean]
   /** An event has got its row. */
@@ -102,13 +115,15 @@ export function sequenceIn(ways: Ways): Sequence {
       ways.up(row) === ways.down(row) ? orders.both : ways.up(row) ? orders.up : orders.down,
     crossings: (line, left, right) => {
       let found = count(ways.through, left, right)
-      if (line <= 0) found += count(ways.above, left, right) * (line === 0 ? 2 : 1)
-      if (line >= 0) found += count(ways.below, left, right) * (line === 0 ? 2 : 1)
+      if (line <= 0) found += count(ways.above, left, right)
+      if (line >= 0) found += count(ways.below, left, right)
       for (const act of own)
         if ((act.down && line > act.line) || (act.up && line < act.line))
           if (act.x > left - CLEAR && act.x < right + CLEAR) found++
       return found
     },
+    covers: (line, left, right) =>
+      line === 0 && count(ways.above, left, right) + count(ways.below, left, right) > 0,
     leaves: (row) => [ways.up(row), ways.down(row)],
     placed: (row, line, x) => {
       own.push({ x, line, up: ways.up(row), down: ways.down(row) })

@@ -49,6 +49,21 @@ function struck({ lanes, connectors, row }: TimelineLayout): string[] {
   return found
 }
 
+/** Labels on a receiver's line that stand over the head of an arrow. */
+function covered({ lanes, connectors, row }: TimelineLayout, columns: TimelineColumns): string[] {
+  return connectors.flatMap((line) => {
+    const to = lanes[columns.acts!.to[line.act]!]!
+    return to.marks.flatMap(({ label, line: r, row: event }) =>
+      label &&
+      Math.abs(to.firstRow + r * row - to.line!) < 1 &&
+      line.x > label.left - 2 &&
+      line.x < label.left + label.width + 2
+        ? [`${event} over the arrow of ${line.row}`]
+        : [],
+    )
+  })
+}
+
 function expectSequence(columns: TimelineColumns, layout: TimelineLayout): void {
   const { lanes, connectors, row } = layout
   for (const each of connectors) {
@@ -121,5 +136,28 @@ describe('actor lanes are a sequence on a true axis', () => {
     // Of three weeks between two actors not all can be clear; those have a halo.
     expect(struck(layout).length).toBeLessThanOrEqual(24)
     for (const lane of layout.lanes) for (const mark of lane.marks) expect(mark.label).not.toBeNull()
+  })
+
+  test('no label covers the head of an arrow, in a low stage neither', () => {
+    for (const height of [null, 560, 420, 300, 220])
+      for (const by of [1, 1.6, 3, 9]) {
+        const layout = layoutOf(first, by, 1100, height)
+        expect(covered(layout, first), `height ${height}, zoom ${by}`).toEqual([])
+      }
+  })
+
+  test('nor in any other story, but where several arrows must share the place', () => {
+    let arrows = 0
+    let hidden = 0
+    for (let seed = 1; seed <= 12; seed++) {
+      const columns = withActs(manyColumns(40, 4, seed))
+      for (const height of [null, 400]) {
+        const layout = layoutOf(columns, 1, 700, height)
+        arrows += layout.connectors.length
+        hidden += covered(layout, columns).length
+      }
+    }
+    expect(arrows).toBeGreaterThan(300)
+    expect(hidden / arrows).toBeLessThan(0.01)
   })
 })
