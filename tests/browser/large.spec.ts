@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { StoryFile } from '../../src/format'
 import { largeWordsFor } from '../../src/i18n'
@@ -7,7 +8,7 @@ import { fitPlaces, largeInput, placeLargeNow, seenAt, WHOLE } from '../../src/n
 import { networkStory } from '../bench/network-data.mjs'
 // @ts-expect-error plain JavaScript
 import { SCALE } from './large-story.mjs'
-import { drawn, expect, type Page, query, ready, test, walkTo, words } from './support'
+import { drawn, expect, type Page, query, ready, saveWords, test, walkTo, words } from './support'
 
 const LARGE = process.env.RIFTLINE_LARGE ?? ''
 test.use({ site: LARGE })
@@ -207,3 +208,29 @@ for (const [state, to] of Object.entries({
     await clean(page)
   })
 }
+
+test('the network on its canvas is saved as lines and letters, with what it leaves out', async ({ page }) => {
+  await openLarge(page)
+  const note = await page.locator('.large-note').textContent()
+  await page.getByRole('button', { name: words.controls.save, exact: true }).click()
+  const saved = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).click(),
+    ])
+    return readFileSync(await download.path())
+  }
+  const svg = (await saved(saveWords.svg)).toString('utf8')
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '')
+  expect(texts.join(' ')).toContain(note?.split('.')[0])
+  expect(texts.join(' ')).toContain('1 June 2015')
+  expect(texts).toContain(words.network.legend.count)
+  expect(texts.filter((text) => file.actors.some(({ name }) => name === text)).length).toBeGreaterThan(10)
+  // Lines of both signs, conflict dashed, each with a number on some.
+  expect(svg.match(/stroke="#b8421a"[^>]*stroke-dasharray="5.5 3.5"/g)?.length).toBeGreaterThan(20)
+  expect(svg.match(/stroke="#1b766f"/g)?.length).toBeGreaterThan(20)
+  expect(texts.some((text) => /^[+\u2212]\d+$/.test(text))).toBe(true)
+  const png = await saved(saveWords.png)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.length).toBeGreaterThan(60_000)
+})

@@ -53,7 +53,8 @@ export function NetworkLegend({ words }: { words: Messages['network'] }) {
       </li>
       <li>
         <Line sign="faint">
-          <path className="network-legend-faint" d="M2,8L42,8" />
+          <path className="network-legend-faint network-legend-faint-conflict" d="M2,8L20,8" />
+          <path className="network-legend-faint network-legend-faint-cooperation" d="M25,8L43,8" />
         </Line>
         {legend.faint}
       </li>

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n'
+import { repaints } from '../../network'
 import {
   type Colors,
   type Composition,
@@ -9,6 +10,7 @@ import {
   inTheme,
   networkLegend,
   type Picture,
+  Strokes,
   timelineLegend,
 } from '../../ui'
 
@@ -16,6 +18,8 @@ export type Seen = 'both' | 'timeline' | 'network'
 export type Colours = 'page' | 'light' | 'dark'
 
 const NETWORK = '.reader-stage .network-picture'
+/** A network of very many is a canvas. */
+const CANVAS = '.reader-stage .large-canvas'
 const TIMELINE = '.reader-stage .timeline-picture'
 
 const find = (selector: string): Element | null => {
@@ -26,13 +30,13 @@ const find = (selector: string): Element | null => {
 /** Which drawings are on the page now. */
 export const stagePartsNow = (): ('timeline' | 'network')[] => [
   ...(find(TIMELINE) ? (['timeline'] as const) : []),
-  ...(find(NETWORK) ? (['network'] as const) : []),
+  ...(find(NETWORK) || find(CANVAS) ? (['network'] as const) : []),
 ]
 
 type Frame = Omit<Composition, 'drawings' | 'colors' | 'sans' | 'serif'> & { readonly words: Messages }
 
 /** The network; two moments beside each other are two drawings, each under its own name. */
-function networkNow({ network, reader }: Messages, colors: Colors): Drawing[] {
+function networkNow({ network, reader }: Messages, colors: Colors, sans: string): Drawing[] {
   const pictures = [...document.querySelectorAll<SVGSVGElement>(NETWORK)]
   return pictures.map((picture, i) => {
     const { left, top, width, height } = picture.getBoundingClientRect()
@@ -42,9 +46,29 @@ function networkNow({ network, reader }: Messages, colors: Colors): Drawing[] {
       width,
       height,
       heading: pictures.length > 1 && name ? name : reader.relations,
-      legend: i === pictures.length - 1 ? networkLegend(network, colors) : [],
+      legend: i === pictures.length - 1 ? networkLegend(network, colors, sans) : [],
     }
   })
+}
+
+/** A network on a canvas, painted once more as paths and text; with how much of it that is, which is said below it. */
+function canvasNow({ network, reader }: Messages, colors: Colors, sans: string): Drawing[] {
+  const canvas = find(CANVAS)
+  const repaint = canvas && repaints.get(canvas)
+  if (!canvas || !repaint) return []
+  const { width, height } = canvas.getBoundingClientRect()
+  const strokes = new Strokes(colors.ink)
+  repaint(strokes)
+  const shown = canvas.closest('.large')?.querySelector('.large-note')?.textContent
+  return [
+    {
+      inks: [{ kind: 'clip', x: 0, y: 0, width, height, inks: strokes.inks }],
+      width,
+      height,
+      heading: shown ? `${reader.relations}: ${shown}` : reader.relations,
+      legend: networkLegend(network, colors, sans),
+    },
+  ]
 }
 
 /** Higher than this, lanes are saved as far as they are in view; the rest may not even be drawn. */
@@ -80,14 +104,18 @@ export function pictureOf(what: Seen, colours: Colours, { words, ...frame }: Fra
   return inTheme(colours, () => {
     const colors = colorsOfPage()
     const style = getComputedStyle(document.documentElement)
+    const family = (name: string) => style.getPropertyValue(name).trim().replace(/\s+/g, ' ')
+    const sans = family('--sans')
     return compose({
       ...frame,
       colors,
-      sans: style.getPropertyValue('--sans').trim().replace(/\s+/g, ' '),
-      serif: style.getPropertyValue('--serif').trim().replace(/\s+/g, ' '),
+      sans,
+      serif: family('--serif'),
       drawings: [
         ...(what === 'network' ? [] : timelineNow(words, colors)),
-        ...(what === 'timeline' ? [] : networkNow(words, colors)),
+        ...(what === 'timeline'
+          ? []
+          : [...networkNow(words, colors, sans), ...canvasNow(words, colors, sans)]),
       ],
     })
   })

@@ -1,7 +1,15 @@
 /** What the marks of a saved picture mean, drawn small: the page's own legend stays behind on the page. */
 import type { Messages } from '../../i18n'
-import { arrowHeadPath, circlePath, diamondPath, halfMarkPath, signPath, squarePath } from '../../marks'
-import { at, type Paint, type PathInk } from './ink'
+import {
+  arrowHeadPath,
+  circlePath,
+  diamondPath,
+  halfMarkPath,
+  measureText,
+  signPath,
+  squarePath,
+} from '../../marks'
+import { at, type Ink, type Paint, type PathInk } from './ink'
 
 /** The colours of the theme that the picture is in. */
 export interface Colors {
@@ -18,7 +26,7 @@ export interface Colors {
 
 /** A sample and its meaning. The sample stands around y = 0, from x = 0 to `width`. */
 export interface Entry {
-  readonly inks: readonly PathInk[]
+  readonly inks: readonly Ink[]
   readonly width: number
   readonly label: string
 }
@@ -37,7 +45,11 @@ const path = (d: string, x: number, look: Look): PathInk => ({
   ...look,
 })
 
-export function networkLegend(words: Messages['network'], colors: Colors): Entry[] {
+/** A number as arcs have it. */
+const COUNT = '−3'
+
+/** @param sans the family of the letters in it */
+export function networkLegend(words: Messages['network'], colors: Colors, sans: string): Entry[] {
   const { legend } = words
   const { conflict, cooperation, neutral, ink, paper } = colors
   const line = (paint: Paint, look: Look, more: readonly PathInk[] = []) => [
@@ -57,9 +69,38 @@ export function networkLegend(words: Messages['network'], colors: Colors): Entry
       ]),
     },
     {
+      label: legend.faint,
+      width: 36,
+      inks: [
+        path('M0,0H16', 0, { stroke: { ...conflict, alpha: 0.7 }, width: 1.2, dash: [5.5, 3.5] }),
+        path('M0,0H16', 20, { stroke: { ...cooperation, alpha: 0.7 }, width: 1.2 }),
+      ],
+    },
+    {
       label: legend.width,
       width: 36,
       inks: [path('M0,0.5L36,-3L36,3L0,1Z', 0, { fill: colors.second })],
+    },
+    {
+      label: legend.count,
+      width: 22,
+      inks: [
+        path('M7,-7H15A7,7 0 0,1 15,7H7A7,7 0 0,1 7,-7Z', 0, { fill: paper, stroke: conflict, width: 1.3 }),
+        {
+          kind: 'text',
+          text: COUNT,
+          x: 11 - measureText(COUNT, 10.5, 700) / 2,
+          y: 3.7,
+          matrix: at(0, 0),
+          fill: conflict,
+          stroke: null,
+          width: 0,
+          family: sans,
+          size: 10.5,
+          weight: '700',
+          italic: false,
+        },
+      ],
     },
     { label: legend.tie, width: 30, inks: [path('M0,0H30', 0, { stroke: neutral, width: 1 })] },
     { label: legend.state, width: 13, inks: [path(circlePath(6), 6.5, node)] },

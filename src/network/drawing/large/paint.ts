@@ -1,6 +1,7 @@
 /** Paints a large network: the same marks as the small one's, on a canvas. */
 import type { PlacedLabel } from '../../layout'
 import { Occupied } from '../../layout/large'
+import type { Brush } from '../brush'
 import type { LargeLine, LargeNode, LargeTie } from './marks'
 import type { Palette } from './palette'
 
@@ -26,7 +27,7 @@ export interface Painting {
 const GLYPH = { cooperation: '+', conflict: '\u2212', ambivalent: '\u00b1' } as const
 const FADED = 0.13
 
-function trace(ctx: CanvasRenderingContext2D, { placed }: LargeLine, head: number): void {
+function trace(ctx: Brush, { placed }: LargeLine, head: number): void {
   const { start, control, end, heading } = placed
   ctx.moveTo(start.x, start.y)
   ctx.quadraticCurveTo(control.x, control.y, end.x - heading.x * head, end.y - heading.y * head)
@@ -34,13 +35,7 @@ function trace(ctx: CanvasRenderingContext2D, { placed }: LargeLine, head: numbe
 
 const headOf = ({ width }: LargeLine, rem: number): number => (3.6 + 1.7 * width) * (rem / 16)
 
-function strokeLine(
-  ctx: CanvasRenderingContext2D,
-  line: LargeLine,
-  alpha: number,
-  palette: Palette,
-  rem: number,
-) {
+function strokeLine(ctx: Brush, line: LargeLine, alpha: number, palette: Palette, rem: number) {
   const { sign, width, placed, faint } = line
   const head = headOf(line, rem)
   const unit = rem / 16
@@ -68,14 +63,14 @@ function strokeLine(
   ctx.fill()
 }
 
-function shapePath(ctx: CanvasRenderingContext2D, { shape, x, y, r }: LargeNode, more = 0): void {
+function shapePath(ctx: Brush, { shape, x, y, r }: LargeNode, more = 0): void {
   ctx.beginPath()
   if (shape === 'square')
     ctx.rect(x - 0.93 * (r + more), y - 0.93 * (r + more), 1.86 * (r + more), 1.86 * (r + more))
   else ctx.arc(x, y, r + more, 0, 2 * Math.PI)
 }
 
-function paintNode(ctx: CanvasRenderingContext2D, node: LargeNode, alpha: number, p: Painting): void {
+function paintNode(ctx: Brush, node: LargeNode, alpha: number, p: Painting): void {
   const { palette, rem } = p
   ctx.globalAlpha = alpha
   shapePath(ctx, node)
@@ -94,13 +89,7 @@ function paintNode(ctx: CanvasRenderingContext2D, node: LargeNode, alpha: number
   ctx.stroke()
 }
 
-function write(
-  ctx: CanvasRenderingContext2D,
-  label: PlacedLabel,
-  top: boolean,
-  ink: string,
-  p: Painting,
-): void {
+function write(ctx: Brush, label: PlacedLabel, top: boolean, ink: string, p: Painting): void {
   const { palette } = p
   ctx.font = `${top ? 600 : 400} ${label.size}px ${palette.sans}`
   ctx.textAlign = label.anchor === 'middle' ? 'center' : label.anchor
@@ -115,7 +104,7 @@ function write(
 }
 
 /** The count with the sign's glyph, where there is room, and always on what is lit. */
-function paintBadges(ctx: CanvasRenderingContext2D, p: Painting, named: readonly PlacedLabel[]): void {
+function paintBadges(ctx: Brush, p: Painting, named: readonly PlacedLabel[]): void {
   const { rem, palette, light } = p
   const occupied = new Occupied(p)
   for (const { box } of named) occupied.cover(box)
@@ -153,11 +142,9 @@ function paintBadges(ctx: CanvasRenderingContext2D, p: Painting, named: readonly
   }
 }
 
-/** Paints everything anew; pixels of the canvas are `scale` to one of the picture. */
-export function paint(ctx: CanvasRenderingContext2D, scale: number, p: Painting): void {
+/** Paints everything, in the picture's pixels, on a ground that is empty. */
+export function paint(ctx: Brush, p: Painting): void {
   const { palette, light, chosen, focused, rem } = p
-  ctx.setTransform(scale, 0, 0, scale, 0, 0)
-  ctx.clearRect(0, 0, p.width, p.height)
   ctx.lineJoin = 'round'
   const lit = (key: string) => light === null || light.has(key)
   const inSight = ({ x, y, r }: LargeNode) => x + r > 0 && y + r > 0 && x - r < p.width && y - r < p.height

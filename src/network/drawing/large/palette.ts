@@ -14,7 +14,8 @@ export interface Palette extends Readonly<Record<LineSign, string>> {
   readonly sans: string
 }
 
-function paletteOf(element: HTMLElement): Palette {
+/** The colours that the page has now. */
+export function paletteOf(element: HTMLElement): Palette {
   // A property holds light-dark(…), which only a colour in use is freed from.
   const of = (name: string) => {
     element.style.color = `var(${name})`

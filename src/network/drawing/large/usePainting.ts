@@ -1,9 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import type { PlacedLabel } from '../../layout'
 import type { Fit } from '../../layout/large'
+import { repaints } from '../brush'
 import type { LargeLine, LargeNodes, LargeTie } from './marks'
 import { paint } from './paint'
-import { usePalette } from './palette'
+import { paletteOf, usePalette } from './palette'
 
 /** Sharper than this no eye can tell, and it would be four times as many pixels. */
 const SHARPEST = 2
@@ -33,7 +34,7 @@ export function usePainting(
       ctx.canvas.style.width = `${width}px`
       ctx.canvas.style.height = `${height}px`
     }
-    paint(ctx, scale, {
+    const painting = {
       width,
       height,
       rem,
@@ -45,6 +46,11 @@ export function usePainting(
       chosen,
       focused,
       palette,
-    })
+    }
+    ctx.setTransform(scale, 0, 0, scale, 0, 0)
+    ctx.clearRect(0, 0, width, height)
+    paint(ctx, painting)
+    const element = ctx.canvas
+    repaints.set(element, (brush) => paint(brush, { ...painting, palette: paletteOf(element) }))
   }, [canvas, width, height, rem, nodes, lines, ties, names, light, chosen, focused, palette])
 }
