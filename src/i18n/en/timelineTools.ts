@@ -47,7 +47,7 @@ export const timelineTools = {
     disputed: 'Half filled: accounts differ',
     unconfirmed: 'Dashed: unconfirmed',
     weight: 'Larger: weightier to the story, as its editor sees it',
-    window: 'Band: the day is not given; it happened once, somewhere in it',
+    window: 'Band: the exact time is not given; it happened once, somewhere in it',
     span: 'Bar: it lasted; a faint end is not known to the day',
     ongoing: 'Arrow: it goes on, or nobody says when it ended',
     density: 'Bars: more events than marks can show, counted by kind',

@@ -47,6 +47,7 @@ export const barHeight = (radius: number): number => Math.max(4, radius * 0.75)
 
 /** From this weight on a label is strong. */
 const STRONG = 4
+/** Whether an event is weighty enough for a strong label. */
 export const isStrong = (columns: TimelineColumns, row: number): boolean => columns.weight[row]! >= STRONG
 
 const widths = new WeakMap<TimelineColumns, { size: number; width: Float32Array }>()
@@ -63,6 +64,16 @@ export function labelWidth(columns: TimelineColumns, row: number, size: number):
     known.width[row] = Math.ceil(measureText(columns.label(row), size, isStrong(columns, row) ? 600 : 400))
   }
   return known.width[row]!
+}
+
+/**
+ * Whether a known day (hour, minute) is drawn much wider than its mark: then nobody knows where in it the mark belongs,
+ * and it is a window like any other.
+ */
+function isWide(columns: TimelineColumns, row: number, whole: TimeScale, radius: number): boolean {
+  const earliest = columns.earliest[row]!
+  const latest = columns.latest[row]!
+  return latest > earliest && whole.x(latest) - whole.x(earliest) > 4 * (radius + 2)
 }
 
 /** The bodies of some events, in the order given. `whole` counts from the beginning of the axis. */
@@ -94,7 +105,7 @@ export function bodiesOf(
     const radius = radiusOf(columns, row, metrics)
     const x = markX(whole, columns.placement[row]!, radius + 2)
     const kind = columns.dateKind[row]!
-    const ranged = !compact && kind >= WINDOW
+    const ranged = !compact && (kind >= WINDOW || isWide(columns, row, whole, radius))
     let right = ranged ? Math.max(x, at(columns.latest[row]!)) : x
     if (ranged && kind === SPAN) right = Math.max(right, at(columns.endLatest[row]!))
     if (ranged && (kind === ONGOING || kind === UNKNOWN_END)) right = Math.max(right, last)
@@ -236,7 +247,7 @@ function bandOf(
   const x = bodies.x[i]!
   const left = bodies.left[i]!
   const right = bodies.right[i]!
-  if (kind === WINDOW) return { band: [left, right], bar: null }
+  if (kind === WINDOW || (kind < SPAN && right - left > 1)) return { band: [left, right], bar: null }
   if (kind < SPAN) return { band: null, bar: null }
   const latest = columns.latest[row]!
   const soft = Number.isFinite(latest) ? whole.x(latest) : x

@@ -17,7 +17,7 @@ import {
   warpOf,
   zoomed,
 } from '../../../src/timeline/layout'
-import { manyColumns, randomColumns } from './random'
+import { columnsOf, manyColumns, randomEvent as random, randomColumns, withActs, withClosed } from './random'
 
 const WIDTH = 1000
 const metrics = metricsFor(16, WIDTH, false)
@@ -255,6 +255,85 @@ describe('panning by whole pixels shifts and changes nothing else', () => {
     for (const by of [1.5, 8, 700]) {
       for (const dx of [-500, 5, 260]) expectShiftOnly(columns, zoomed(whole(columns), 500, by), dx)
     }
+  })
+})
+
+describe('lanes that are collapsed, and lanes of actors, keep the same promises', () => {
+  /** Columns with any lanes collapsed, and with or without acts. */
+  const arranged = fc
+    .tuple(randomColumns(100), fc.uniqueArray(fc.nat(3)), fc.boolean())
+    .map(([columns, closed, acts]) => withClosed(acts ? withActs(columns) : columns, closed))
+
+  test('labels cover nothing', () => {
+    fc.assert(
+      fc.property(arranged, zooms, fc.constantFrom(null, 300), (columns, zoom, height) => {
+        const layout = layoutOf(columns, height)(scaleAt(columns, zoom), { settled: true })
+        expect(overlaps(layout)).toEqual([])
+        for (const lane of layout.lanes)
+          if (columns.lanes.closed(lane.lane)) for (const mark of lane.marks) expect(mark.label).toBeNull()
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  test('every event is a mark or is counted once', () => {
+    fc.assert(
+      fc.property(arranged, fc.constantFrom(1, 2.5, 9), fc.nat(800), (columns, by, at) => {
+        expectAllAccounted(columns, zoomed(whole(columns), at, by), false)
+      }),
+      { numRuns: 50 },
+    )
+    const many = withClosed(manyColumns(4000, 4), [1, 3])
+    for (const by of [1, 6]) expectAllAccounted(many, zoomed(whole(many), 420, by), true)
+  })
+
+  test('panning shifts', () => {
+    fc.assert(
+      fc.property(arranged, fc.integer({ min: -400, max: 400 }), fc.constantFrom(2, 30), (columns, dx, by) =>
+        expectShiftOnly(columns, zoomed(whole(columns), 400, by), dx),
+      ),
+      { numRuns: 40 },
+    )
+    const many = withClosed(manyColumns(4000, 4), [0, 2])
+    for (const by of [1.5, 40]) expectShiftOnly(many, zoomed(whole(many), 500, by), 120)
+  })
+
+  test('the same input gives the same layout', () => {
+    fc.assert(
+      fc.property(arranged, zooms, (columns, zoom) => {
+        const scale = scaleAt(columns, zoom)
+        const used = layoutOf(columns)
+        used(zoomed(scale, 300, 3), { settled: false })
+        expect(used(scale, { settled: true })).toEqual(layoutOf(columns)(scale, { settled: true }))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a lane is the same wherever it stands among the others', () => {
+    fc.assert(
+      fc.property(
+        fc.array(random(3), { minLength: 1, maxLength: 60 }),
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        (events, places) => {
+          const before = columnsOf(events, 3)
+          const after = columnsOf(
+            events.map((event) => ({ ...event, lane: places[event.lane]! })),
+            3,
+          )
+          const [a, b] = [before, after].map((columns) =>
+            layoutOf(columns)(whole(columns), { settled: true }),
+          )
+          for (const lane of a!.lanes) {
+            const moved = b!.lanes[places[lane.lane]!]!
+            expect(moved.marks).toEqual(lane.marks)
+            expect(moved.density).toEqual(lane.density)
+          }
+          expect(b!.height).toBe(a!.height)
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -22,7 +22,8 @@ const words = [
   'Vote',
 ]
 
-const event = (lanes: number): fc.Arbitrary<RandomEvent> =>
+/** One event in any of some lanes. */
+export const randomEvent = (lanes: number): fc.Arbitrary<RandomEvent> =>
   fc.record({
     at: fc.oneof(
       fc.integer({ min: 0, max: 8000 }).map((day) => day * DAY),
@@ -61,7 +62,7 @@ export function randomColumns(most: number, least = 1): fc.Arbitrary<TimelineCol
     .integer({ min: 1, max: 4 })
     .chain((lanes) =>
       fc
-        .array(event(lanes), { minLength: least, maxLength: most, size: 'max' })
+        .array(randomEvent(lanes), { minLength: least, maxLength: most, size: 'max' })
         .map((events) => columnsOf(events, lanes)),
     )
 }
@@ -94,6 +95,12 @@ export function manyColumns(n: number, lanes: number, seed = 1): TimelineColumns
     lanes,
   )
 }
+
+/** The same columns with some lanes collapsed. */
+export const withClosed = (columns: TimelineColumns, closed: readonly number[]): TimelineColumns => ({
+  ...columns,
+  lanes: { ...columns.lanes, closed: (lane) => closed.includes(lane) },
+})
 
 /** The same columns with an act for most events, from their lane to another: actor lanes. */
 export function withActs(columns: TimelineColumns): TimelineColumns {
