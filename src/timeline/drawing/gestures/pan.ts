@@ -1,4 +1,4 @@
-/** Dragging, pinching and clicking on the lanes. Vertical moves of a finger are the page's. */
+/** Dragging, pinching and clicking on the lanes. Vertical moves of a finger are the page's; a mouse scrolls the lanes. */
 import { panned, type TimeScale, zoomed } from '../../layout'
 import { nearestMark } from '../nearest'
 import { motionIsWelcome, type Stage } from '../stage'
@@ -16,6 +16,7 @@ const RESTS = 60
 
 interface Point {
   readonly x: number
+  readonly y: number
 }
 
 /** Two fingers: pixels of the window. */
@@ -31,9 +32,9 @@ function pairOf(pointers: ReadonlyMap<number, Point>): Pair {
 
 /** Returns what ends a glide. */
 export function listenToPan(stage: Stage, listeners: Listeners): () => void {
-  const { root, plot } = stage.elements
+  const { root, plot, scroller } = stage.elements
   const pointers = new Map<number, Point>()
-  let drag: { readonly startX: number; moved: boolean } | null = null
+  let drag: { readonly start: Point; moved: boolean } | null = null
   let pinch: (Pair & { readonly scale: TimeScale }) | null = null
   let last = { x: 0, time: 0, speed: 0 }
   let gliding = 0
@@ -48,9 +49,10 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
     stopGliding()
     // A drag by touch has no click after it.
     ignoreClick = false
-    pointers.set(event.pointerId, { x: event.clientX })
+    const at = { x: event.clientX, y: event.clientY }
+    pointers.set(event.pointerId, at)
     if (pointers.size === 1) {
-      drag = { startX: event.clientX, moved: false }
+      drag = { start: at, moved: false }
       last = { x: event.clientX, time: event.timeStamp, speed: 0 }
     } else if (drag) {
       drag.moved = true
@@ -59,16 +61,19 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
     }
   }
   const dragTo = (event: PointerEvent, before: Point): void => {
-    const x = event.clientX
-    if (drag!.moved) stage.panBy(before.x - x)
-    else {
-      if (Math.abs(x - drag!.startX) < TREMBLE) return
+    const { clientX: x, clientY: y } = event
+    const { start } = drag!
+    const [across, along] = [Math.abs(x - start.x), Math.abs(y - start.y)]
+    if (!drag!.moved && Math.max(across, event.pointerType === 'touch' ? 0 : along) < TREMBLE) return
+    // What trembled is made good, so that the picture doesn't lag behind the pointer.
+    const from = drag!.moved ? before : start
+    if (!drag!.moved) {
       drag!.moved = true
       capture(event)
       root.classList.add('timeline-dragging')
-      // What trembled is made good, so that the picture doesn't lag behind the pointer.
-      stage.panBy(drag!.startX - x)
     }
+    stage.panBy(from.x - x)
+    if (event.pointerType !== 'touch') scroller.scrollTop += from.y - y
     const passed = Math.max(1, event.timeStamp - last.time)
     last = { x, time: event.timeStamp, speed: 0.7 * ((x - last.x) / passed) + 0.3 * last.speed }
   }
@@ -82,7 +87,7 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
     const before = pointers.get(event.pointerId)
     if (!before || !drag) return
     if (!pinch) dragTo(event, before)
-    pointers.set(event.pointerId, { x: event.clientX })
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })
     if (pinch) pinchTo(pinch)
   }
   const end = (event: PointerEvent): void => {
