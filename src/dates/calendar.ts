@@ -31,10 +31,12 @@ export interface Civil {
   readonly millisecond: number
 }
 
+/** Whether an astronomical year (1 BCE is 0) has a 29 February. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
+/** How many days a month has; `month` 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

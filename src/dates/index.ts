@@ -5,6 +5,7 @@
  * what happened once somewhere in a window and what went on for a span, narrows windows along the order that the
  * story states, and says it all in the reader's language. It knows no clock and no time zone but UTC.
  */
+export { type Civil, civilOf, DAY, daysInMonth, HOUR, MINUTE, SECOND, startOfDay } from './calendar'
 export { parseEdtf } from './edtf/parse'
 export { readEdtf } from './edtf/read'
 export { solveOrder } from './order/solve'

@@ -1,5 +1,5 @@
 /** Time in a View: dates in address form to moments and back. */
-import { dateInWords, type EdtfDate, type Ms, ms, readEdtf } from '../dates'
+import { DAY, dateInWords, type EdtfDate, type Ms, ms, readEdtf } from '../dates'
 import { type Story, textIn } from '../model'
 import { edtfOf, type MomentUnit } from './moments'
 import type { View } from './types'
@@ -85,8 +85,6 @@ export function cursorWords(story: Story, view: View, locale: string): string {
   if (event.whenLabel !== null) return textIn(event.whenLabel, locale, story.language).text
   return dateInWords(event.when, locale)
 }
-
-const DAY = 86_400_000
 
 /**
  * A range in address form, rounded so that an address stays short and its picture is the one that was on the screen:

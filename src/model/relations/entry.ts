@@ -1,5 +1,5 @@
 /** When an act enters the sums. */
-import { type Ms, ms } from '../../dates'
+import { DAY, type Ms, ms } from '../../dates'
 import type { Act, StoryEvent } from '../types'
 
 /** All at once at `from` where `to` is equal to it, else evenly from `from` to `to`. Both are finite. */
@@ -7,8 +7,6 @@ export interface Entry {
   readonly from: Ms
   readonly to: Ms
 }
-
-const DAY = 86_400_000
 
 /**
  * When an act of this event enters:

@@ -1,3 +1,4 @@
+import { DAY } from '../../dates'
 /**
  * What the state of a pair is computed with. The formulas, their sources and critics: docs/method.md.
  *
@@ -25,8 +26,6 @@ export const defaultSettings: RelationSettings = { scale: 'plover', halfLife: 90
  * the scales' own measure (one act has 0 to 10).
  */
 export const KAPPA = 5
-
-const DAY = 86_400_000
 
 /** Rate of fading per millisecond for each half-life but the last, which has none: 2^(-t/H) = e^(-rate t). */
 export const RATES: readonly [number, number, number] = [

@@ -1,9 +1,7 @@
 /** What of a pair's acts its curve shows: the stretch of time they lie in, and a dot for each event. */
-import { type Ms, ms } from '../../dates'
+import { DAY, type Ms, ms } from '../../dates'
 import type { Act, Actor, RelationsIndex, Story } from '../../model'
 import type { Dot } from './CurvePanel'
-
-const DAY = 86_400_000
 
 /** From a little before the first act to the end of the story, or the cursor where that is later. */
 export function rangeOf(acts: readonly Act[], story: Story, at: Ms): [Ms, Ms] {

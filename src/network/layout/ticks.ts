@@ -1,14 +1,12 @@
 /** A few dates for an axis: the finest round step of which no more than `most` fall into the range. */
 import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3-time'
-import { type Ms, ms } from '../../dates'
+import { DAY, type Ms, ms } from '../../dates'
 
 export interface DateTick {
   readonly at: Ms
   /** What the label has to say: a tick at a year's beginning says the year. */
   readonly level: 'day' | 'month' | 'year'
 }
-
-const DAY = 86_400_000
 
 /** Every so many days from the first of a month, so that months stay marked; none too close before the next. */
 const daysOfMonth = (step: number): TimeInterval =>

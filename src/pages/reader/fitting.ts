@@ -1,5 +1,5 @@
 /** Which part of time shows what is chosen, and which shows today. Fetched when first asked for. */
-import { type Ms, ms } from '../../dates'
+import { DAY, type Ms, ms } from '../../dates'
 import type { Actor, Story, StoryEvent } from '../../model'
 import {
   momentInView,
@@ -10,7 +10,6 @@ import {
   visibleEvents,
 } from '../../view'
 
-const DAY = 86_400_000
 /** Around what is chosen, as a part of it; and at least so much, so that one day has its days around it. */
 const AIR = 0.12
 const LEAST = 3 * DAY

@@ -1,11 +1,10 @@
 import { type FormEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { instantInWords, type Ms, ms } from '../../dates'
+import { DAY, instantInWords, type Ms, ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import { shortDay, type TimeRange } from '../layout'
 import type { Stage } from './stage'
 
 const YEAR = 31_556_952_000
-const DAY = 86_400_000
 
 type Side = 'from' | 'to'
 

@@ -1,4 +1,5 @@
 /** One picture of the timeline, whole: three drawings (axis, lanes, overview) as shapes. */
+import { DAY } from '../../dates'
 import { overviewOf, type TimelineColumns, type TimelineLayout } from '../layout'
 import { axisShapes, cursorShape } from './axisShapes'
 import { gridShapes, headShapes, laneShapes } from './laneShapes'
@@ -99,7 +100,7 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
       ],
       speech.say('summary', () => {
         const [from, to] = [scale.invert(0), scale.invert(scale.width) - 1]
-        const fine = to - from < 2 * 86_400_000
+        const fine = to - from < 2 * DAY
         return words.summary(
           columns.n,
           layout.lanes.length,

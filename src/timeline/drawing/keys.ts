@@ -1,4 +1,5 @@
 /** The keyboard: arrows between marks and lanes, zoom, and the sliders. Only while something of ours has the focus. */
+import { DAY } from '../../dates'
 import { fitted, laneIndexOf, panned, slotAt, type TimelineLayout, zoomed } from '../layout'
 import { moveEnd } from './gestures'
 import type { Stage } from './stage'
@@ -190,8 +191,6 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
   root.addEventListener('keydown', onKey)
   return () => root.removeEventListener('keydown', onKey)
 }
-
-const DAY = 86_400_000
 
 /** A key moves the cursor by a day, or by as much as can be seen. */
 function cursorStep(layout: TimelineLayout): number {

@@ -1,4 +1,5 @@
 /** The strip below as shapes: all events, the part in view with a handle at each end, and true time under it. */
+import { DAY } from '../../dates'
 import type { Overview, TimelineLayout } from '../layout'
 import { barsOf, binsTransform } from './densityShapes'
 import { group, px, type Shape } from './shapes'
@@ -135,7 +136,7 @@ function handle(
   const { scale, metrics } = layout
   const { t } = overview.scale.warp
   const at = Math.round(side === 'start' ? scale.invert(0) : scale.invert(scale.width))
-  const fine = scale.invert(scale.width) - scale.invert(0) < 2 * 86_400_000
+  const fine = scale.invert(scale.width) - scale.invert(0) < 2 * DAY
   const w = 0.32 * metrics.rem
   const reach = 0.75 * metrics.rem
   return group(

@@ -2,7 +2,7 @@
  * Words for those who hear the picture, and counts beside lanes. Dates in words are slow to make: what was said is
  * kept, and while a gesture lasts nobody is told anything new.
  */
-import { instantInWords, ms } from '../../dates'
+import { DAY, instantInWords, ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { TimelineColumns } from '../layout'
 
@@ -47,9 +47,7 @@ export class Speech {
 
   /** A moment as a screen reader says it; `fine` where hours are seen. */
   moment(at: number, fine: boolean): string {
-    return fine
-      ? this.minute(Math.floor(at / 60_000) * 60_000)
-      : this.day(Math.floor(at / 86_400_000) * 86_400_000)
+    return fine ? this.minute(Math.floor(at / 60_000) * 60_000) : this.day(Math.floor(at / DAY) * DAY)
   }
 
   /** A mark's whole name. */

@@ -1,4 +1,5 @@
 /** What moves with time: connectors, marks and density, in a group that a pan only shifts. */
+import { DAY } from '../../dates'
 import { arrowHeadPath, signOf } from '../../marks'
 import {
   BINS,
@@ -150,7 +151,7 @@ export class WorldShapes {
     const { words } = speech
     const from = tileEdgeOf(layout, lane.level, tile, 0)
     const to = tileEdgeOf(layout, lane.level, tile, BINS) - 1
-    const fine = to - from < 2 * 86_400_000
+    const fine = to - from < 2 * DAY
     const when = [speech.moment(from, fine), speech.moment(to, fine)] as const
     return `${words.density(total, ...when)}, ${this.columns.lanes.name(lane.lane)}. ${words.densityZoom}`
   }

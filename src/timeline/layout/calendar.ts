@@ -1,5 +1,5 @@
-/** Boundaries of the calendar (proleptic Gregorian, UTC), from minutes to thousands of years. */
-import { type Ms, ms } from '../../dates'
+/** Ticks at boundaries of the calendar, from minutes to thousands of years; `dates` does the arithmetic. */
+import { civilOf, DAY, daysInMonth, HOUR, MINUTE, type Ms, ms, startOfDay } from '../../dates'
 
 export type CalendarUnit = 'minute' | 'hour' | 'day' | 'month' | 'year'
 
@@ -11,9 +11,6 @@ export interface TickStep {
   readonly length: number
 }
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 const YEAR = 365.2425 * DAY
 /** The farthest that a Date reaches. */
 const FARTHEST = 8.64e15
@@ -38,13 +35,6 @@ export const TICK_STEPS: readonly TickStep[] = (Object.keys(steps) as CalendarUn
   steps[unit].map((step) => ({ unit, step, length: lengths[unit] * step })),
 )
 
-/** Midnight that begins a year, month (0 to 11) and day, for years before 100 too. */
-export function utc(year: number, month = 0, day = 1): Ms {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month, day)
-  return ms(date.getTime())
-}
-
 /** The unit that names the context of another: the day of an hour, the month of a day. */
 export const PARENT: Readonly<Record<CalendarUnit, CalendarUnit | null>> = {
   minute: 'day',
@@ -58,8 +48,8 @@ export const PARENT: Readonly<Record<CalendarUnit, CalendarUnit | null>> = {
 export function begins(at: Ms, unit: CalendarUnit): boolean {
   if (unit === 'minute' || unit === 'hour') return at % lengths[unit] === 0
   if (at % DAY !== 0) return false
-  const date = new Date(at)
-  return unit === 'day' || (date.getUTCDate() === 1 && (unit === 'month' || date.getUTCMonth() === 0))
+  const { month, day } = civilOf(at)
+  return unit === 'day' || (day === 1 && (unit === 'month' || month === 1))
 }
 
 /** The ticks in `[from, to]`, ascending; at most `most`, so that a mistaken scale cannot hang. */
@@ -76,21 +66,20 @@ export function ticksBetween(from: Ms, to: Ms, { unit, step }: TickStep, most = 
       add(ms(at))
     return found
   }
-  const first = new Date(low)
-  const last = new Date(high)
+  const first = civilOf(ms(low))
   if (unit === 'year') {
-    for (const year of roundYears(first.getUTCFullYear(), last.getUTCFullYear() + 1, step)) add(utc(year))
+    for (const year of roundYears(first.year, civilOf(ms(high)).year + 1, step)) add(startOfDay(year))
     return found
   }
-  let year = first.getUTCFullYear()
-  let month = unit === 'month' ? Math.floor(first.getUTCMonth() / step) * step : first.getUTCMonth()
-  for (let at = utc(year, month); at <= high && found.length < most; at = utc(year, month)) {
+  let { year, month } = first
+  if (unit === 'month') month -= (month - 1) % step
+  for (let at = startOfDay(year, month); at <= high && found.length < most; at = startOfDay(year, month)) {
     if (unit === 'month') add(at)
-    else for (const day of roundDays(year, month, step)) add(utc(year, month, day))
+    else for (const day of roundDays(year, month, step)) add(startOfDay(year, month, day))
     month += unit === 'month' ? step : 1
-    if (month > 11) {
+    if (month > 12) {
       year++
-      month = 0
+      month = 1
     }
   }
   return found
@@ -98,7 +87,7 @@ export function ticksBetween(from: Ms, to: Ms, { unit, step }: TickStep, most = 
 
 /** Days that divide a month evenly from its first: 1, 8, 15, 22. None so late that the next month crowds it. */
 function roundDays(year: number, month: number, step: number): readonly number[] {
-  const days = new Date(utc(year, month + 1) - 1).getUTCDate()
+  const days = daysInMonth(year, month)
   const found: number[] = []
   for (let day = 1; day === 1 || day + step * 0.8 <= days + 1; day += step) found.push(day)
   return found

@@ -1,6 +1,5 @@
 /** Reads a date as people type it: EDTF, or words such as "12 June 2025" in the reader's language. */
-import { type Bounds, ms, readEdtf } from '../../dates'
-import { utc } from './calendar'
+import { type Bounds, DAY, daysInMonth, MINUTE, ms, readEdtf, startOfDay } from '../../dates'
 
 /** When a typed date is, or null where it is none. */
 export function readDate(text: string, locale: string): Bounds | null {
@@ -24,9 +23,6 @@ export function readDate(text: string, locale: string): Bounds | null {
   return { earliest: ms(at), latest: ms(at + MINUTE) }
 }
 
-const MINUTE = 60_000
-const DAY = 86_400_000
-
 function readWords(typed: string, locale: string): Bounds | null {
   const numbers = [...digits(typed, locale).matchAll(/\d+/g)].map(([number]) => number)
   const month = monthIn(typed, locale)
@@ -35,18 +31,18 @@ function readWords(typed: string, locale: string): Bounds | null {
   const y = Number(year)
   const before = numbers.find((number) => number !== year)
   const day = before === undefined ? null : Number(before)
-  if (month === null) return { earliest: utc(y), latest: utc(y + 1) }
-  if (day === null) return { earliest: utc(y, month), latest: utc(y, month + 1) }
-  if (day < 1 || day > new Date(ms(utc(y, month + 1) - 1)).getUTCDate()) return null
-  return { earliest: utc(y, month, day), latest: utc(y, month, day + 1) }
+  if (month === null) return { earliest: startOfDay(y), latest: startOfDay(y + 1) }
+  if (day === null) return { earliest: startOfDay(y, month), latest: startOfDay(y, month + 1) }
+  if (day < 1 || day > daysInMonth(y, month)) return null
+  return { earliest: startOfDay(y, month, day), latest: startOfDay(y, month, day + 1) }
 }
 
-/** The month that a text names, 0 to 11: its name in the language, long or short, as far as it was typed out. */
+/** The month that a text names, 1 to 12: its name in the language, long or short, as far as it was typed out. */
 function monthIn(typed: string, locale: string): number | null {
   const words = typed.toLocaleLowerCase(locale).match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   for (const word of words) {
     if (word.length < 3) continue
-    for (let month = 0; month < 12; month++) {
+    for (let month = 1; month <= 12; month++) {
       if (namesOf(month, locale).some((name) => name.startsWith(word) || word.startsWith(name))) return month
     }
   }
@@ -62,7 +58,8 @@ function namesOf(month: number, locale: string): readonly string[] {
   const options = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const
   const found = options.map((form) => {
     const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' })
-    const name = format.formatToParts(utc(2024, month, 15)).find((part) => part.type === 'month')?.value ?? ''
+    const name =
+      format.formatToParts(startOfDay(2024, month, 15)).find((part) => part.type === 'month')?.value ?? ''
     return name.toLocaleLowerCase(locale).replace(/\.$/, '')
   })
   const usable = found.filter((name) => name.length > 2)

@@ -11,7 +11,7 @@
  * The choice is an optimal partition (Jackson et al. 2005; Scargle's "Bayesian blocks" are the same idea): the sum
  * over neighbouring events of the logarithm of their distance on the axis, less a price for each break.
  */
-import { type Ms, ms } from '../../dates'
+import { DAY, type Ms, ms } from '../../dates'
 import { type Points, pointsOf } from './points'
 
 /** A part of the axis that is drawn at one scale. */
@@ -40,7 +40,6 @@ const LEAST_SHARE = 0.07
 /** Distances on the axis, as parts of it: what can't be told apart, and what is as good as more. */
 const NEAR = 0.002
 const FAR = 0.05
-const DAY = 86_400_000
 
 /** Cuts the axis into stretches; one stretch where the story is even. */
 export function chooseStretches(dates: Dates): readonly Stretch[] {

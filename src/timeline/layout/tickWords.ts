@@ -1,6 +1,6 @@
 /** What ticks say, in the reader's language. */
-import { instantInWords, type Ms, ms } from '../../dates'
-import { type CalendarUnit, utc } from './calendar'
+import { civilOf, DAY, instantInWords, MINUTE, type Ms, ms, startOfDay } from '../../dates'
+import type { CalendarUnit } from './calendar'
 
 /**
  * `short`: one of many ("8"). `strong`: where something larger begins ("July"). `context`: with everything above it,
@@ -57,15 +57,14 @@ const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' 
 
 /** The beginning of what a tick's words are about: what stands at a stretch's edge says the same for many a frame. */
 function beginningOf(at: Ms, unit: CalendarUnit, voice: TickVoice): Ms {
-  const date = new Date(at)
-  const year = date.getUTCFullYear()
-  if (unit === 'year') return utc(year)
-  if (unit === 'month' || (unit === 'day' && voice !== 'short')) return utc(year, date.getUTCMonth())
-  const length = voice === 'short' && unit !== 'day' ? 60_000 : 86_400_000
+  const { year, month } = civilOf(at)
+  if (unit === 'year') return startOfDay(year)
+  if (unit === 'month' || (unit === 'day' && voice !== 'short')) return startOfDay(year, month)
+  const length = voice === 'short' && unit !== 'day' ? MINUTE : DAY
   return ms(Math.floor(at / length) * length)
 }
 
-const era = utc(1000)
+const era = startOfDay(1000)
 const known = new Map<string, readonly string[]>()
 
 /**

@@ -4,9 +4,9 @@
  * ("June 2025"); when the stretch begins left of the view, that label waits at the edge. A short tick has a label only
  * where what it is in has been said: "15" alone might be of another month.
  */
-import { type Ms, ms } from '../../dates'
+import { civilOf, DAY, type Ms, ms, startOfDay } from '../../dates'
 import { measureText } from '../../marks'
-import { begins, type CalendarUnit, PARENT, TICK_STEPS, type TickStep, ticksBetween, utc } from './calendar'
+import { begins, type CalendarUnit, PARENT, TICK_STEPS, type TickStep, ticksBetween } from './calendar'
 import { partsOfAxis, type TimeScale } from './scale'
 import { type TickVoice, tickTexts } from './tickWords'
 
@@ -42,7 +42,7 @@ export interface TickOptions {
 
 /** Ticks from pixel 0 to the width of the view, in every stretch that it shows. */
 export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
-  const era = scale.warp.t[0]! < utc(1)
+  const era = scale.warp.t[0]! < startOfDay(1)
   const lines: Tick[] = []
   const labels: TickLabel[] = []
   const parts = partsOfAxis(scale)
@@ -68,12 +68,12 @@ export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
 function isStrong(at: Ms, { unit, step }: TickStep): boolean {
   const parent = PARENT[unit]
   if (parent !== null) return begins(at, parent)
-  const year = new Date(at).getUTCFullYear()
+  const year = civilOf(at).year
   return year === 1 || (year > 0 ? year : 1 - year) % (step * 10) === 0
 }
 
 /** A stretch shorter than this is not told by its year. */
-const LEAST_FOR_YEARS = 300 * 86_400_000
+const LEAST_FOR_YEARS = 300 * DAY
 
 /**
  * The shortest distance whose widest label has room. A narrow stretch with one or two such ticks rather gets a larger
@@ -112,7 +112,7 @@ function widest(unit: CalendarUnit, era: boolean, { locale, size }: TickOptions)
   if (known !== undefined) return known
   let width = 0
   for (let i = 0; i < 12; i++) {
-    const at = unit === 'year' ? utc(era ? -2000 : 2000) : utc(2020, i, 28)
+    const at = unit === 'year' ? startOfDay(era ? -2000 : 2000) : startOfDay(2020, i + 1, 28)
     width = Math.max(width, measureText(tickTexts(at, unit, 'short', locale)[0]!, size))
   }
   widths.set(key, width)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { utc } from '../../../src/timeline/layout/calendar'
 import { readDate } from '../../../src/timeline/layout/dateField'
+import { utc } from './random'
 
 test.each([
   ['2025', 'en', utc(2025), utc(2026)],

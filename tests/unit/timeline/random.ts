@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { type Ms, ms } from '../../../src/dates'
 import { columnsFromArrays, type TimelineColumns } from '../../../src/timeline'
 
 const DAY = 86_400_000
@@ -124,4 +125,11 @@ export function withActs(columns: TimelineColumns): TimelineColumns {
       quadrant: Uint8Array.from(found, ([row]) => kind[row]!),
     },
   }
+}
+
+/** Midnight that begins a year, month (0 to 11) and day, as the browser's own calendar has it. */
+export function utc(year: number, month = 0, day = 1): Ms {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, day)
+  return ms(date.getTime())
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ms } from '../../../src/dates'
-import { roundYears, utc } from '../../../src/timeline/layout/calendar'
+import { roundYears } from '../../../src/timeline/layout/calendar'
 import { scaleFor, warpOf, zoomed } from '../../../src/timeline/layout/scale'
 import { ticksOf } from '../../../src/timeline/layout/ticks'
+import { utc } from './random'
 
 const options = { locale: 'en', size: 12, inset: 4.5, gap: 6.4, least: 32 }
 const axis = (from: number, to: number, locale = 'en', width = 900) => {
