@@ -47,6 +47,7 @@ function printable(value: string): string {
   return `${[...value.slice(0, PRINTED * 2)].slice(0, PRINTED).join('')}…`
 }
 
+/** A problem with a parameter of the address: its text cut to what can be printed. */
 export function problem(
   parameter: string,
   value: string,

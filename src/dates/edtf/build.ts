@@ -6,11 +6,13 @@ import { ms } from '../types'
 /** A point, or the days or months that `2025-06-2X` and `2025-1X` leave open. */
 export type Reading = EdtfPoint | { readonly from: EdtfPoint; readonly to: EdtfPoint }
 
+/** Whether a reading is one point, and not the several that an X leaves open. */
 export const isPoint = (reading: Reading): reading is EdtfPoint => 'year' in reading
 
 export type Fields = Pick<EdtfPoint, 'year'> &
   Partial<Pick<EdtfPoint, 'month' | 'day' | 'quarter' | 'season' | 'time'>>
 
+/** A point with the bounds given, wider where it is only approximate. */
 export function pointOf(
   fields: Fields,
   precision: Precision,

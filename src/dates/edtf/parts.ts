@@ -29,6 +29,7 @@ const coarseness: readonly Precision[] = [
   'century',
 ]
 
+/** The coarsest precision among some points: what all of them together are known to. */
 export function coarsest(points: readonly EdtfPoint[]): Precision {
   const ranks = points.map((point) => coarseness.indexOf(point.precision))
   return coarseness[Math.max(...ranks)] ?? 'year'

@@ -36,6 +36,7 @@ export function piecesOf(
   ]
 }
 
+/** Pieces as plain text. */
 export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
 
 /** Whether a decade reads like a century ("2000s"), so that its years must be told. */

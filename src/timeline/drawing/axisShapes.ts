@@ -32,6 +32,7 @@ export function breakShape(x: number, y: number, size: number, key: string): Sha
   }
 }
 
+/** The axis with its ticks, their labels and its breaks; in the slim strip below the lane. */
 export function axisShapes(layout: TimelineLayout, compact: boolean): readonly Shape[] {
   const { metrics, plotX, ticks } = layout
   const { rem, tickSize } = metrics

@@ -36,6 +36,7 @@ export interface Hover {
   readonly dismiss: () => boolean
 }
 
+/** Shows what the pointer or the focus is at: an event, or what a part of a lane counts; null once it has left. */
 export function listenToHover(stage: Stage, show: (item: Hovered | null) => void): Hover {
   const { root, plot } = stage.elements
   let timer: ReturnType<typeof setTimeout> | undefined

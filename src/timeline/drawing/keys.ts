@@ -35,6 +35,7 @@ function nearest(items: readonly Item[], x: number): Item | undefined {
   return [...items].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x) || a.x - b.x)[0]
 }
 
+/** Walks marks, lanes and the axis by key while the picture has the focus; call the result to stop. */
 export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
   const { root } = stage.elements
 

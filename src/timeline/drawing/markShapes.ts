@@ -31,6 +31,7 @@ export function ground(mark: PlacedMark): readonly [left: number, right: number]
   return [left - x, right - x]
 }
 
+/** Where a mark is moved to: pixels from its tile’s base, so that a pan need not touch it. */
 export const markTransform = ({ x }: PlacedMark, { base, y }: MarkPlace): string => move(x - base, y)
 
 /** An event as a button. */

@@ -8,9 +8,11 @@ import type { Speech } from './speech'
 /** Heights in rem: the bars, and the whole strip with true time under it or without. */
 const BARS = 1.55
 const LINKS = 0.7
+/** Height of the overview in pixels: lower where the axis has no breaks to tell of. */
 export const overviewHeight = (rem: number, overview: Overview): number =>
   Math.ceil(rem * (BARS + (overview.stretches.length > 0 ? LINKS + 0.3 : 0.25)))
 
+/** The overview: all events in bins on true time, and the window that is shown. */
 export function overviewShapes(layout: TimelineLayout, overview: Overview, speech: Speech): readonly Shape[] {
   const { plotX, metrics, scale } = layout
   const { rem } = metrics

@@ -47,6 +47,7 @@ export interface Setting {
 
 const NARROWEST = 60
 
+/** What a picture of these columns needs beside a scale: its layout, its metrics and its words. */
 export function settingOf({ columns, width, height, rem, locale, compact, words }: PictureInput): Setting {
   const metrics = metricsFor(rem, width, compact)
   const shown = compact ? inOneLane(columns) : columns

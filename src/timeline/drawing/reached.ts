@@ -11,6 +11,7 @@ export interface Reached {
   readonly release: () => void
 }
 
+/** Follows what the pointer or the focus reaches, and shows it. */
 export function listenTo(stage: Stage, show: (item: Hovered | null) => void): Reached {
   void fetchWays()
   const hover = listenToHover(stage, show)

@@ -17,8 +17,10 @@ export interface Shape {
 /** Two decimals: finer than a screen, and the same text on every machine. */
 export const px = (value: number): number => Math.round(value * 100) / 100 + 0
 
+/** A transform that moves by pixels, rounded as all numbers of a drawing are. */
 export const move = (x: number, y: number): string => `translate(${px(x)},${px(y)})`
 
+/** A group of shapes that is known by its key. */
 export const group = (key: string, attrs: Shape['attrs'], children: readonly Shape[]): Shape => ({
   tag: 'g',
   key,

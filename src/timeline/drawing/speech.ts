@@ -22,6 +22,7 @@ function kept<K>(make: (key: K) => string): (key: K) => string {
   }
 }
 
+/** What the timeline tells those who do not see it, in the words of its language. */
 export class Speech {
   /** Whether new words may be made: no gesture is under way. */
   settled = true

@@ -335,6 +335,7 @@ function isNear(a: TimeScale, b: TimeScale): boolean {
   )
 }
 
+/** Whether the reader’s system does not ask for less movement. */
 export const motionIsWelcome = (): boolean =>
   typeof matchMedia === 'function' && !matchMedia('(prefers-reduced-motion: reduce)').matches
 

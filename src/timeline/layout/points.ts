@@ -21,6 +21,7 @@ export interface Points {
 /** Above this, windows can't be wider than the silence around them often enough to matter. */
 const MOST_SIEVED = 5000
 
+/** What breaks of the axis are chosen from: where events stand, and the bounds of all dates. */
 export function pointsOf(dates: Dates): Points {
   return dates.placement.length > MOST_SIEVED ? manyPoints(dates) : fewPoints(dates)
 }

@@ -68,6 +68,7 @@ interface Lane {
   wants: boolean
 }
 
+/** Tiles of all lanes for one set of columns, kept from frame to frame. */
 export function createTiling(setting: TilingSetting): Tiling {
   const { columns, index, metrics, rows } = setting
   let kept: { warp: Warp; width: number; lanes: Map<number, Lane>; fulls: Map<number, number> } | null = null

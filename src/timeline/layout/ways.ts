@@ -102,6 +102,7 @@ const ordered = (signs: readonly number[]): readonly number[] => [
 ]
 const orders = { up: ordered([-1]), down: ordered([1]), both: ordered([1, -1]) }
 
+/** An empty actor lane, to be filled event by event. */
 export function sequenceIn(ways: Ways): Sequence {
   const own: { readonly x: number; readonly line: number; readonly up: boolean; readonly down: boolean }[] =
     []

@@ -246,7 +246,8 @@ describe('collapsing', () => {
         const index = relationsIndex({ acts, actors: family }, { group })
         const across = acts.filter(({ from, to }) => group(from) !== group(to))
         expect(index.acts).toEqual(across)
-        expect(total(index, at)).toEqual(slowTotal(across, at))
+        const slow = slowTotal(across, at)
+        total(index, at).forEach((sum, i) => void expect(sum).toBeCloseTo(slow[i]!, 5))
         for (const { a, b, acts: list } of index.pairs) {
           expect(
             list.every(({ from, to }) => [group(from), group(to)].every((one) => one === a || one === b)),

@@ -12,6 +12,7 @@ interface LinkEvents {
   readonly focusOn: (row: number | null) => void
 }
 
+/** Tells of links that are pointed at or focused, and follows one that is chosen; call the result to stop. */
 export function listenToLinks(stage: Stage, events: LinkEvents): () => void {
   const { root, scroller, plot } = stage.elements
   let lit: string | null = null

@@ -6,6 +6,7 @@ import { capture, type Listeners } from './listen'
 /** The narrowest that the brush gets, in pixels of the strip. */
 const NARROWEST = 4
 
+/** Drags the part of the overview that is seen, or either of its ends. */
 export function listenToBrush(stage: Stage, listeners: Listeners, stopGliding: () => void): void {
   const { overview } = stage.elements
   if (!overview) return

@@ -2,6 +2,7 @@
 import type { Stage } from '../stage'
 import { capture, type Listeners } from './listen'
 
+/** Drags the time cursor by its handle, or sets it where the axis is pressed. */
 export function listenToScrub(stage: Stage, listeners: Listeners): void {
   const { axis } = stage.elements
   let scrubs = false

@@ -10,6 +10,7 @@ const BY_WHEEL = 0.005
 const BY_PINCH = 0.012
 const PINCHES_BELOW = 30
 
+/** Zooms and pans by wheel; without a modifier key the page keeps its wheel unless the stage is all there is. */
 export function listenToWheel(stage: Stage, listeners: Listeners, stopGliding: () => void): void {
   let ends: ReturnType<typeof setTimeout> | undefined
   const turn = (event: WheelEvent): void => {
