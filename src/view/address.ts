@@ -2,8 +2,11 @@
 import { parseView, viewToQuery } from './query'
 import type { ViewStore } from './store'
 
-/** Safari refuses more than 100 changes of an address in 30 seconds, others 200; scrolling would make more. */
-const REPLACE_EVERY = 320
+/**
+ * How long the View has to rest until the address follows. Safari refuses more than 100 changes of an address in 30
+ * seconds, others 200; scrolling would make more, and on a large page each costs a frame.
+ */
+const REST = 320
 
 /** The part of a window that an address needs; a test gives its own. */
 export type AddressWindow = Pick<
@@ -29,7 +32,7 @@ export function addressOf(store: ViewStore, page: Pick<AddressWindow, 'location'
 
 /**
  * Keeps the address bar and the View the same: a pushed change becomes an entry that Back undoes, a replaced one
- * rewrites the entry at most every 320 ms, and walking through the history reads the address again. Where the
+ * rewrites the entry once nothing has changed for 320 ms, and walking through the history reads the address again. Where the
  * history can't be written (a sandboxed frame, a file), the page works on without it. Returns a function that stops.
  */
 export function bindAddress(store: ViewStore, page: AddressWindow = window): () => void {
@@ -64,7 +67,8 @@ export function bindAddress(store: ViewStore, page: AddressWindow = window): () 
       return
     }
     waiting = pathOf(store, page)
-    timer ??= page.setTimeout(flush, REPLACE_EVERY)
+    if (timer !== null) page.clearTimeout(timer)
+    timer = page.setTimeout(flush, REST)
   })
   const walked = () => {
     drop()

@@ -15,7 +15,7 @@ export interface StripView {
   /** Lines down from the ticks. */
   readonly lines: readonly number[]
 }
-/** Somebody else's axis: it is asked what it shows, and says when that has changed. */
+/** Somebody else's axis: it is asked what it shows (the same object while that is the same), and says when that has changed. */
 export interface StripAxis {
   readonly view: () => StripView | null
   readonly watch: (tell: () => void) => () => void
@@ -95,6 +95,9 @@ export function RelationStrip(props: Props) {
 /** Air above and below the highest balance there can be. */
 const AIR = 3
 
+/** What a strip was last drawn with. While the cursor moves, only the cursor does. */
+const drawn = new WeakMap<SVGSVGElement, readonly unknown[]>()
+
 function draw(svg: SVGSVGElement, view: StripView, { pieces, at, value, height }: Props): void {
   const set = (part: string, attrs: Readonly<Record<string, string | number>>): void => {
     const element = svg.querySelector(`[data-part="${part}"]`)
@@ -102,9 +105,20 @@ function draw(svg: SVGSVGElement, view: StripView, { pieces, at, value, height }
   }
   const { left, width, x, parts, lines, whole } = view
   const inside = height - 2 * AIR
+  const y = (balance: number): number => (inside / 2) * (1 - balance)
+  const cursor = x(at)
+  const isSeen = cursor >= -0.5 && cursor <= width + 0.5
+  set('cursor', { d: isSeen ? `M${cursor.toFixed(1)},${-AIR}V${height}` : '' })
+  set('value', {
+    cx: cursor.toFixed(1),
+    cy: y(value ?? 0),
+    visibility: isSeen && value !== null ? 'visible' : 'hidden',
+  })
+  const before = drawn.get(svg)
+  if (before?.[0] === view && before[1] === pieces && before[2] === height) return
+  drawn.set(svg, [view, pieces, height])
   const seen = pieces.filter(({ t }) => t.length > 0 && x(t[0]!) < width + BESIDE && x(t.at(-1)!) > -BESIDE)
   const { line, band } = stripShape(seen, x, inside)
-  const y = (balance: number): number => (inside / 2) * (1 - balance)
   const zero = y(0)
   svg.setAttribute('viewBox', `0 0 ${whole} ${height}`)
   // On paper all drawings grow or shrink together, so the height follows the width.
@@ -121,14 +135,6 @@ function draw(svg: SVGSVGElement, view: StripView, { pieces, at, value, height }
     set(`band-${sign}`, { d: band[sign] })
     set(`line-${sign}`, { d: line[sign] })
   }
-  const cursor = x(at)
-  const isSeen = cursor >= -0.5 && cursor <= width + 0.5
-  set('cursor', { d: isSeen ? `M${cursor.toFixed(1)},${-AIR}V${height}` : '' })
-  set('value', {
-    cx: cursor.toFixed(1),
-    cy: y(value ?? 0),
-    visibility: isSeen && value !== null ? 'visible' : 'hidden',
-  })
   // The ends of the scale stand in the plot, where an axis has its values.
   for (const sign of ['plus', 'minus']) set(sign, { x: left + 3 })
 }

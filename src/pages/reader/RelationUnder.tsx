@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { ms } from '../../dates'
 import { timelineToolsWordsFor } from '../../i18n'
 import { pairCurve, pairState, type RelatedPair, type Story, textIn } from '../../model'
-import { RelationStrip, type StripAxis } from '../../network'
+import { RelationStrip, type StripAxis, type StripView } from '../../network'
 import type { AxisFeed } from '../../timeline'
 import { indexFor, type Sums, useReading } from '../../ui'
 import { cursorOf, openPair, type Subject, settingsOf, useView, type ViewStore } from '../../view'
@@ -38,26 +38,33 @@ function pairOf(story: Story, subject: Subject | null, sums: Sums, ranked: reado
   return ranked[0] ?? null
 }
 
-/** The axis of the timeline as the strip wants it. */
-const axisOf = (feed: AxisFeed): StripAxis => ({
-  watch: feed.watch,
-  view: () => {
-    const layout = feed.layout()
-    if (!layout) return null
-    const { plotX, scale, breaks, ticks, metrics } = layout
-    const ends = [0, ...breaks.flatMap(({ left, right }) => [left, right]), scale.width]
-    return {
-      left: plotX,
-      width: scale.width,
-      whole: plotX + scale.width + metrics.side,
-      x: scale.x,
-      parts: breaks
-        .concat({ key: -1, left: 0, right: 0 })
-        .map((_, i) => ({ left: ends[2 * i]!, right: ends[2 * i + 1]! })),
-      lines: ticks.lines.map((tick) => tick.x),
-    }
-  },
-})
+/** The axis of the timeline as the strip wants it: made anew only where the axis is another. */
+function axisOf(feed: AxisFeed): StripAxis {
+  let known: { readonly of: readonly unknown[]; readonly view: StripView } | null = null
+  return {
+    watch: feed.watch,
+    view: () => {
+      const layout = feed.layout()
+      if (!layout) return null
+      const { plotX, scale, breaks, ticks, metrics } = layout
+      const of = [scale, plotX, metrics.side]
+      if (known?.of.every((part, i) => part === of[i])) return known.view
+      const ends = [0, ...breaks.flatMap(({ left, right }) => [left, right]), scale.width]
+      const view = {
+        left: plotX,
+        width: scale.width,
+        whole: plotX + scale.width + metrics.side,
+        x: scale.x,
+        parts: breaks
+          .concat({ key: -1, left: 0, right: 0 })
+          .map((_, i) => ({ left: ends[2 * i]!, right: ends[2 * i + 1]! })),
+        lines: ticks.lines.map((tick) => tick.x),
+      }
+      known = { of, view }
+      return view
+    },
+  }
+}
 
 /** How two actors stood through time, under the timeline's lanes and on its axis. */
 export default function RelationUnder({ axis, store, sums, rem, beside }: Props) {

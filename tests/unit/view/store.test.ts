@@ -115,6 +115,22 @@ describe('the address bar', () => {
     expect(window.history.length).toBe(entries)
   })
 
+  test('waits until the cursor rests, and is right when the page is left before that', () => {
+    const store = bind(begin())
+    const replace = vi.spyOn(window.history, 'replaceState')
+    for (let day = 1; day <= 9; day++) {
+      store.getState().set({ at: `2025-07-0${day}` }, { history: 'replace' })
+      vi.advanceTimersByTime(200)
+    }
+    expect(replace).not.toHaveBeenCalled()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(query()).toBe('?at=2025-07-09')
+    store.getState().set({ at: '2025-07-10' }, { history: 'replace' })
+    vi.advanceTimersByTime(400)
+    expect(query()).toBe('?at=2025-07-10')
+    expect(replace).toHaveBeenCalledTimes(2)
+  })
+
   test('has the place that Back returns to written before a choice', () => {
     const store = bind(begin())
     const written: string[] = []
