@@ -69,6 +69,12 @@ test('the longest names leave the numbers beside them alone', async ({ page, noi
       ).length
     })
     expect(overlaps, `${width}`).toBe(0)
+    // Nor are the fields cut off where the axis has no breaks and the overview is low.
+    const [foot, fields] = await Promise.all(
+      ['.timeline-foot', '.timeline-fields'].map((name) => page.locator(name).boundingBox()),
+    )
+    expect(fields!.y + fields!.height).toBeLessThanOrEqual(foot!.y + foot!.height)
+    expect(foot!.y + foot!.height).toBeLessThanOrEqual(1000)
   }
 })
 

@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react'
 import { useBeforePaint } from './useBeforePaint'
 
 /** What is above and below the lanes (tools, axis, overview), in rem, until it can be measured. */
-const AROUND = 8.625
+const AROUND = 8.9
 
 interface Options {
   readonly width: number
