@@ -105,7 +105,9 @@ test('the strip lies on the axis of the lanes, and moves with them in the same f
   for (let i = 1; i <= 10; i++) await page.mouse.move(start.x + 80 - 8 * i, start.y + 26)
   expect(await worst).toBeLessThan(1)
   await page.mouse.up()
-  expect(Math.abs((await cursorIn(page, '.network-strip-cursor')) - before)).toBeGreaterThan(10)
+  await expect
+    .poll(async () => Math.abs((await cursorIn(page, '.network-strip-cursor')) - before))
+    .toBeGreaterThan(10)
 })
 
 test('another pair is chosen from a list, by key too, and its dossier opens', async ({ page }) => {
