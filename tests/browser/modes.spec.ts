@@ -92,6 +92,16 @@ for (const [width, height] of [
       expect(await overflow(page), state).toBeLessThanOrEqual(0)
       expect(await clipped(page), state).toEqual([])
     }
+    await open(page, 'actor=azerbaijan')
+    const beyond = await page
+      .locator('.dossier-table')
+      .first()
+      .evaluate(
+        (table) =>
+          table.getBoundingClientRect().right -
+          (table.parentElement as Element).getBoundingClientRect().right,
+      )
+    expect(beyond, 'the table of partners').toBeLessThanOrEqual(0.5)
   })
 
 test('spaced text, as some readers need it, stays whole', async ({ page }) => {

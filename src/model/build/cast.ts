@@ -15,6 +15,10 @@ export interface Cast {
   readonly speaker: (id: string, where: string) => Speaker
 }
 
+/**
+ * Sources, actors, voices, places, threads and ties of a file, by id and joined to one another. Throws
+ * where an id is not in the file, which validation has ruled out.
+ */
 export function buildCast(file: StoryFile): Cast {
   const sources = byId(
     file.sources.map(

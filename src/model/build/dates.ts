@@ -7,6 +7,9 @@ export function dateOf(edtf: string, where: string): EdtfDate {
   throw new Error(`${where}: "${edtf}" is no EDTF date.`)
 }
 
+/**
+ * As `dateOf`; null where no date is given. Throws an Error that names `where` for what is no EDTF date.
+ */
 export function dateOrNull(edtf: string | undefined, where: string): EdtfDate | null {
   return edtf === undefined ? null : dateOf(edtf, where)
 }

@@ -27,6 +27,10 @@ export interface BuiltEvents {
   readonly precedes: (a: string, b: string) => boolean
 }
 
+/**
+ * Events in order of reading, with their acts, links and windows narrowed by stated order. Throws where an
+ * id or a date is wrong, which validation has ruled out.
+ */
 export function buildEvents(file: StoryFile, cast: Cast): BuiltEvents {
   const drafts = file.events.map((event) => draftEvent(event, cast))
   const position = new Map(drafts.map((draft, index) => [draft.id as string, index]))

@@ -62,6 +62,7 @@ export function pairSummary(
   }
 }
 
+/** How many acts lie on each side of zero, by their score on PLOVER’s scale. */
 export function countActs(acts: readonly Pick<Act, 'plover'>[]): ActCounts {
   const hostile = acts.filter(({ plover }) => plover < 0).length
   const conciliatory = acts.filter(({ plover }) => plover > 0).length

@@ -28,6 +28,10 @@ export interface ColumnSpeech {
   readonly onPair: (a: ActorId, b: ActorId) => void
 }
 
+/**
+ * One line for each directed pair that any moment has, sorted by key; null where a moment has no acts of
+ * it.
+ */
 export function pairLines(sides: readonly Side[]): PairLine[] {
   const found = sides.map(({ rows }) => new Map(rows.pairs.map((row) => [row.line.key, row])))
   const lines = new Map(sides.flatMap(({ rows }) => rows.pairs.map(({ line }) => [line.key, line])))
@@ -36,6 +40,7 @@ export function pairLines(sides: readonly Side[]): PairLine[] {
     .map((line) => ({ line, sides: found.map((rows) => rows.get(line.key) ?? null) }))
 }
 
+/** One line for each actor. All moments list the same actors in the same order. */
 export function actorLines([first, ...others]: readonly [Side, ...Side[]]): ActorLine[] {
   return first.rows.actors.map((row, i) => [
     row,
@@ -106,6 +111,9 @@ function LatestAct({ row, speech }: { row: PairRow | null | undefined; speech: C
   )
 }
 
+/**
+ * Columns of the table of pairs: who to whom, then acts, reading and latest act, once for each moment.
+ */
 export function pairColumns(sides: readonly Side[], speech: ColumnSpeech): Column<PairLine>[] {
   const { words } = speech
   const { table } = words
@@ -141,6 +149,7 @@ export function pairColumns(sides: readonly Side[], speech: ColumnSpeech): Colum
   ]
 }
 
+/** Columns of the table of actors: who and of what kind, then partners and acts, once for each moment. */
 export function actorColumns(sides: readonly Side[], speech: ColumnSpeech): Column<ActorLine>[] {
   const { table, kind } = speech.words
   const count = (key: 'partners' | 'did' | 'received') =>

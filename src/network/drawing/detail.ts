@@ -11,6 +11,7 @@ import type { Act, Actor, ActorId } from '../../model'
  */
 export type NetworkDetail = 'states' | 'groups' | 'actors'
 
+/** The top-level actor that an actor belongs to in the end; itself where it belongs to nobody. */
 export function rootOf(actor: Actor): Actor {
   let top = actor
   while (top.partOf) top = top.partOf

@@ -74,6 +74,12 @@ export interface Sums {
   readonly grouped: RelationsIndex
 }
 
+/**
+ * Indexes of the acts that count.
+ * @param relations every actor by itself, all acts
+ * @param visible events whose acts count; null is all
+ * @param opened groups that are not summed, whatever `detail` says
+ */
 export function sumsOf(
   story: Story,
   relations: RelationsIndex,
@@ -106,6 +112,10 @@ function mostOf(acts: readonly Act[]): { mostly: Mostly | null; all: boolean } {
   return { mostly: null, all: false }
 }
 
+/**
+ * The state of each line as of `at`, from the sum that it belongs to, with the acts up to then.
+ * @param visible events whose acts count; null is all
+ */
 export function readLines(
   lines: readonly Line[],
   sums: Sums,

@@ -17,6 +17,9 @@ export interface Rows {
   readonly pairs: readonly PairRow[]
 }
 
+/**
+ * What the tables list as of `at`: the actors and the lines of the picture, read as the picture reads them.
+ */
 export function rowsOf(
   story: Story,
   relations: RelationsIndex,

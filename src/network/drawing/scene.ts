@@ -56,6 +56,12 @@ export const arcOf = (reading: LineReading, placed: PlacedArc, rem: number): Sce
   on: reading.state.acts > 0,
 })
 
+/**
+ * Joins places and readings: all lines and ties that may ever be shown, each with whether it is there at
+ * `at`.
+ * @param lines as `placeLines` has put them in `layout`
+ * @param opened groups drawn actor by actor
+ */
 export function sceneAt(
   story: Story,
   layout: NetworkLayout,

@@ -40,6 +40,11 @@ interface Reach {
 const keyOf = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null
 
+/**
+ * What pointer and keys are on in the picture, and what they do: the nearest of `things` within a finger’s
+ * width, arrow keys along lines, Enter, O, Escape.
+ * @param rem pixels
+ */
 export function useReach(
   svg: RefObject<SVGSVGElement | null>,
   things: readonly Findable[],

@@ -20,6 +20,10 @@ export interface Drawn {
   readonly single: readonly LineReading[]
 }
 
+/**
+ * What is drawn for these properties: places stay while the moment changes, and lines while the size does
+ * not.
+ */
 export function useScene(props: NetworkProps, detail: NetworkDetail, opened: ReadonlySet<ActorId>): Drawn {
   const { story, relations, at, visible, width, height, rem, lang, words, settings } = props
   const layout = useMemo(

@@ -13,6 +13,7 @@ export interface Speech {
 
 const name = (actor: Actor, { lang, story }: Speech): string => nameOf(actor, lang, story)
 
+/** What a screen reader says of an actor: name, kind, whose it is, partners, and what is summed on it. */
 export function nodeWords(node: SceneNode, speech: Speech, group: GroupState | null = null): string {
   const root = rootOf(node.actor)
   return speech.words.node({
@@ -25,6 +26,7 @@ export function nodeWords(node: SceneNode, speech: Speech, group: GroupState | n
   })
 }
 
+/** What a screen reader says of an arc: who to whom, how many acts, and of which side. */
 export function arcWords({ line, state, mostly, all, faint }: SceneArc, speech: Speech): string {
   return speech.words.arc({
     from: name(line.from, speech),
@@ -41,6 +43,9 @@ export function arcWords({ line, state, mostly, all, faint }: SceneArc, speech: 
 export const tieWord = (tie: Tie, words: Messages['network']): string =>
   words.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' ')
 
+/**
+ * What is written on a tie: its kind, and its state at the moment (`weakening`) where the story gives one.
+ */
 export function tieText(tie: Tie, state: string | null, words: Messages['network']): string {
   const kind = tieWord(tie, words)
   const how = state === null ? '' : (words.tieState[state] ?? state)

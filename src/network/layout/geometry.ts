@@ -1,6 +1,7 @@
 /** Boxes, segments and curves: small questions that the layout asks very often, so nothing here makes an object. */
 import type { Box, Point } from './types'
 
+/** Whether two boxes come nearer than `pad` (their own unit) to each other. */
 export const touches = (a: Box, b: Box, pad = 0): boolean =>
   a.x1 < b.x2 + pad && b.x1 < a.x2 + pad && a.y1 < b.y2 + pad && b.y1 < a.y2 + pad
 

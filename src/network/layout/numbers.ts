@@ -10,6 +10,7 @@ export const length = (x: number, y: number): number => Math.sqrt(x * x + y * y)
 /** Rounded to a tenth, without a negative zero. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10 + 0
 
+/** `value`, or the nearest of the two ends. */
 export const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value))
 

@@ -7,6 +7,7 @@ export const NAME = { size: 0.8125, weight: 600, line: 0.95 } as const
 export const SMALL = { size: 0.75, weight: 400, line: 0.9 } as const
 export type LabelStyle = typeof NAME | typeof SMALL
 
+/** Rem. */
 export const widthOf = (line: string, style: LabelStyle): number =>
   measureText(line, style.size, style.weight)
 
@@ -14,6 +15,9 @@ export const widthOf = (line: string, style: LabelStyle): number =>
 export const widest = (lines: readonly string[]): number =>
   Math.max(...lines.map((line) => widthOf(line, NAME)))
 
+/**
+ * States are circles, organisations squares, groups dashed; people, agencies, media and companies dots.
+ */
 export function shapeOf(kind: InputActor['kind']): NodeShape {
   if (kind === 'state') return 'circle'
   if (kind === 'organisation') return 'square'

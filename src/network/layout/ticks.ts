@@ -29,6 +29,10 @@ function levelOf(date: Date): DateTick['level'] {
   return date.getUTCMonth() === 0 ? 'year' : 'month'
 }
 
+/**
+ * The finest calendar steps that give at most `most` ticks from `from` to `to` (UTC); none where the range
+ * is empty.
+ */
 export function dateTicks(from: Ms, to: Ms, most: number): DateTick[] {
   if (!(to > from) || most < 1) return []
   for (const [days, interval] of STEPS) {

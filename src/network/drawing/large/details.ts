@@ -67,6 +67,7 @@ export function contactDetail(actor: Actor, own: readonly number[], { index, sta
   return { partners, did, received, strongest }
 }
 
+/** A mark with whom it has to do; `own` are positions of its pairs. */
 export const nodeDetail = (node: LargeNode, own: readonly number[], moment: Moment): SceneNode => ({
   key: node.key,
   actor: node.actor,

@@ -5,6 +5,10 @@ import type { LargeLine } from './marks'
 type Names = readonly (readonly [string, string])[]
 const MOST = 3
 
+/**
+ * Up to three pairs of each sign by name, the strongest first, where no direction is of the other sign. `lines` come strongest first; faint ones
+ * don’t count.
+ */
 export function extremes(lines: readonly LargeLine[]): { conflict: Names; cooperation: Names } {
   const pairs = new Map<string, { names: readonly [string, string]; signs: Set<LineSign> }>()
   for (const { pair, from, to, sign, faint } of lines) {

@@ -28,6 +28,10 @@ interface Finger {
   y: number
 }
 
+/**
+ * What part of the picture is seen, and what wheel, fingers and buttons do to it; it never leaves the
+ * picture.
+ */
 export function useCamera(room: RefObject<HTMLElement | null>, fit: Fit): CameraHold {
   const [asked, setCamera] = useState<Camera>(WHOLE)
   const camera = useMemo(() => within(fit, asked), [fit, asked])

@@ -18,6 +18,7 @@ export interface Extra {
   readonly around: (key: string | null) => readonly number[]
 }
 
+/** See `Extra`; made anew when the dossier, what is lit or the sums change. */
 export function useExtra({ story, subject, lit }: NetworkProps, relations: Relations): Extra {
   const { index, byActor, states } = relations
   const found = useMemo(() => {

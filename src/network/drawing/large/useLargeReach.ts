@@ -30,6 +30,10 @@ interface Does {
 const keyOf = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null
 
+/**
+ * What pointer and keys are on, among `things` (positions in pixels), and what they do. Focus lives in the
+ * `twin`’s buttons.
+ */
 export function useLargeReach(
   twin: RefObject<HTMLDivElement | null>,
   things: readonly Findable[],

@@ -11,6 +11,10 @@ export type Placing =
 
 const known = new WeakMap<Story, LargePlaces>()
 
+/**
+ * Where everybody stands, or how far placing them is (`share`, 0 to 1). Placing goes on while any part of
+ * the page waits for it.
+ */
 export function usePlaces(story: Story): Placing {
   const [places, setPlaces] = useState(() => known.get(story) ?? null)
   const [share, setShare] = useState(0)

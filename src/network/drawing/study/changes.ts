@@ -35,6 +35,10 @@ export interface Drawing {
   readonly settings?: RelationSettings | undefined
 }
 
+/**
+ * What appeared, vanished or turned between two moments, of the lines that the drawing has; two directions
+ * that did the same are told once.
+ */
 export function changesIn(drawing: Drawing, before: Ms, after: Ms): Changes {
   const { story, relations, visible, detail, opened, settings } = drawing
   const sums = sumsOf(story, relations, visible, detail, opened)

@@ -26,6 +26,7 @@ export interface Fit extends Size {
 }
 const MOST_PULLED = 3
 
+/** How the whole goes into a room of that size (pixels): the same for every camera and every moment. */
 export function fitPlaces(places: LargePlaces, size: Size): Fit {
   const { width, height, rem } = size
   let [halfX, halfY, tops] = [1, 1, 0]

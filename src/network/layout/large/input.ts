@@ -14,6 +14,7 @@ export interface LargeInput {
   readonly between: Int32Array
 }
 
+/** The story’s actors and their acts as columns. Ids that are not in the story count as the first actor’s, so give a built story. */
 export function largeInput(story: Pick<Story, 'actors' | 'acts'>): LargeInput {
   const actors = [...story.actors].sort((a, b) => (a.id < b.id ? -1 : 1))
   const position = new Map(actors.map((actor, i) => [actor, i]))

@@ -32,6 +32,10 @@ export function membersOf({ root, acts }: LargeInput): ReadonlyMap<number, reado
   return members
 }
 
+/**
+ * Radii, and members in rings around their own, in the layout’s own unit: room is kept for every member,
+ * whether or not its group is open.
+ */
 export function pack(input: LargeInput): Packed {
   const { ids, root, acts, a, b, between } = input
   const n = ids.length

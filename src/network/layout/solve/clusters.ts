@@ -35,6 +35,10 @@ export interface Clustered {
 /** A standing tie pulls like a third of one act: enough to bring neighbours near, too little to hold them. */
 const TIE_WEIGHT = 0.33
 
+/**
+ * Top-level actors with all that is theirs, and what passes between them; sorted by id, so that the order
+ * of the file does not matter.
+ */
 export function clusterActors(input: NetworkInput): Clustered {
   const actors = [...input.actors].sort(byId)
   const rootOf = rootsOf(input)

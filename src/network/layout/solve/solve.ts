@@ -50,6 +50,10 @@ export interface Plan {
   readonly options: readonly (readonly Arrangement[])[]
 }
 
+/**
+ * Bodies and their possible arrangements, rem, for one of the styles that are tried (an index; unknown ones
+ * are plain).
+ */
 export function planOf({ clusters }: Clustered, style: number): Plan {
   const [labels, scale] = STYLES[style] ?? (['none', 1] as const)
   const most = clusters.reduce((max, cluster) => Math.max(max, cluster.acts), 1)
