@@ -212,3 +212,57 @@ test('another width keeps the range', async ({ page }) => {
   expect(await fields()).toEqual(said)
   expect(query(page)).toEqual(before)
 })
+
+test('what is dragged moves as one with the pointer, and names of lanes stay', async ({ page }) => {
+  await open(page, 'lanes=thread&from=2025-05&to=2025-07')
+  const box = await plot(page)
+  const y = box.y + box.height / 2
+  const x = box.x + box.width / 2
+  await page.mouse.move(x, y)
+  await page.waitForTimeout(300)
+  const before = await xOf(page, ONE)
+  /** Names of lanes that are seen, and the text at the left end of the axis. */
+  const still = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.timeline-head-name')].map((name) => {
+        const { left, top } = name.getBoundingClientRect()
+        return `${name.textContent} ${Math.round(left)} ${Math.round(top)}`
+      }),
+    )
+  const names = await still()
+  await page.mouse.down()
+  for (const by of [10, 40, 90, 130]) {
+    await page.mouse.move(x + by, y)
+    await drawn(page)
+    expect((await xOf(page, ONE)) - before).toBeCloseTo(by, 0)
+    expect(await still()).toEqual(names)
+  }
+  // Farther than what is drawn beside the view, and back.
+  for (const by of [300, 480, 700, 520, 130]) {
+    await page.mouse.move(x + by, y)
+    await drawn(page)
+  }
+  expect((await xOf(page, ONE)) - before).toBeCloseTo(130, 0)
+  expect(await still()).toEqual(names)
+  // What is seen at a place is what is hit there.
+  const at = await placeOf(mark(page, ONE))
+  expect(
+    await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-row]')?.getAttribute('data-row'),
+      at,
+    ),
+  ).toBe(await mark(page, ONE).getAttribute('data-row'))
+  const axis = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.timeline-tick')]
+        .map((label) => `${label.textContent} ${Math.round(label.getBoundingClientRect().left)}`)
+        .sort(),
+    )
+  const held = await axis()
+  await page.waitForTimeout(150)
+  await page.mouse.up()
+  await drawn(page)
+  expect(await xOf(page, ONE)).toBeCloseTo(at.x, 0)
+  expect(await still()).toEqual(names)
+  expect(await axis()).toEqual(held)
+})

@@ -10,12 +10,18 @@ interface DrawingProps {
 /** Axis and lanes as they are first seen. React draws them once; then they are the painter's, and React keeps off. */
 export const Plot = memo(
   function Plot({ frame, box, compact }: DrawingProps & { readonly compact: boolean }) {
-    const axis = <ShapeTree shape={frame.axis} />
+    const axis = (
+      <div className="timeline-shift">
+        <ShapeTree shape={frame.axis} />
+      </div>
+    )
     return (
       <div className="timeline-picture" ref={box}>
         {!compact && axis}
         <div className="timeline-scroll">
-          <ShapeTree shape={frame.plot} />
+          <div className="timeline-shift">
+            <ShapeTree shape={frame.plot} />
+          </div>
         </div>
         {compact && axis}
       </div>

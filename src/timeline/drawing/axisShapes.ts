@@ -8,15 +8,15 @@ export interface Part {
   readonly right: number
 }
 
-/** The parts of the axis in view, between breaks; pixels of the view. */
-export function partsOf({ breaks, scale }: TimelineLayout): readonly Part[] {
+/** The parts of the axis that are laid out, between breaks; pixels of the view. */
+export function partsOf({ breaks, scale, around }: TimelineLayout): readonly Part[] {
   const parts: Part[] = []
-  let left = 0
+  let left = -around
   for (const gap of breaks) {
     parts.push({ left, right: gap.left })
     left = gap.right
   }
-  parts.push({ left, right: scale.width })
+  parts.push({ left, right: scale.width + around })
   return parts.filter((part) => part.right > part.left)
 }
 

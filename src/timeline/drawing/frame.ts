@@ -28,37 +28,16 @@ const BASE_STEP = 8192
 
 /** The picture of a layout. */
 export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldShapes): Frame {
-  const { metrics, plotX, scale, height } = layout
+  const { metrics, plotX, scale, height, around } = layout
   const { columns, speech } = state
   const { words } = speech
-  const compact = metrics.heads === 'none'
-  const width = plotX + scale.width + metrics.side
+  const width = widthOf(layout)
   const base = Math.round(scale.offset / BASE_STEP) * BASE_STEP
   const cursorX = scale.x(state.cursor)
-  const seen = cursorX >= -0.5 && cursorX <= scale.width + 0.5
-  const { t } = scale.warp
-  const axis = axisShapes(layout, compact)
-  const overview = overviewOf(columns, scale, Math.max(2, Math.round(metrics.rem / 5)))
+  const seen = cursorX >= -around - 0.5 && cursorX <= scale.width + around + 0.5
+  const air = metrics.side + around
   return {
-    axis: svg(
-      'timeline-axis',
-      width,
-      metrics.axis,
-      compact
-        ? axis
-        : [
-            ...axis,
-            cursorShape(layout, {
-              x: cursorX,
-              at: state.cursor,
-              from: t[0]!,
-              to: t.at(-1)!,
-              label: state.cursorLabel,
-              name: words.cursor,
-            }),
-          ],
-      null,
-    ),
+    axis: axisOf(layout, state),
     plot: svg(
       'timeline-plot',
       width,
@@ -79,9 +58,9 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
           key: 'window',
           attrs: {
             class: 'timeline-window',
-            x: px(plotX - metrics.side),
+            x: px(plotX - air),
             y: 0,
-            width: px(scale.width + 2 * metrics.side),
+            width: px(scale.width + 2 * air),
             height: Math.max(height, 1),
           },
           children: [
@@ -90,13 +69,14 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
               {
                 class: 'timeline-world',
                 'font-size': px(metrics.labelSize),
-                transform: `translate(${px(base - scale.offset + metrics.side)},0)`,
+                transform: `translate(${px(base - scale.offset + air)},0)`,
               },
               world.shapes(layout, base, state),
             ),
           ],
         },
-        group('heads', { 'aria-hidden': 'true' }, headShapes(layout, columns, speech)),
+        // Beside what a pan shifts, names are drawn that stay where they are.
+        group('heads', { 'aria-hidden': 'true' }, around > 0 ? [] : headShapes(layout, columns, speech)),
       ],
       speech.say('summary', () => {
         const [from, to] = [scale.invert(0), scale.invert(scale.width) - 1]
@@ -109,14 +89,53 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
         )
       }),
     ),
-    overview: svg(
-      'timeline-overview',
-      width,
-      overviewHeight(metrics.rem, overview),
-      overviewShapes(layout, overview, speech),
-      words.overview,
-    ),
+    overview: stripOf(layout, state),
   }
+}
+
+/** Pixels of a whole drawing. */
+export const widthOf = ({ plotX, scale, metrics }: TimelineLayout): number =>
+  plotX + scale.width + metrics.side
+
+/** The axis alone. */
+export function axisOf(layout: TimelineLayout, state: FrameState): Shape {
+  const { metrics } = layout
+  const compact = metrics.heads === 'none'
+  const axis = axisShapes(layout, compact)
+  return svg(
+    'timeline-axis',
+    widthOf(layout),
+    metrics.axis,
+    compact ? axis : [...axis, cursorOf(layout, state)],
+    null,
+  )
+}
+
+/** The cursor's handle on the axis. */
+export function cursorOf(layout: TimelineLayout, { cursor, cursorLabel, speech }: FrameState): Shape {
+  const { scale } = layout
+  const { t } = scale.warp
+  return cursorShape(layout, {
+    x: scale.x(cursor),
+    at: cursor,
+    from: t[0]!,
+    to: t.at(-1)!,
+    label: cursorLabel,
+    name: speech.words.cursor,
+  })
+}
+
+/** The strip below alone. */
+export function stripOf(layout: TimelineLayout, { columns, speech }: FrameState): Shape {
+  const { metrics, scale } = layout
+  const overview = overviewOf(columns, scale, Math.max(2, Math.round(metrics.rem / 5)))
+  return svg(
+    'timeline-overview',
+    widthOf(layout),
+    overviewHeight(metrics.rem, overview),
+    overviewShapes(layout, overview, speech),
+    speech.words.overview,
+  )
 }
 
 function svg(

@@ -6,16 +6,18 @@ import type { Speech } from './speech'
 
 /** Backgrounds of every other lane, open where the axis is. */
 export function laneShapes(layout: TimelineLayout): readonly Shape[] {
-  const { plotX, lanes } = layout
+  const { plotX, lanes, around } = layout
   const parts = partsOf(layout)
   const shapes: Shape[] = []
   lanes.forEach((lane, i) => {
     if (i % 2 === 1) return
     parts.forEach((part, p) => {
       // The first and the last part reach the edges of the picture.
-      const left = p === 0 && part.left === 0 ? 0 : plotX + part.left
+      const left = p === 0 && part.left === -around ? -around : plotX + part.left
       const right =
-        part.right === layout.scale.width ? plotX + part.right + layout.metrics.side : plotX + part.right
+        part.right === layout.scale.width + around
+          ? plotX + part.right + layout.metrics.side
+          : plotX + part.right
       shapes.push({
         tag: 'rect',
         key: `${lane.key} ${p}`,

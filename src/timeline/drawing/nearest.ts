@@ -11,7 +11,7 @@ export function nearestMark(stage: Stage, clientX: number, clientY: number): SVG
   const { layout } = stage
   const box = plot.getBoundingClientRect()
   const scale = box.width > 0 ? stage.input.width / box.width : 1
-  const x = (clientX - box.left) * scale - layout.plotX + layout.scale.offset
+  const x = stage.xOf(clientX) + layout.scale.offset
   const y = (clientY - box.top) * scale
   const lane = layout.lanes.find((each) => y >= each.y && y < each.y + each.height)
   if (!lane) return null

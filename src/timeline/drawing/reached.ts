@@ -2,6 +2,7 @@
 import { listenToPointers } from './gestures'
 import { type Hovered, listenToHover } from './hover'
 import { listenToKeys } from './keys'
+import { Shift } from './shift'
 import { fetchWays, type Stage } from './stage'
 
 export interface Reached {
@@ -14,11 +15,14 @@ export interface Reached {
 /** Follows what the pointer or the focus reaches, and shows it. */
 export function listenTo(stage: Stage, show: (item: Hovered | null) => void): Reached {
   void fetchWays()
+  const shift = new Shift(stage)
+  stage.shift = shift
   const hover = listenToHover(stage, show)
   const stops = [listenToPointers(stage), listenToKeys(stage, hover.dismiss), hover.stop]
   return {
     stop: () => {
       for (const stop of stops) stop()
+      shift.stop()
     },
     hold: hover.hold,
     release: hover.release,

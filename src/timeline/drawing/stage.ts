@@ -51,7 +51,7 @@ export class Stage {
   stop: Stop | null
   /** A gesture or a transition is under way. */
   moving = false
-  private readonly painters: readonly [axis: Painter, plot: Painter, overview: Painter | null]
+  readonly painters: readonly [axis: Painter, plot: Painter, overview: Painter | null]
   /** The range that was told last: when it comes back it's no news. */
   private told: TimeRange | null | undefined
   private readonly rows = new Map<string, number>()
@@ -63,6 +63,10 @@ export class Stage {
   readonly layers = new Set<() => void>()
   /** Puts lanes elsewhere while they are on their way. */
   onTheWay: ((layout: TimelineLayout) => TimelineLayout) | null = null
+  /** Shifts what is drawn as long as a gesture only pans. Fetched with what hears gestures. */
+  shift: { readonly step: () => boolean; readonly end: () => void } | null = null
+  /** Pixels to the right by which what is drawn is shifted now. */
+  shifted = 0
   private readonly watchers = new Set<(range: TimeRange) => void>()
   private toldAt = 0
 
@@ -149,7 +153,7 @@ export class Stage {
     this.scale = scale
     this.asked ||= requestAnimationFrame(() => {
       this.asked = 0
-      this.paint(false)
+      if (!this.shift?.step()) this.paint(false)
       this.tell(false)
     })
   }
@@ -191,12 +195,18 @@ export class Stage {
     return this.elements.plot.querySelector(`${which}[data-lane="${stop.lane}"]`)
   }
 
-  /** Paints; `whole` paints lanes that are out of sight too, for paper. */
-  paint(settled: boolean, whole = false): void {
+  /** Paints; `whole` paints lanes that are out of sight too, for paper; `around` so many pixels beside the view as well. */
+  paint(settled: boolean, whole = false, around = 0): void {
+    this.shift?.end()
     const focused = document.activeElement
     const within = focused !== null && this.elements.plot.contains(focused)
     if (settled) this.rows.clear()
-    const options = { settled, atLeast: settled ? undefined : this.rows, seen: whole ? null : this.seen() }
+    const options = {
+      settled,
+      atLeast: settled ? undefined : this.rows,
+      seen: whole ? null : this.seen(),
+      around,
+    }
     const picture = pictureOf(this.input, this.setting, this.scale, options, this.stop, this.onTheWay)
     this.layout = picture.layout
     this.frame = picture.frame
@@ -225,7 +235,7 @@ export class Stage {
   xOf(clientX: number): number {
     const box = this.elements.plot.getBoundingClientRect()
     const scale = box.width > 0 ? this.input.width / box.width : 1
-    return (clientX - box.left) * scale - this.layout.plotX
+    return (clientX - box.left) * scale + this.shifted - this.layout.plotX
   }
 
   /** Whether there are lanes that are not drawn because they are out of sight. */

@@ -45,6 +45,8 @@ export interface TimelineLayout {
   /** Left edge of the plot (what the scale's pixels count from) in the picture. */
   readonly plotX: number
   readonly height: number
+  /** Pixels beside the view, on either side, that are laid out too. */
+  readonly around: number
   /** The height of a row. */
   readonly row: number
   readonly ticks: Ticks
@@ -73,6 +75,8 @@ export interface FrameOptions {
   readonly atLeast?: ReadonlyMap<string, number> | undefined
   /** The part of the lanes' height that can be seen, or null for all: other lanes keep their place and stay empty. */
   readonly seen?: { readonly top: number; readonly bottom: number } | null | undefined
+  /** Pixels beside the view, on either side, that are laid out too: what a pan is going to show. */
+  readonly around?: number | undefined
 }
 export type LayoutAt = (scale: TimeScale, frame: FrameOptions) => TimelineLayout
 
@@ -181,7 +185,8 @@ export function createLayout(options: LayoutOptions): LayoutAt {
 
   return (scale, frame) => {
     const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
-    const view = { from: scale.offset, to: scale.offset + scale.width }
+    const around = frame.around ?? 0
+    const view = { from: scale.offset - around, to: scale.offset + scale.width + around }
     const { row, wholes, scale: kept } = atZoom(whole)
     const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : LANES_A_FRAME, waiting: 0 }
     const laid: LaneLayout[] = []
@@ -196,7 +201,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         ? { level: 0, marks: [], density: [], full: 0 }
         : own
           ? { level: tiling.level(whole), marks: own.marks, density: own.density, full: own.full }
-          : tiling.seen(lane, scale, whole, allowance)
+          : tiling.seen(lane, scale, whole, allowance, around)
       const closed = lanes.closed(lane)
       const first = heads[lane]!.inset + (closed ? closedRow / 2 : pad + row / 2)
       const seen = marks.filter((mark) => isSeen(mark, view, metrics.rem))
@@ -225,20 +230,30 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       })
       y += high
     }
-    const { rem, tickSize } = metrics
     return {
       metrics,
       scale,
       plotX: metrics.headWidth + metrics.side,
       height: y,
+      around,
       row,
-      ticks: ticksOf(scale, { locale, size: tickSize, inset: 0.28 * rem, gap: 0.4 * rem, least: 2 * rem }),
-      breaks: breaksOf(scale),
+      ...axisAt(scale, metrics, locale, around),
       lanes: laid,
       connectors: connectorsOf(columns, laid, row),
       waiting: allowance.waiting,
     }
   }
+}
+
+/** Ticks and breaks, the ones of those in the view and `around` pixels beside it. */
+export function axisAt(
+  scale: TimeScale,
+  { rem, tickSize }: Metrics,
+  locale: string,
+  around: number,
+): Pick<TimelineLayout, 'ticks' | 'breaks'> {
+  const room = { size: tickSize, inset: 0.28 * rem, gap: 0.4 * rem, least: 2 * rem }
+  return { ticks: ticksOf(scale, { locale, ...room, around }), breaks: breaksOf(scale, around) }
 }
 
 /** The size up to which a lane is laid out whole. */
@@ -275,8 +290,8 @@ function rowsOfTiledLanes(count: number, height: number | null, around: number, 
   return Math.max(1, Math.min(8, Math.floor(room / metrics.row)))
 }
 
-function breaksOf(scale: TimeScale): TimelineLayout['breaks'] {
+function breaksOf(scale: TimeScale, around: number): TimelineLayout['breaks'] {
   return partsOfAxis(scale)
-    .filter((part) => part.isBreak && part.right > 0 && part.left < scale.width)
+    .filter((part) => part.isBreak && part.right > -around && part.left < scale.width + around)
     .map(({ knot, left, right }) => ({ key: knot, left, right }))
 }

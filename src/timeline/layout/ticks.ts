@@ -38,25 +38,33 @@ export interface TickOptions {
   readonly gap: number
   /** The least distance between two ticks. */
   readonly least: number
+  /** Pixels beside the view, on either side, that get lines too, though no labels. */
+  readonly around?: number
 }
 
-/** Ticks from pixel 0 to the width of the view, in every stretch that it shows. */
+/** Ticks from pixel 0 to the width of the view, in every stretch that it shows; lines `around` pixels beside it as well. */
 export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
   const era = scale.warp.t[0]! < startOfDay(1)
   const lines: Tick[] = []
   const labels: TickLabel[] = []
   const parts = partsOfAxis(scale)
+  const { around = 0 } = options
   for (const [i, part] of parts.entries()) {
     if (part.isBreak) continue
     const left = Math.max(0, part.left)
     const right = Math.min(scale.width, part.right)
-    if (right - left < 1) continue
-    const step = stepFor(scale, left, right, era, options)
-    const ats = ticksBetween(scale.invert(left - 0.01), scale.invert(right), step)
-    for (const at of ats) {
+    const isSeen = right - left >= 1
+    const near = Math.max(-around, part.left)
+    const far = Math.min(scale.width + around, part.right)
+    if (far - near < 1) continue
+    // What is beside the view has lines as far apart as in it.
+    const step = isSeen ? stepFor(scale, left, right, era, options) : stepFor(scale, near, far, era, options)
+    for (const at of ticksBetween(scale.invert(near - 0.01), scale.invert(far), step)) {
       const x = scale.x(at)
-      if (x >= left - 0.5 && x <= right) lines.push({ at, x, strong: isStrong(at, step) })
+      if (x >= near - 0.5 && x <= far) lines.push({ at, x, strong: isStrong(at, step) })
     }
+    if (!isSeen) continue
+    const ats = ticksBetween(scale.invert(left - 0.01), scale.invert(right), step)
     const ends = part.right <= scale.width && parts[i + 1]?.isBreak === true
     labels.push(
       ...labelsOf(scale, { left, right, ats, step, stretch: part.knot, ends, begins: part.left }, options),

@@ -22,8 +22,14 @@ export interface Allowance {
 }
 export interface Tiling {
   readonly level: (whole: TimeScale) => number
-  /** What a lane has in the view and somewhat around it. */
-  readonly seen: (lane: number, scale: TimeScale, whole: TimeScale, allowance: Allowance) => TilesSeen
+  /** What a lane has in the view, `around` pixels beside it, and somewhat more. */
+  readonly seen: (
+    lane: number,
+    scale: TimeScale,
+    whole: TimeScale,
+    allowance: Allowance,
+    around: number,
+  ) => TilesSeen
 }
 
 export interface TilingSetting {
@@ -171,11 +177,12 @@ export function createTiling(setting: TilingSetting): Tiling {
     scale: TimeScale,
     whole: TimeScale,
     marks: readonly PlacedMark[],
+    around: number,
   ): readonly PlacedMark[] => {
     const most = columns.lanes.closed(lane) ? 0 : Math.min(rows, REACHING)
     const marked = new Set(marks.map((mark) => mark.row))
     const found: PlacedMark[] = []
-    for (const slot of spansReaching(columns, lane, scale.invert(0), most)) {
+    for (const slot of spansReaching(columns, lane, scale.invert(-around), most)) {
       const row = index.rows[slot]!
       if (marked.has(row)) continue
       const mark = reachingMark(setting, whole, row, found.length)
@@ -186,14 +193,14 @@ export function createTiling(setting: TilingSetting): Tiling {
 
   return {
     level: levelAt,
-    seen: (lane, scale, whole, allowance) => {
+    seen: (lane, scale, whole, allowance, around) => {
       const at = tilesOf(lane, whole, allowance)
-      const tiles = tilesSeen(scale, at.level, lane).map(at.get)
+      const tiles = tilesSeen(scale, at.level, lane, around).map(at.get)
       const all = tiles.flatMap((tile) => tile.marks)
       const marks = at.isPlaced ? all : withoutCollisions(all)
       return {
         level: at.level,
-        marks: [...reaching(lane, scale, whole, marks), ...marks],
+        marks: [...reaching(lane, scale, whole, marks, around), ...marks],
         density: tiles.filter((tile) => tile.density !== null),
         full: fullOf(lane, whole, at.level),
       }
@@ -205,9 +212,9 @@ export function createTiling(setting: TilingSetting): Tiling {
  * The tiles that a view shows, and at least half a tile beside it for labels that reach in. Lanes look differently far,
  * so that a pan doesn't need new tiles in all lanes at once.
  */
-function tilesSeen(scale: TimeScale, level: number, lane: number): readonly number[] {
+function tilesSeen(scale: TimeScale, level: number, lane: number, around: number): readonly number[] {
   const parts = 2 ** level
-  const beside = (scale.k / parts) * (0.5 + (lane % 8) / 20)
+  const beside = around + (scale.k / parts) * (0.5 + (lane % 8) / 20)
   const tileAt = (x: number): number => Math.floor(placeOf(scale.warp, scale.invert(x)) * parts)
   const first = Math.max(0, tileAt(-beside))
   const last = Math.min(parts - 1, tileAt(Math.min(scale.width + beside, wholeWidth(scale) - scale.offset)))
