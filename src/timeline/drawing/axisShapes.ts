@@ -2,6 +2,7 @@
 import { measureText } from '../../marks'
 import type { TimelineLayout } from '../layout'
 import { group, move, px, type Shape } from './shapes'
+import type { Speech } from './speech'
 
 export interface Part {
   readonly left: number
@@ -71,27 +72,27 @@ export function axisShapes(layout: TimelineLayout, compact: boolean): readonly S
   ]
 }
 
+/** What the cursor's handle tells. */
 export interface CursorState {
-  /** Pixels of the view. */
-  readonly x: number
-  readonly at: number
-  readonly from: number
-  readonly to: number
-  readonly label: string
-  readonly name: string
+  readonly cursor: number
+  readonly cursorLabel: string
+  readonly speech: Speech
 }
 
 /** The cursor's label on the axis: a slider. Its handle stays in the picture; an arrow tells where the cursor is. */
-export function cursorShape(layout: TimelineLayout, cursor: CursorState): Shape {
+export function cursorShape(layout: TimelineLayout, state: CursorState): Shape {
+  const { cursor: at, cursorLabel: label } = state
   const { metrics, plotX, scale } = layout
   const { rem, tickSize } = metrics
-  const before = cursor.x < -0.5
-  const beyond = cursor.x > scale.width + 0.5
-  const text = before ? `‹ ${cursor.label}` : beyond ? `${cursor.label} ›` : cursor.label
+  const cursorX = scale.x(at)
+  const [from, to] = [scale.warp.t[0]!, scale.warp.t.at(-1)!]
+  const before = cursorX < -0.5
+  const beyond = cursorX > scale.width + 0.5
+  const text = before ? `‹ ${label}` : beyond ? `${label} ›` : label
   const width = measureText(text, tickSize, 600) + 1.1 * rem
   const height = 1.3 * rem
   const half = width / 2
-  const wished = plotX + cursor.x
+  const wished = plotX + cursorX
   const x = Math.min(Math.max(wished, plotX + half), plotX + scale.width - half - 1)
   const outside = before || beyond
   return group(
@@ -100,11 +101,11 @@ export function cursorShape(layout: TimelineLayout, cursor: CursorState): Shape 
       class: outside ? 'timeline-handle timeline-handle-outside' : 'timeline-handle',
       role: 'slider',
       tabindex: 0,
-      'aria-label': cursor.name,
-      'aria-valuemin': Math.round(cursor.from),
-      'aria-valuemax': Math.round(cursor.to),
-      'aria-valuenow': Math.round(Math.min(Math.max(cursor.at, cursor.from), cursor.to)),
-      'aria-valuetext': cursor.label,
+      'aria-label': state.speech.words.cursor,
+      'aria-valuemin': Math.round(from),
+      'aria-valuemax': Math.round(to),
+      'aria-valuenow': Math.round(Math.min(Math.max(at, from), to)),
+      'aria-valuetext': label,
       'aria-orientation': 'horizontal',
       'data-slider': 'cursor',
     },

@@ -1,7 +1,7 @@
 /** One picture of the timeline, whole: three drawings (axis, lanes, overview) as shapes. */
 import { DAY } from '../../dates'
 import { overviewOf, type TimelineColumns, type TimelineLayout } from '../layout'
-import { axisShapes, cursorShape } from './axisShapes'
+import { axisShapes, type CursorState, cursorShape } from './axisShapes'
 import { gridShapes, headShapes, laneShapes } from './laneShapes'
 import { overviewHeight, overviewShapes } from './overviewShapes'
 import { group, px, type Shape } from './shapes'
@@ -98,7 +98,7 @@ export const widthOf = ({ plotX, scale, metrics }: TimelineLayout): number =>
   plotX + scale.width + metrics.side
 
 /** The axis alone. */
-export function axisOf(layout: TimelineLayout, state: FrameState): Shape {
+export function axisOf(layout: TimelineLayout, state: CursorState): Shape {
   const { metrics } = layout
   const compact = metrics.heads === 'none'
   const axis = axisShapes(layout, compact)
@@ -106,27 +106,16 @@ export function axisOf(layout: TimelineLayout, state: FrameState): Shape {
     'timeline-axis',
     widthOf(layout),
     metrics.axis,
-    compact ? axis : [...axis, cursorOf(layout, state)],
+    compact ? axis : [...axis, cursorShape(layout, state)],
     null,
   )
 }
 
-/** The cursor's handle on the axis. */
-export function cursorOf(layout: TimelineLayout, { cursor, cursorLabel, speech }: FrameState): Shape {
-  const { scale } = layout
-  const { t } = scale.warp
-  return cursorShape(layout, {
-    x: scale.x(cursor),
-    at: cursor,
-    from: t[0]!,
-    to: t.at(-1)!,
-    label: cursorLabel,
-    name: speech.words.cursor,
-  })
-}
-
 /** The strip below alone. */
-export function stripOf(layout: TimelineLayout, { columns, speech }: FrameState): Shape {
+export function stripOf(
+  layout: TimelineLayout,
+  { columns, speech }: Pick<FrameState, 'columns' | 'speech'>,
+): Shape {
   const { metrics, scale } = layout
   const overview = overviewOf(columns, scale, Math.max(2, Math.round(metrics.rem / 5)))
   return svg(

@@ -1,12 +1,30 @@
 /** The way from one scale to another: about a point that stays, as a zoom by hand would. */
 import { momentAt, placeOf, rangeOf, type Stretch, scaleFor, type TimeScale, warpOf } from '../layout'
 
-/** The scales between `from` (0) and `to` (1), slow at both ends. */
-export function between(
+/** Long enough to see what went where. */
+const TRANSITION = 260
+
+/** Shows the scales between two, frame by frame, and null where it has come to the last; returns what ends that. */
+export function glide(
   from: TimeScale,
   to: TimeScale,
   stretches: readonly Stretch[],
-): (t: number) => TimeScale {
+  show: (scale: TimeScale | null) => void,
+): () => void {
+  const scaleAt = between(from, to, stretches)
+  const began = performance.now()
+  let asked = 0
+  const step = (now: number): void => {
+    const t = Math.max(0, (now - began) / TRANSITION)
+    if (t < 1) asked = requestAnimationFrame(step)
+    show(t < 1 ? scaleAt(t) : null)
+  }
+  asked = requestAnimationFrame(step)
+  return () => cancelAnimationFrame(asked)
+}
+
+/** The scales between `from` (0) and `to` (1), slow at both ends. */
+function between(from: TimeScale, to: TimeScale, stretches: readonly Stretch[]): (t: number) => TimeScale {
   const start = rangeOf(from)
   const end = rangeOf(to)
   const strength = to.warp.strength - from.warp.strength

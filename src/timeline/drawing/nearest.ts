@@ -5,13 +5,20 @@ import type { Stage } from './stage'
 /** Pixels from the middle of a mark, at 16 px to the rem. */
 const REACH = 15
 
+/** Pixels of the plot, from its left edge, of a place in the window. */
+export function xOf({ elements, input, layout, shift }: Stage, clientX: number): number {
+  const box = elements.plot.getBoundingClientRect()
+  const scale = box.width > 0 ? input.width / box.width : 1
+  return (clientX - box.left) * scale + (shift?.by ?? 0) - layout.plotX
+}
+
 /** The mark that is nearest to a place in the page, if one is near; as its element. */
 export function nearestMark(stage: Stage, clientX: number, clientY: number): SVGElement | null {
   const { plot } = stage.elements
   const { layout } = stage
   const box = plot.getBoundingClientRect()
   const scale = box.width > 0 ? stage.input.width / box.width : 1
-  const x = stage.xOf(clientX) + layout.scale.offset
+  const x = xOf(stage, clientX) + layout.scale.offset
   const y = (clientY - box.top) * scale
   const lane = layout.lanes.find((each) => y >= each.y && y < each.y + each.height)
   if (!lane) return null

@@ -14,7 +14,7 @@ import {
   type TimeScale,
   warpOf,
 } from '../layout'
-import { type Frame, type FrameState, frameOf } from './frame'
+import { type Frame, frameOf } from './frame'
 import { Speech } from './speech'
 import { type Stop, WorldShapes } from './worldShapes'
 
@@ -87,18 +87,9 @@ export function pictureOf(
   speech.settled = options.settled
   const selected = input.selected === null ? -1 : columns.rowOf(input.selected)
   const kept = options.settled ? stopIn(layout, stop, selected) : stop
-  const frame = frameOf(layout, stateOf(input, setting, kept), world)
+  const { cursor, cursorLabel } = input
+  const frame = frameOf(layout, { columns, speech, cursor, cursorLabel, selected, stop: kept }, world)
   return { layout, frame, stop: kept }
-}
-
-/** What a frame tells beside its layout. */
-export function stateOf(
-  { selected, cursor, cursorLabel }: PictureInput,
-  { columns, speech }: Setting,
-  stop: Stop | null,
-): FrameState {
-  const row = selected === null ? -1 : columns.rowOf(selected)
-  return { columns, speech, cursor, cursorLabel, selected: row, stop }
 }
 
 /** The tab stop: where it was, or in the lane of a density that has resolved; else the chosen event, or the first thing. */

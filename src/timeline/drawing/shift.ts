@@ -4,10 +4,11 @@
  * drawn over what moves. Any other picture ends that.
  */
 import { axisAt, type TimelineLayout, type TimeScale } from '../layout'
-import { axisOf, cursorOf, stripOf, widthOf } from './frame'
+import { cursorShape } from './axisShapes'
+import { axisOf, stripOf, widthOf } from './frame'
 import { headShapes } from './laneShapes'
 import { Painter } from './painter'
-import { type PictureInput, stateOf } from './picture'
+import type { PictureInput } from './picture'
 import { group, move, px, type Shape } from './shapes'
 import type { Stage } from './stage'
 
@@ -21,6 +22,8 @@ interface Drawn {
   readonly scale: TimeScale
   readonly input: PictureInput
   readonly held: readonly [axis: Held, plot: Held]
+  /** When there are lines. */
+  readonly lines: ReadonlySet<number>
   /** How far the lanes were scrolled: those are drawn that were in sight. */
   readonly scrolled: number
   /** Pixels of the page to one of the drawings. */
@@ -40,6 +43,8 @@ interface Held {
 }
 
 export class Shift {
+  /** Pixels to the right by which what is drawn is shifted now. */
+  by = 0
   private drawn: Drawn | null = null
   private readonly boxes: readonly HTMLElement[]
 
@@ -60,8 +65,7 @@ export class Shift {
     )
       return this.begin()
     if (!isPan(drawn.scale, stage.scale)) return false
-    this.move(drawn)
-    return true
+    return this.move(drawn) || this.begin()
   }
 
   stop(): void {
@@ -74,7 +78,7 @@ export class Shift {
     const { drawn, stage } = this
     if (!drawn) return
     this.drawn = null
-    stage.shifted = 0
+    this.by = 0
     stage.elements.root.classList.remove('timeline-shifting')
     for (const { style } of this.boxes) style.transform = ''
     for (const { svg } of drawn.held) svg.remove()
@@ -106,6 +110,7 @@ export class Shift {
       scale,
       input: stage.input,
       held: held as [Held, Held],
+      lines: new Set(stage.layout.ticks.lines.map(({ at }) => at)),
       scrolled: stage.elements.scroller.scrollTop,
       zoom: this.boxes[1]!.clientWidth / (stage.input.width || 1) || 1,
       labels: new Map(),
@@ -119,26 +124,30 @@ export class Shift {
     return true
   }
 
-  private move(drawn: Drawn): void {
+  /** False where it takes lines that are not drawn: of another stretch, or nearer to one another. */
+  private move(drawn: Drawn): boolean {
     const { stage, boxes } = this
     const { scale, input, setting } = stage
     const away = this.away(drawn)
+    const axis = axisAt(scale, setting.metrics, input.locale, 0)
+    if (!axis.ticks.lines.every(({ at }) => drawn.lines.has(at))) return false
     // By whole pixels of the screen: letters and lines look as they did.
     const by = -Math.round(away * drawn.zoom * devicePixelRatio) / devicePixelRatio
     for (const { style } of boxes) style.transform = `translateX(${by}px)`
-    stage.shifted = by / drawn.zoom
-    const axis = axisAt(scale, setting.metrics, input.locale, 0)
+    this.by = by / drawn.zoom
     const layout = { ...drawn.layout, ...axis, scale, around: 0 }
     stage.layout = layout
     this.paintAxis(drawn, layout, away)
     this.paintStrip(drawn, layout)
     for (const layer of stage.layers) layer()
+    return true
   }
 
   /** Labels come and go as they would without a shift; those that stick to the edge are held. */
   private paintAxis(drawn: Drawn, layout: TimelineLayout, away: number): void {
     const { stage } = this
-    const state = stateOf(stage.input, stage.setting, stage.stop)
+    const { cursor, cursorLabel } = stage.input
+    const state = { cursor, cursorLabel, speech: stage.setting.speech }
     const sticky = layout.ticks.labels.filter(({ key, x }) => key.startsWith('c') && x < STICKS)
     const labels = layout.ticks.labels
       .filter((label) => !sticky.includes(label))
@@ -148,7 +157,7 @@ export class Shift {
         drawn.labels.set(key, x)
         return { ...label, x }
       })
-    const handle = layout.metrics.heads === 'none' ? null : cursorOf(layout, state)
+    const handle = layout.metrics.heads === 'none' ? null : cursorShape(layout, state)
     // In view it moves with time. Where an edge holds it, it's drawn over what moves, and is itself only not to be seen:
     // it may have the focus.
     const pill = handle?.children?.at(-1)?.attrs.x
@@ -181,7 +190,7 @@ export class Shift {
     const strip = `${Math.round(scale.offset * part)}`
     if (strip === drawn.strip) return
     drawn.strip = strip
-    const overview = stripOf(layout, stateOf(stage.input, stage.setting, stage.stop))
+    const overview = stripOf(layout, stage.setting)
     stage.frame = { ...stage.frame, overview }
     painter.paint(overview)
   }

@@ -6,18 +6,17 @@ import {
   extentOf,
   isFitted,
   neatRange,
-  panned,
   rangeOf,
   scaleFor,
   type TimelineLayout,
   type TimeRange,
   type TimeScale,
   warpOf,
-  zoomed,
 } from '../layout'
 import type { Frame } from './frame'
 import { Painter } from './painter'
 import { type Picture, type PictureInput, pictureOf, type Setting, scaleOf, settingOf } from './picture'
+import type { Shift } from './shift'
 import type { Stop } from './worldShapes'
 
 export interface StageElements {
@@ -34,8 +33,6 @@ export interface StageEvents {
   readonly onCursor: (at: number, state: { settled: boolean }) => void
 }
 
-/** Long enough to see what went where. */
-const TRANSITION = 260
 /** Milliseconds between two tellings of what a gesture shows. */
 const READABLE = 120
 
@@ -58,15 +55,14 @@ export class Stage {
   private asked = 0
   /** The focus was on something that isn't drawn any more, and is on nothing since. */
   private owesFocus = false
-  private transition = 0
+  /** Ends the glide that is under way. */
+  private transition: (() => void) | null = null
   /** What is fetched later and draws along with the picture: called after each painting. */
   readonly layers = new Set<() => void>()
   /** Puts lanes elsewhere while they are on their way. */
   onTheWay: ((layout: TimelineLayout) => TimelineLayout) | null = null
   /** Shifts what is drawn as long as a gesture only pans. Fetched with what hears gestures. */
-  shift: { readonly step: () => boolean; readonly end: () => void } | null = null
-  /** Pixels to the right by which what is drawn is shifted now. */
-  shifted = 0
+  shift: Shift | null = null
   private readonly watchers = new Set<(range: TimeRange) => void>()
   private toldAt = 0
 
@@ -91,8 +87,8 @@ export class Stage {
 
   /** What another stage needs to take over the picture as it stands. */
   asFirst(): { input: PictureInput; setting: Setting; scale: TimeScale; picture: Picture } {
-    const { input, setting, scale, layout, frame, stop } = this
-    return { input, setting, scale, picture: { layout, frame, stop } }
+    const { input, setting, scale } = this
+    return { input, setting, scale, picture: this }
   }
 
   destroy(): void {
@@ -118,7 +114,7 @@ export class Stage {
       const range = echo || !sought ? this.range() : next.range
       const warp = warpOf(next.columns.stretches, next.axis === 'broken' ? 1 : 0)
       this.scale = scaleFor(warp, range, this.setting.plotWidth, this.setting.metrics.gap)
-    } else if (sought && (!this.moving || this.transition !== 0)) {
+    } else if (sought && (!this.moving || this.transition)) {
       this.told = undefined
       const target = scaleOf(next, this.setting)
       if (!isNear(this.scale, target)) {
@@ -136,14 +132,6 @@ export class Stage {
   /** What is seen, or null where that is everything. */
   range(): TimeRange | null {
     return isFitted(this.scale) ? null : rangeOf(this.scale)
-  }
-
-  panBy(dx: number): void {
-    this.moveTo(panned(this.scale, dx))
-  }
-
-  zoomAt(x: number, factor: number): void {
-    this.moveTo(zoomed(this.scale, x, factor))
   }
 
   /** Shows another scale, as a step of a gesture. */
@@ -231,13 +219,6 @@ export class Stage {
     return event.ctrlKey || event.metaKey || this.input.wheel === 'free'
   }
 
-  /** Pixels of the plot, from its left edge, of a place in the window. */
-  xOf(clientX: number): number {
-    const box = this.elements.plot.getBoundingClientRect()
-    const scale = box.width > 0 ? this.input.width / box.width : 1
-    return (clientX - box.left) * scale + this.shifted - this.layout.plotX
-  }
-
   /** Whether there are lanes that are not drawn because they are out of sight. */
   hasHiddenLanes(): boolean {
     return this.seen() !== null
@@ -257,7 +238,7 @@ export class Stage {
   private glideTo(target: TimeScale): void {
     this.stopTransition()
     const arrive = (): void => {
-      this.transition = 0
+      this.transition = null
       this.moving = false
       this.scale = target
       this.paint(true)
@@ -267,26 +248,18 @@ export class Stage {
       void fetchWays()
       return
     }
-    const scaleAt = ways.between(this.scale, target, this.input.columns.stretches)
-    const began = performance.now()
     this.moving = true
-    const step = (now: number): void => {
-      const t = Math.max(0, (now - began) / TRANSITION)
-      if (t >= 1) {
-        arrive()
-        return
-      }
-      this.scale = scaleAt(t)
+    this.transition = ways.glide(this.scale, target, this.input.columns.stretches, (scale) => {
+      if (!scale) return arrive()
+      this.scale = scale
       this.paint(false)
-      this.transition = requestAnimationFrame(step)
-    }
-    this.transition = requestAnimationFrame(step)
+    })
   }
 
   private stopTransition(): void {
-    if (this.transition === 0) return
-    cancelAnimationFrame(this.transition)
-    this.transition = 0
+    if (!this.transition) return
+    this.transition()
+    this.transition = null
     this.moving = false
   }
 

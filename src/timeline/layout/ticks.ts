@@ -53,18 +53,16 @@ export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
     if (part.isBreak) continue
     const left = Math.max(0, part.left)
     const right = Math.min(scale.width, part.right)
-    const isSeen = right - left >= 1
-    const near = Math.max(-around, part.left)
-    const far = Math.min(scale.width + around, part.right)
-    if (far - near < 1) continue
-    // What is beside the view has lines as far apart as in it.
-    const step = isSeen ? stepFor(scale, left, right, era, options) : stepFor(scale, near, far, era, options)
-    for (const at of ticksBetween(scale.invert(near - 0.01), scale.invert(far), step)) {
+    if (right - left < 1) continue
+    const step = stepFor(scale, left, right, era, options)
+    const [near, far] = [Math.max(-around, part.left), Math.min(scale.width + around, part.right)]
+    const within = (from: number, to: number) =>
+      ticksBetween(scale.invert(from - 0.01), scale.invert(to), step)
+    for (const at of within(near, far)) {
       const x = scale.x(at)
       if (x >= near - 0.5 && x <= far) lines.push({ at, x, strong: isStrong(at, step) })
     }
-    if (!isSeen) continue
-    const ats = ticksBetween(scale.invert(left - 0.01), scale.invert(right), step)
+    const ats = within(left, right)
     const ends = part.right <= scale.width && parts[i + 1]?.isBreak === true
     labels.push(
       ...labelsOf(scale, { left, right, ats, step, stretch: part.knot, ends, begins: part.left }, options),

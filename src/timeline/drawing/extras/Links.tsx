@@ -3,7 +3,7 @@ import type { TimelineToolsWords } from '../../../i18n'
 import type { EventId } from '../../../model'
 import type { TimelineColumns } from '../../layout'
 import { arcNear, arcsOf, type LinkArc, linksOf, pointOf } from '../../layout/linkArcs'
-import { nearestMark } from '../nearest'
+import { nearestMark, xOf } from '../nearest'
 import { Painter } from '../painter'
 import type { Stage } from '../stage'
 import { linksShape, wordsOfLink } from './linkShapes'
@@ -89,7 +89,7 @@ export function Links({ stage, columns, all, selected, words, onSelect, id }: Pr
           if (onMark || nearestMark(stage, event.clientX, event.clientY)) return null
           const box = stage.elements.plot.getBoundingClientRect()
           const y = ((event.clientY - box.top) * stage.layout.height) / Math.max(1, box.height)
-          return arcNear(arcs.current, { x: stage.xOf(event.clientX), y }, REACH)?.key ?? null
+          return arcNear(arcs.current, { x: xOf(stage, event.clientX), y }, REACH)?.key ?? null
         },
         keys: () => arcs.current.map(({ key }) => key),
         light: setLit,

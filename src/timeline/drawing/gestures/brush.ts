@@ -1,5 +1,6 @@
 /** The strip below: its handles move the ends of what is seen, the part between moves it, a press beside it goes there. */
 import { fitted, panned, scaleFor } from '../../layout'
+import { xOf } from '../nearest'
 import type { Stage } from '../stage'
 import { capture, type Listeners } from './listen'
 
@@ -18,7 +19,7 @@ export function listenToBrush(stage: Stage, listeners: Listeners, stopGliding: (
     stopGliding()
     const { scale } = stage
     const all = fitted(scale)
-    const x = stage.xOf(event.clientX)
+    const x = xOf(stage, event.clientX)
     const left = all.x(scale.invert(0))
     const right = all.x(scale.invert(scale.width))
     const handle = (event.target as Element).closest<SVGElement>('[data-slider]')?.dataset.slider
@@ -32,9 +33,9 @@ export function listenToBrush(stage: Stage, listeners: Listeners, stopGliding: (
   }
   const move = (event: PointerEvent): void => {
     if (!drag) return
-    const x = stage.xOf(event.clientX)
+    const x = xOf(stage, event.clientX)
     if (drag.part === 'brush') {
-      stage.panBy((x - drag.grab) * (stage.scale.k / fitted(stage.scale).k))
+      stage.moveTo(panned(stage.scale, (x - drag.grab) * (stage.scale.k / fitted(stage.scale).k)))
       drag = { part: 'brush', grab: x }
     } else moveEnd(stage, drag.part, x - drag.grab)
   }

@@ -1,6 +1,6 @@
 /** Dragging, pinching and clicking on the lanes. Vertical moves of a finger are the page's; a mouse scrolls the lanes. */
 import { panned, type TimeScale, zoomed } from '../../layout'
-import { nearestMark } from '../nearest'
+import { nearestMark, xOf } from '../nearest'
 import { motionIsWelcome, type Stage } from '../stage'
 import { capture, type Listeners } from './listen'
 
@@ -72,7 +72,7 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
       capture(event)
       root.classList.add('timeline-dragging')
     }
-    stage.panBy(from.x - x)
+    stage.moveTo(panned(stage.scale, from.x - x))
     if (event.pointerType !== 'touch') scroller.scrollTop += from.y - y
     const passed = Math.max(1, event.timeStamp - last.time)
     last = { x, time: event.timeStamp, speed: 0.7 * ((x - last.x) / passed) + 0.3 * last.speed }
@@ -80,7 +80,7 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
   /** All of a pinch is counted from its beginning: fingers are told of one after the other, and each step alone is none. */
   const pinchTo = (from: NonNullable<typeof pinch>): void => {
     const now = pairOf(pointers)
-    const scale = zoomed(from.scale, stage.xOf(from.middle), now.apart / from.apart)
+    const scale = zoomed(from.scale, xOf(stage, from.middle), now.apart / from.apart)
     stage.moveTo(panned(scale, from.middle - now.middle))
   }
   const move = (event: PointerEvent): void => {
@@ -115,7 +115,7 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
       before = time
       speed *= Math.exp(-passed / SLOWS)
       const { offset } = stage.scale
-      stage.panBy(-speed * passed)
+      stage.moveTo(panned(stage.scale, -speed * passed))
       const isAtEnd = passed > 0 && stage.scale.offset === offset
       if (Math.abs(speed) < STANDS || isAtEnd) {
         gliding = 0
@@ -134,12 +134,12 @@ export function listenToPan(stage: Stage, listeners: Listeners): () => void {
     const mark = target.closest<SVGElement>('[data-row]') ?? nearestMark(stage, event.clientX, event.clientY)
     if (mark) stage.events().onSelect(stage.setting.columns.id(Number(mark.dataset.row)))
     else if (target.closest('[data-tile]'))
-      stage.ask(zoomed(stage.scale, stage.xOf(event.clientX), STEP * STEP))
+      stage.ask(zoomed(stage.scale, xOf(stage, event.clientX), STEP * STEP))
   }
   const doubleClick = (event: MouseEvent): void => {
     if ((event.target as Element).closest('[data-row], [data-tile]')) return
     event.preventDefault()
-    stage.ask(zoomed(stage.scale, stage.xOf(event.clientX), event.shiftKey ? 1 / STEP : STEP))
+    stage.ask(zoomed(stage.scale, xOf(stage, event.clientX), event.shiftKey ? 1 / STEP : STEP))
   }
 
   listeners.on(plot, 'pointerdown', start)

@@ -1,4 +1,5 @@
 /** The axis carries the cursor: it comes to where a pointer is pressed, and follows it. */
+import { xOf } from '../nearest'
 import type { Stage } from '../stage'
 import { capture, type Listeners } from './listen'
 
@@ -8,7 +9,7 @@ export function listenToScrub(stage: Stage, listeners: Listeners): void {
   let scrubs = false
   const cursorTo = (clientX: number, settled: boolean): void => {
     const { scale } = stage
-    const x = Math.max(0, Math.min(scale.width, stage.xOf(clientX)))
+    const x = Math.max(0, Math.min(scale.width, xOf(stage, clientX)))
     stage.events().onCursor(scale.invert(x), { settled })
   }
   const end = (event: PointerEvent): void => {

@@ -1,4 +1,6 @@
 /** The wheel: the page's own, unless Ctrl is held (a trackpad's pinch says so too) or the timeline has the window. */
+import { panned, zoomed } from '../../layout'
+import { xOf } from '../nearest'
 import type { Stage } from '../stage'
 import type { Listeners } from './listen'
 
@@ -22,10 +24,12 @@ export function listenToWheel(stage: Stage, listeners: Listeners, stopGliding: (
     const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1
     const [x, y] = [event.deltaX * unit, event.deltaY * unit]
     if (free && !event.ctrlKey && (event.shiftKey || Math.abs(x) > Math.abs(y))) {
-      stage.panBy(event.shiftKey ? y || x : x)
+      stage.moveTo(panned(stage.scale, event.shiftKey ? y || x : x))
     } else {
       const rate = event.ctrlKey && Math.abs(event.deltaY) < PINCHES_BELOW ? BY_PINCH : BY_WHEEL
-      stage.zoomAt(stage.xOf(event.clientX), Math.exp(-Math.max(-MOST, Math.min(MOST, y)) * rate))
+      stage.moveTo(
+        zoomed(stage.scale, xOf(stage, event.clientX), Math.exp(-Math.max(-MOST, Math.min(MOST, y)) * rate)),
+      )
     }
     clearTimeout(ends)
     ends = setTimeout(() => stage.settle(), ENDS)
