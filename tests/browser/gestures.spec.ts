@@ -173,6 +173,7 @@ const ticksIn = (page: Page) =>
 
 test('at its ends the axis stops, and turns back with the first pixel of the way back', async ({ page }) => {
   await open(page, 'lanes=none&from=2025-05&to=2025-07')
+  await still(page)
   const box = await plot(page)
   const y = box.y + box.height / 2
   await page.mouse.move(box.x + 300, y)

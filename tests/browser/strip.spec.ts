@@ -8,6 +8,7 @@ import {
   type Page,
   placeOf,
   query,
+  still,
   test,
   timeline,
   words,
@@ -86,6 +87,7 @@ test('the strip lies on the axis of the lanes, and moves with them in the same f
   const start = await placeOf(mark(page, 'istanbul-talks'))
   const before = await cursorIn(page, '.network-strip-cursor')
   await page.mouse.move(start.x + 60, start.y + 26)
+  await still(page)
   await page.mouse.down()
   await page.mouse.move(start.x + 80, start.y + 26)
   // In every frame of a drag both lines stand at one place.

@@ -183,8 +183,9 @@ export const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   )
-/** Until the page has stopped scrolling by itself. */
+/** Until all that the page fetches later is there, and it has stopped scrolling by itself. */
 export async function still(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
   await page.evaluate(async () => {
     let last = Number.NaN
     for (let same = 0; same < 4; same = scrollY === last ? same + 1 : 0) {

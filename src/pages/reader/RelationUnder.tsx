@@ -125,7 +125,7 @@ export default function RelationUnder({ axis, store, sums, rem, beside }: Props)
   }
   return (
     <div className={beside ? 'reader-under reader-under-beside' : 'reader-under'} ref={box}>
-      <div className="reader-under-head">
+      <div className="reader-under-head" data-pair={title}>
         <button
           aria-expanded={choosing}
           className="reader-under-pair"
