@@ -86,8 +86,8 @@ const SMALL_LANE = 20
 /** Lanes that must fit a height still get so many rows; beyond that the reader scrolls. */
 const ROWS_KEPT = 4
 
-/** Lanes that change their halving in one frame of a gesture. */
-const LANES_A_FRAME = 2
+/** Lanes that change their halving in one frame of a gesture: the dearest part of a zoom. */
+const LANES_A_FRAME = 1
 
 /** The height of the slim strip, in rem. */
 const STRIP = 5.2

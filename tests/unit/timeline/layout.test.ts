@@ -350,6 +350,25 @@ describe('the same input gives the same layout', () => {
   })
 })
 
+test('what is laid out beside the view is what a pan shows there', () => {
+  const columns = manyColumns(4000, 9)
+  const start = zoomed(whole(columns), 400, 12)
+  const wide = layoutOf(columns, 600)(start, { settled: false, around: 300 })
+  const drawn = wide.lanes.map((lane) => new Map(lane.marks.map((mark) => [mark.row, mark])))
+  const lines = wide.ticks.lines.map(({ at }) => at)
+  for (const by of [-300, -120, 7, 299]) {
+    const scale = panned(start, by)
+    const layout = layoutOf(columns, 600)(scale, { settled: false })
+    layout.lanes.forEach((lane, i) => {
+      expect(lane.y).toBe(wide.lanes[i]!.y)
+      // But for spans that began before the view.
+      for (const mark of lane.marks) if (mark.x >= scale.offset) expect(drawn[i]!.get(mark.row)).toEqual(mark)
+    })
+    expect(layout.lanes.some((lane) => lane.marks.length > 0)).toBe(true)
+    expect(lines).toEqual(expect.arrayContaining(layout.ticks.lines.map(({ at }) => at)))
+  }
+})
+
 describe('while a zoom lasts', () => {
   test('marks stand where they belong and labels cover nobody, though only a few lanes a frame are laid out', () => {
     const columns = manyColumns(4000, 9)
