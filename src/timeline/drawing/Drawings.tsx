@@ -1,28 +1,28 @@
 import { memo, type RefObject } from 'react'
 import type { Frame } from './frame'
 import { ShapeTree } from './ShapeTree'
+import type { Shape } from './shapes'
 
 interface DrawingProps {
   readonly frame: Frame
   readonly box: RefObject<HTMLDivElement | null>
 }
 
+/** What a pan shifts as a whole. */
+const shifts = (shape: Shape) => (
+  <div className="timeline-shift">
+    <ShapeTree shape={shape} />
+  </div>
+)
+
 /** Axis and lanes as they are first seen. React draws them once; then they are the painter's, and React keeps off. */
 export const Plot = memo(
   function Plot({ frame, box, compact }: DrawingProps & { readonly compact: boolean }) {
-    const axis = (
-      <div className="timeline-shift">
-        <ShapeTree shape={frame.axis} />
-      </div>
-    )
+    const axis = shifts(frame.axis)
     return (
       <div className="timeline-picture" ref={box}>
         {!compact && axis}
-        <div className="timeline-scroll">
-          <div className="timeline-shift">
-            <ShapeTree shape={frame.plot} />
-          </div>
-        </div>
+        <div className="timeline-scroll">{shifts(frame.plot)}</div>
         {compact && axis}
       </div>
     )

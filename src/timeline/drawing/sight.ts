@@ -10,7 +10,7 @@ export function listenToSight(stage: Stage): () => void {
     document,
     'scroll',
     () => {
-      if (!stage.hasHiddenLanes()) return
+      if (stage.seen() === null) return
       scrolled ||= requestAnimationFrame(() => {
         scrolled = 0
         if (!stage.moving) stage.paint(true)

@@ -100,7 +100,7 @@ export class Stage {
   /** What the page wants to be seen. */
   update(next: PictureInput): void {
     const before = this.input
-    if (isSame(before, next)) return
+    if (changesOnly(before, next, null)) return
     this.input = next
     const resized = next.width !== before.width || next.rem !== before.rem || next.compact !== before.compact
     const data = next.columns !== before.columns
@@ -219,13 +219,8 @@ export class Stage {
     return event.ctrlKey || event.metaKey || this.input.wheel === 'free'
   }
 
-  /** Whether there are lanes that are not drawn because they are out of sight. */
-  hasHiddenLanes(): boolean {
-    return this.seen() !== null
-  }
-
   /** The part of the lanes that can be seen, with some around it; null where that is about all. */
-  private seen(): { top: number; bottom: number } | null {
+  seen(): { top: number; bottom: number } | null {
     const { scroller } = this.elements
     if (scroller.clientHeight === 0) return null
     const box = scroller.getBoundingClientRect()
@@ -237,23 +232,18 @@ export class Stage {
   /** Glides from what is seen to `target`: but for the first time, when the way there is not known yet. */
   private glideTo(target: TimeScale): void {
     this.stopTransition()
-    const arrive = (): void => {
-      this.transition = null
-      this.moving = false
-      this.scale = target
-      this.paint(true)
+    const show = (scale: TimeScale | null): void => {
+      this.scale = scale ?? target
+      if (!scale) this.stopTransition()
+      this.paint(!scale)
     }
     if (!motionIsWelcome() || !ways) {
-      arrive()
+      show(null)
       void fetchWays()
       return
     }
     this.moving = true
-    this.transition = ways.glide(this.scale, target, this.input.columns.stretches, (scale) => {
-      if (!scale) return arrive()
-      this.scale = scale
-      this.paint(false)
-    })
+    this.transition = ways.glide(this.scale, target, this.input.columns.stretches, show)
   }
 
   private stopTransition(): void {
@@ -326,10 +316,7 @@ function isSameRange(a: TimeRange | null, b: TimeRange | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
 }
 
-function isSame(a: PictureInput, b: PictureInput): boolean {
-  return changesOnly(a, b, null)
-}
-
+/** Whether two inputs differ in nothing, or in `what` alone. */
 function changesOnly(a: PictureInput, b: PictureInput, what: keyof PictureInput | null): boolean {
   return (Object.keys(a) as (keyof PictureInput)[]).every((key) => key === what || a[key] === b[key])
 }
