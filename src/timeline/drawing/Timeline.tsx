@@ -18,6 +18,9 @@ import { Toolbar } from './Toolbar'
 import type { AxisFeed, Panel, TimelineTools, Under } from './tools'
 import { useStage } from './useStage'
 import './timeline.css'
+import './marks.css'
+import './overview.css'
+import './modes.css'
 
 const Card = lazy(() => import('./Card'))
 const Extras = lazy(() => import('./extras/Extras'))
