@@ -22,7 +22,7 @@ export async function buildPages() {
       outDir: out,
       rolldownOptions: {
         input: [
-          ...['ours', 'vis', 'timelinejs', 'timelinejs-story'],
+          ...['ours', 'vis', 'timelinejs', 'timelinejs-story', 'empty'],
           ...['network-ours', 'network-sigma', 'network-cytoscape'],
         ].map((name) => `${root}/${name}.html`),
       },

@@ -172,7 +172,8 @@ the time on the clock until our columns and indices are there: above 50,000 even
 says how far they are. *Ready* runs from the call with the data in hand to the frame after
 the first drawing. *Heap* is the JavaScript heap after a collection, with the bytes of typed arrays added where the page
 keeps any. vis-timeline has groups and stacking as its documentation shows them; TimelineJS opens at its first slide and
-has no continuous zoom. A peer that is not ready in a minute is not tried at larger sizes, and the table says so. The pages' loads are made with
+has no continuous zoom. *An empty page* is the same steps over nothing: that much of every figure is the pointer's and the
+measuring's own; goals are judged without taking it off. A peer that is not ready in a minute is not tried at larger sizes, and the table says so. The pages' loads are made with
 a slow network (1.6 Mbit/s, 150 ms) and a processor slowed four times, five times each.`
 
 const NETWORK_METHOD = `Networks are made up from a seed (\`tests/bench/network-data.mjs\`) and heavy-tailed; all systems get the same, and one

@@ -14,6 +14,8 @@ const SYSTEMS = [
   { name: 'vis-timeline', page: 'vis.html', windows: ['1 year', '20 years'], peer: true },
   { name: 'TimelineJS', page: 'timelinejs.html', windows: ['as it opens'], peer: true },
 ]
+/** A page with nothing on it: what the pointer, and the measuring itself, cost in every figure above. */
+const NOTHING = { name: 'an empty page', page: 'empty.html' }
 
 /** What `work` gives, or an error with `message` where that takes too long. */
 async function within(milliseconds, message, work) {
@@ -90,5 +92,6 @@ export async function measureTimelines(browser, url, sizes) {
       }
     }
   }
+  rows.push(await measureOne(browser, url, NOTHING, 0, 'nothing'))
   return rows
 }
