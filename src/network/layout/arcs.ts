@@ -22,8 +22,11 @@ const unit = (x: number, y: number): Point => {
 }
 const rounded = (p: Point): Point => ({ x: tenth(p.x), y: tenth(p.y) })
 
-/** A curve from border to border, its middle `bend` pixels to the left of the straight way. */
-function curve(from: PlacedNode, to: PlacedNode, bend: number, gap: number) {
+/** A body: its middle and its radius. */
+type Body = Pick<PlacedNode, 'x' | 'y' | 'r'>
+
+/** A curve from border to border, `gap` away from each, its middle `bend` to the left of the straight way. */
+export function curve(from: Body, to: Body, bend: number, gap: number) {
   const way = unit(to.x - from.x, to.y - from.y)
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
   const control = { x: middle.x + way.y * bend * 2, y: middle.y - way.x * bend * 2 }
@@ -34,31 +37,35 @@ function curve(from: PlacedNode, to: PlacedNode, bend: number, gap: number) {
   return { start, control, end, heading: { x: -back.x, y: -back.y } }
 }
 
+/** Pixels between an arc's end and a body. */
+export const ARC_GAP = 2
+
 const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+/** What it costs to run through a name that was placed clear of usual lines, and through a body at one sample. */
+const NAME = 4
+const BODY = 3
 
 /** How much a curve runs over bodies and names that are not its own. */
-function cost(c: ReturnType<typeof curve>, from: string, to: string, layout: NetworkLayout): number {
+function cost(c: Curve, from: string, to: string, layout: NetworkLayout): number {
   let sum = 0
   for (const t of SAMPLES) {
     const p = curveAt(c.start, c.control, c.end, t)
-    if (p.x < 4 || p.y < 4 || p.x > layout.width - 4 || p.y > layout.height - 4) sum += 3
-    for (const node of layout.nodes) {
-      if (node.id !== from && node.id !== to && length(p.x - node.x, p.y - node.y) < node.r + 4) sum += 3
-      const box = node.label?.box
-      if (box && p.x > box.x1 - 2 && p.x < box.x2 + 2 && p.y > box.y1 - 2 && p.y < box.y2 + 2) sum += 1
-    }
+    if (p.x < 4 || p.y < 4 || p.x > layout.width - 4 || p.y > layout.height - 4) sum += BODY
+    for (const node of layout.nodes)
+      if (node.id !== from && node.id !== to && length(p.x - node.x, p.y - node.y) < node.r + 4) sum += BODY
   }
+  for (const { label } of layout.nodes) if (label && runsThrough(c, label.box, 0)) sum += NAME
   return sum
 }
 
 function arc(layout: NetworkLayout, from: PlacedNode, to: PlacedNode) {
   const d = length(to.x - from.x, to.y - from.y)
   const usual = bendOf(d, layout.rem)
-  let best = curve(from, to, usual, 2)
+  let best = curve(from, to, usual, ARC_GAP)
   let least = Infinity
   // Only how far it bends may give way; the side is fixed.
   for (const [i, factor] of [1, 1.5, 0.6, 2.2, 3].entries()) {
-    const tried = curve(from, to, usual * factor, 2)
+    const tried = curve(from, to, usual * factor, ARC_GAP)
     const price = cost(tried, from.id, to.id, layout) + i * 0.4
     if (price < least) {
       least = price
@@ -88,12 +95,16 @@ function tieCurve(layout: NetworkLayout, from: PlacedNode, to: PlacedNode): Curv
   return best
 }
 
-/** Whether the line, as wide as an arc can be, runs through the box. */
-function runsThrough({ start, control, end }: Pick<Curve, 'start' | 'control' | 'end'>, box: Box): boolean {
+/** Whether the line, and `air` pixels to its sides, runs through the box. */
+function runsThrough(
+  { start, control, end }: Pick<Curve, 'start' | 'control' | 'end'>,
+  { x1, y1, x2, y2 }: Box,
+  air: number,
+): boolean {
   let from = start
   for (let i = 1; i <= PIECES; i++) {
     const to = curveAt(start, control, end, i / PIECES)
-    if (hits(from.x, from.y, to.x, to.y, box.x1 - 3, box.y1 - 3, box.x2 + 3, box.y2 + 3)) return true
+    if (hits(from.x, from.y, to.x, to.y, x1 - air, y1 - air, x2 + air, y2 + air)) return true
     from = to
   }
   return false
@@ -181,8 +192,8 @@ export function placeLines(
       return (
         inPicture(box) &&
         !taken.some((other) => touches(box, other)) &&
-        !placed.some((c) => runsThrough(c, box)) &&
-        !curves.some((other) => other.curve !== own && runsThrough(other.curve, box))
+        !placed.some((c) => runsThrough(c, box, 3)) &&
+        !curves.some((other) => other.curve !== own && runsThrough(other.curve, box, 3))
       )
     }
     const label = tie.labelWidth > 0 ? [...spotsOf(own, w, h)].find(isFree) : undefined

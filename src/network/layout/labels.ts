@@ -115,9 +115,9 @@ function candidates(node: Wanting): PlacedLabel[] {
 
 const crossesBox = ([x1, y1, x2, y2]: Segment, box: Box): boolean =>
   hits(x1, y1, x2, y2, box.x1 + 0.1, box.y1 + 0.15, box.x2 - 0.1, box.y2 - 0.15)
-/** An arc is as wide as it is busy, and what counts is where letters are: half a stroke beyond their height. */
+/** An arc is as wide as it is busy, what counts is where letters are, and a curve leaves its pieces a little. */
 const liesOn = ([x1, y1, x2, y2]: Segment, box: Box): boolean =>
-  hits(x1, y1, x2, y2, box.x1 - 0.12, box.y1 + 0.06, box.x2 + 0.12, box.y2 - 0.06)
+  hits(x1, y1, x2, y2, box.x1 - 0.12, box.y1 - 0.02, box.x2 + 0.12, box.y2 + 0.02)
 
 export interface Labelled {
   readonly label: PlacedLabel | null

@@ -2,6 +2,7 @@
  * From positions to pixels: everybody in a box, with the names that there is room for. A pure function of story, positions
  * and box; the moment, filters and focus never move anybody.
  */
+import { ARC_GAP, curve } from './arcs'
 import { bendOf, curveAt } from './geometry'
 import { rootsOf } from './input'
 import { type Lines, placeLabels, type Segment, type Wanting } from './labels'
@@ -44,7 +45,11 @@ function between({ pairs, ties }: NetworkInput, rootOf: ReadonlyMap<string, stri
 const PIECES = 8
 
 /** Where arcs and ties between the groups will run: the two arcs of a pair as they usually bend, ties straight. */
-function linesOf(bonds: readonly Between[], at: (id: string) => Point | undefined): Lines {
+function linesOf(
+  bonds: readonly Between[],
+  at: (id: string) => Pick<Wanting, 'x' | 'y' | 'r'> | undefined,
+  rem: number,
+): Lines {
   const arcs: Segment[] = []
   const ties: Segment[] = []
   for (const { a, b, acts } of bonds) {
@@ -54,18 +59,17 @@ function linesOf(bonds: readonly Between[], at: (id: string) => Point | undefine
       ties.push([p.x, p.y, q.x, q.y])
       continue
     }
-    const d = length(q.x - p.x, q.y - p.y) || 1
-    const bend = bendOf(d, 1)
-    for (const side of [-bend, bend]) {
-      const control = {
-        x: (p.x + q.x) / 2 + ((q.y - p.y) / d) * side * 2,
-        y: (p.y + q.y) / 2 - ((q.x - p.x) / d) * side * 2,
-      }
-      let from = p
+    const bend = bendOf(length(q.x - p.x, q.y - p.y), 1)
+    for (const [from, to] of [
+      [p, q],
+      [q, p],
+    ] as const) {
+      const { start, control, end } = curve(from, to, bend, ARC_GAP / rem)
+      let last = start
       for (let i = 1; i <= PIECES; i++) {
-        const to = curveAt(p, control, q, i / PIECES)
-        arcs.push([from.x, from.y, to.x, to.y])
-        from = to
+        const next = curveAt(start, control, end, i / PIECES)
+        arcs.push([last.x, last.y, next.x, next.y])
+        last = next
       }
     }
   }
@@ -145,7 +149,9 @@ export function placeRoom(
       priority: (top ? TOP : 0) + (acts.get(id) ?? 0),
     }
   })
-  const labels = placeLabels(wanting, linesOf(between(shown, rootOf), centre), width, height)
+  const bodies = new Map(wanting.map((body) => [body.id, body]))
+  const lines = linesOf(between(shown, rootOf), (id) => bodies.get(id), rem)
+  const labels = placeLabels(wanting, lines, width, height)
   const nodes = actors.flatMap(({ id, kind }, i): PlacedNode[] => {
     const want = wanting[i]
     const named = labels.get(id)
