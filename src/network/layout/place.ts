@@ -45,26 +45,18 @@ function between({ pairs, ties }: NetworkInput, rootOf: ReadonlyMap<string, stri
 const PIECES = 8
 
 /** Where arcs and ties between the groups will run: the two arcs of a pair as they usually bend, ties straight. */
-function linesOf(
-  bonds: readonly Between[],
-  at: (id: string) => Pick<Wanting, 'x' | 'y' | 'r'> | undefined,
-  rem: number,
-): Lines {
+function linesOf(bonds: readonly Between[], bodies: readonly Wanting[], gap: number): Lines {
   const arcs: Segment[] = []
   const ties: Segment[] = []
   for (const { a, b, acts } of bonds) {
-    const [p, q] = [at(a), at(b)]
+    const [p, q] = [a, b].map((end) => bodies.find(({ id }) => id === end))
     if (!p || !q) continue
     if (!acts) {
       ties.push([p.x, p.y, q.x, q.y])
       continue
     }
     const bend = bendOf(length(q.x - p.x, q.y - p.y), 1)
-    for (const [from, to] of [
-      [p, q],
-      [q, p],
-    ] as const) {
-      const { start, control, end } = curve(from, to, bend, ARC_GAP / rem)
+    for (const { start, control, end } of [curve(p, q, bend, gap), curve(q, p, bend, gap)]) {
       let last = start
       for (let i = 1; i <= PIECES; i++) {
         const next = curveAt(start, control, end, i / PIECES)
@@ -149,8 +141,7 @@ export function placeRoom(
       priority: (top ? TOP : 0) + (acts.get(id) ?? 0),
     }
   })
-  const bodies = new Map(wanting.map((body) => [body.id, body]))
-  const lines = linesOf(between(shown, rootOf), (id) => bodies.get(id), rem)
+  const lines = linesOf(between(shown, rootOf), wanting, ARC_GAP / rem)
   const labels = placeLabels(wanting, lines, width, height)
   const nodes = actors.flatMap(({ id, kind }, i): PlacedNode[] => {
     const want = wanting[i]

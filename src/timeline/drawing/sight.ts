@@ -21,14 +21,8 @@ export function listenToSight(stage: Stage): () => void {
   listeners.finally(() => cancelAnimationFrame(scrolled))
   listeners.on(window, 'beforeprint', () => stage.paint(true, true))
   const { scroller, plot } = stage.elements
-  if (globalThis.CSS?.supports?.('animation-timeline', 'scroll()') === false) {
-    let left = false
-    listeners.finally(() => {
-      left = true
-    })
-    import('./more').then(({ markMore }) => {
-      if (!left) listeners.finally(markMore(scroller, plot))
-    })
+  if (globalThis.CSS?.supports('animation-timeline: scroll()') === false) {
+    import('./more').then(({ markMore }) => listeners.finally(markMore(scroller, plot)))
   }
   return () => listeners.stop()
 }
