@@ -21,7 +21,7 @@ export function listenToSight(stage: Stage): () => void {
   listeners.finally(() => cancelAnimationFrame(scrolled))
   listeners.on(window, 'beforeprint', () => stage.paint(true, true))
   const { scroller, plot } = stage.elements
-  if (globalThis.CSS?.supports('animation-timeline: scroll()') === false) {
+  if (globalThis.CSS?.supports?.('animation-timeline: scroll()') === false) {
     import('./more').then(({ markMore }) => listeners.finally(markMore(scroller, plot)))
   }
   return () => listeners.stop()
