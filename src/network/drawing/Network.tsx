@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId, useMemo, useRef } from 'react'
+import { lazy, type MouseEvent, Suspense, useId, useMemo, useRef } from 'react'
 import type { Ms } from '../../dates'
 import { type Actor, type ActorId, textIn, withParts } from '../../model'
+import { nearest } from '../layout'
 import { litChain } from './chain'
 import { isGroup, isOpen, rootOf } from './detail'
 import { type Dim, findables, litBy } from './focus'
@@ -55,7 +56,13 @@ export function Network(props: NetworkProps) {
       ?.focus()
     props.onGroup?.(actor.id)
   }
-  const reach = useReach(svg, things, rem, open, props.onClear, group)
+  const meant = ({ clientX, clientY }: MouseEvent) => {
+    const box = svg.current?.getBoundingClientRect()
+    if (!box || box.width === 0) return null
+    const scale = width / box.width
+    return nearest(things, { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale }, rem)
+  }
+  const reach = useReach(svg, things, meant, { open, group, clear: props.onClear })
   const strands = useMemo(
     () => (detail === 'groups' ? strandsOf(layout, scene, single, reach.active) : []),
     [detail, layout, scene, single, reach.active],

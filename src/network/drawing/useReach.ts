@@ -1,4 +1,4 @@
-/** Pointer and keys on the network: what is hovered, what is in focus, the one tab stop, and what a press does. */
+/** Pointer and keys on a network of any size: what is looked at, the one tab stop, and what a press does. */
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type Findable, nearest, towards, type Way } from '../layout'
+import { type Findable, towards, type Way } from '../layout'
 
 const ARROWS: Readonly<Record<string, Way>> = {
   ArrowLeft: 'left',
@@ -18,40 +18,45 @@ const ARROWS: Readonly<Record<string, Way>> = {
   ArrowDown: 'down',
 }
 
+export interface Does {
+  readonly open: (key: string) => void
+  readonly group: (key: string) => void
+  readonly clear: () => void
+}
+
 interface Reach {
   /** The one key that Tab stops at. */
   readonly stop: string | null
   /** What is hovered or else in focus by keyboard. */
   readonly active: string | null
+  readonly focused: string | null
   readonly handlers: {
-    readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void
+    readonly onPointerMove: (event: PointerEvent) => void
     readonly onPointerDown: () => void
     readonly onPointerLeave: () => void
-    readonly onClick: (event: MouseEvent<SVGSVGElement>) => void
-    readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void
-    readonly onFocus: (event: FocusEvent<SVGSVGElement>) => void
-    readonly onBlur: (event: FocusEvent<SVGSVGElement>) => void
+    readonly onClick: (event: MouseEvent) => void
+    readonly onKeyDown: (event: KeyboardEvent) => void
+    readonly onFocus: (event: FocusEvent) => void
+    readonly onBlur: () => void
   }
   /** Keeps the card open while the pointer is on it. */
   readonly hold: (on: boolean) => void
-  readonly dismiss: () => void
 }
 
 const keyOf = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null) : null
 
 /**
- * What pointer and keys are on in the picture, and what they do: the nearest of `things` within a finger’s
- * width, arrow keys along lines, Enter, O, Escape.
- * @param rem pixels
+ * What pointer and keys are on in the picture, and what they do: arrow keys along lines, Page Up and Down, Home and
+ * End through the list, Enter, O, Escape.
+ * @param root holds an element to focus for each of `things`
+ * @param at the thing that a pointer means
  */
 export function useReach(
-  svg: RefObject<SVGSVGElement | null>,
+  root: RefObject<Element | null>,
   things: readonly Findable[],
-  rem: number,
-  open: (key: string) => void,
-  clear: () => void,
-  group: (key: string) => void,
+  at: (event: MouseEvent) => string | null,
+  { open, group, clear }: Does,
 ): Reach {
   const [hovered, setHovered] = useState<string | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
@@ -62,39 +67,20 @@ export function useReach(
 
   const has = (key: string | null): key is string => key !== null && things.some((thing) => thing.key === key)
   const stop = has(last) ? last : (things[0]?.key ?? null)
-  const active = has(hovered) ? hovered : has(focused) ? focused : null
+  const looked = has(focused) ? focused : null
 
-  const at = (event: { clientX: number; clientY: number }): string | null => {
-    const box = svg.current?.getBoundingClientRect()
-    if (!box || box.width === 0) return null
-    const view = svg.current?.viewBox.baseVal
-    const scale = view && view.width > 0 ? view.width / box.width : 1
-    return nearest(
-      things,
-      { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale },
-      rem,
-    )
-  }
   const move = (key: string | null) => {
     if (key === null) return
     setLast(key)
-    svg.current?.querySelector<SVGElement>(`[role="button"][data-key="${CSS.escape(key)}"]`)?.focus()
+    root.current?.querySelector<HTMLElement>(`[tabindex][data-key="${CSS.escape(key)}"]`)?.focus()
   }
   /** Leaving is slow, so that the pointer can cross over to the card. */
   const leave = () => {
     clearTimeout(leaving.current)
     leaving.current = setTimeout(() => setHovered(null), 180)
   }
-  const hover = (key: string | null) => {
-    if (key === null) {
-      if (hovered !== null) leave()
-      return
-    }
-    clearTimeout(leaving.current)
-    if (key !== hovered) setHovered(key)
-  }
 
-  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const here = keyOf(event.target)
     const way = ARROWS[event.key]
@@ -113,11 +99,11 @@ export function useReach(
       group(here)
     } else if (event.key === 'Escape') {
       // First the card goes; pressed again, the choice.
-      if (active !== null && hovered !== null) setHovered(null)
-      else if (focused !== null) {
+      if (hovered !== null) setHovered(null)
+      else {
         setFocused(null)
         clear()
-      } else clear()
+      }
       return
     } else return
     event.preventDefault()
@@ -125,10 +111,18 @@ export function useReach(
 
   return {
     stop,
-    active,
+    active: has(hovered) ? hovered : looked,
+    focused: looked,
     handlers: {
       onPointerMove: (event) => {
-        if (event.pointerType !== 'touch') hover(at(event))
+        if (event.pointerType === 'touch' || event.buttons !== 0) return
+        const key = at(event)
+        if (key === null) {
+          if (hovered !== null) leave()
+          return
+        }
+        clearTimeout(leaving.current)
+        if (key !== hovered) setHovered(key)
       },
       onPointerLeave: () => {
         pressing.current = false
@@ -158,10 +152,6 @@ export function useReach(
     hold: (on) => {
       if (on) clearTimeout(leaving.current)
       else leave()
-    },
-    dismiss: () => {
-      setHovered(null)
-      setFocused(null)
     },
   }
 }

@@ -81,7 +81,7 @@ export function LargePicture(props: Props) {
     const pair = lines.find((line) => line.key === key)?.pair
     if (pair) props.onPair(pair.a.id, pair.b.id)
   }
-  const reach = useLargeReach(twin, things, rem, hold, { open, group, clear: props.onClear })
+  const reach = useLargeReach(room, things, rem, hold, { open, group, clear: props.onClear })
 
   const focus = reach.active ?? subject
   const drawn = useMemo(() => {
@@ -138,9 +138,7 @@ export function LargePicture(props: Props) {
         className={reach.active ? 'large-room network-active' : 'large-room'}
         ref={room}
         role="group"
-        {...hold.handlers}
         {...reach.handlers}
-        {...reach.keys}
       >
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus */}
         <canvas aria-hidden="true" className="large-canvas" ref={canvas} />
@@ -154,7 +152,7 @@ export function LargePicture(props: Props) {
               light={light && { lit: light, half: NOBODY }}
               locale={locale}
               onGroup={() => reach.active && group(reach.active)}
-              onHold={reach.onHold}
+              onHold={reach.hold}
               rem={rem}
               scene={about}
               speech={speech}
