@@ -36,35 +36,35 @@ function shownBefore(
 interface ChunkProps {
   readonly events: readonly StoryEvent[]
   readonly visible: ReadonlySet<EventId> | null
+  readonly long: boolean
 }
 
-const Chunk = memo(function Chunk({ events, visible }: ChunkProps) {
+const Chunk = memo(function Chunk({ events, visible, long }: ChunkProps) {
   const { story } = useReading()
-  return (
-    <Suspense>
-      {events.map(
-        (event) =>
-          (visible === null || visible.has(event.id)) && (
-            <li className="doc-item" key={event.id}>
-              <EventArticle before={shownBefore(event, story.events, visible)} event={event} />
-            </li>
-          ),
-      )}
-    </Suspense>
+  const items = events.map(
+    (event) =>
+      (visible === null || visible.has(event.id)) && (
+        <li className="doc-item" key={event.id}>
+          <EventArticle before={shownBefore(event, story.events, visible)} event={event} />
+        </li>
+      ),
   )
+  return <Suspense>{long ? items.some(Boolean) && <ol className="doc-chunk">{items}</ol> : items}</Suspense>
 })
 
 /**
  * All events in the order of reading, or those that are shown. Every article carries its event's id, which an address
- * can point to.
+ * can point to. A long story is a row of lists, each of which a browser can leave aside as a whole.
  */
 export const EventList = memo(function EventList({ visible }: { visible: ReadonlySet<EventId> | null }) {
   const { story } = useReading()
+  const long = story.events.length > LONG
+  const List = long ? 'div' : 'ol'
   return (
-    <ol className={story.events.length > LONG ? 'doc-events doc-events-long' : 'doc-events'}>
+    <List className="doc-events">
       {chunks(story.events).map((events) => (
-        <Chunk events={events} key={events[0]?.id} visible={visible} />
+        <Chunk events={events} key={events[0]?.id} long={long} visible={visible} />
       ))}
-    </ol>
+    </List>
   )
 })

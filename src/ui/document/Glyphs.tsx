@@ -1,23 +1,5 @@
-import { circlePath, diamondPath, halfMarkPath, signOf, signPath } from '../../marks'
-import type { Quadrant, Status } from '../../model'
-
-/** An act's sign: hue and + or − say which way, solid is a deed, outlined is words. */
-export function ActGlyph({ quadrant, score }: { quadrant: Quadrant; score: number }) {
-  const { sign, force } = signOf(quadrant)
-  const shown = score === 0 ? 'neutral' : sign
-  return (
-    <svg
-      aria-hidden="true"
-      className={`doc-glyph doc-glyph-${shown} doc-glyph-${force}`}
-      height="16"
-      viewBox="-8 -8 16 16"
-      width="16"
-    >
-      <path className="doc-glyph-shape" d={circlePath(6.2)} />
-      <path className="doc-glyph-sign" d={signPath(shown, 3)} />
-    </svg>
-  )
-}
+import { circlePath, diamondPath, halfMarkPath } from '../../marks'
+import type { Status } from '../../model'
 
 /** Half-filled is disputed, dashed is unconfirmed, open is one report: as the marks on the timeline are. */
 export function StatusGlyph({ status }: { status: Exclude<Status, 'established'> }) {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Actor, ActorId, Scene, Speaker, StoryEvent, Text } from '../../model'
-import { hrefTo, onPlainClick, pairParam, useReading, useText } from './reading'
+import type { Actor, Scene, Speaker, StoryEvent, Text } from '../../model'
+import { hrefTo, onPlainClick, useReading, useText } from './reading'
 
 /** Puts nodes where a message has `{names}`: the order of words is the language's. */
 export function fill(template: string, values: Readonly<Record<string, ReactNode>>): ReactNode[] {
@@ -76,20 +76,6 @@ export function SceneLink({ scene, children }: { scene: Scene; children: ReactNo
       className="doc-quiet-link"
       href={hrefTo(reading, 'scene', scene.id)}
       onClick={onPlainClick(() => reading.open.scene(scene.id))}
-    >
-      {children}
-    </a>
-  )
-}
-
-/** A link to all acts between two actors. */
-export function PairLink({ a, b, children }: { a: ActorId; b: ActorId; children: ReactNode }) {
-  const reading = useReading()
-  return (
-    <a
-      className="doc-quiet-link"
-      href={hrefTo(reading, 'pair', pairParam(a, b))}
-      onClick={onPlainClick(() => reading.open.pair(a, b))}
     >
       {children}
     </a>

@@ -3,17 +3,20 @@
  * below them. Everything here stands inside a `ReadingProvider`, is plain HTML, and says the same without a script.
  */
 export { Accounts } from './Accounts'
+export { ActGlyph } from './ActGlyph'
+export { ActLine, ActWords, Direction } from './ActLine'
+export { scoreInWords, useActCode } from './acts'
 export { Citations, sameCitations } from './Citations'
-export { ActLine, ActWords, Direction, scoreInWords, useActCode } from './CodedActs'
 export { DateWords } from './DateWords'
 export { EventArticle } from './EventArticle'
 export { EventDate } from './EventDate'
 export { EventList } from './EventList'
-export { ActGlyph, PlaceGlyph, StatusGlyph } from './Glyphs'
+export { PlaceGlyph, StatusGlyph } from './Glyphs'
 export { wantsStill } from './glide'
 export { InBrief, weightiest } from './InBrief'
 export { EventLinks } from './Links'
 export { machineDate } from './machine-date'
+export { PairLink } from './PairLink'
 export {
   type Focus,
   hrefTo,
@@ -30,4 +33,4 @@ export { StorySections } from './Sections'
 export { StoryHeader } from './StoryHeader'
 export { TieList } from './Ties'
 export { useReadingLine } from './useReadingLine'
-export { ActorLink, EventLink, fill, marked, Name, PairLink, SceneLink, StoryText } from './Words'
+export { ActorLink, EventLink, fill, marked, Name, SceneLink, StoryText } from './Words'
