@@ -229,7 +229,8 @@ export function labelText(
 ): { text: string; width: number; strong: boolean } | null {
   const strong = isStrong(columns, row)
   const width = labelWidth(columns, row, metrics.labelSize)
-  if (width <= room) return { text: columns.label(row), width, strong }
+  // A room is the difference of two edges, which may come out a trifle too small.
+  if (width <= room + 0.01) return { text: columns.label(row), width, strong }
   const weight = strong ? 600 : 400
   const text = truncate(columns.label(row), room, metrics.labelSize, { weight, locale })
   return text === '' ? null : { text, width: measureText(text, metrics.labelSize, weight), strong }

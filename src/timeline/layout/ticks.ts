@@ -97,7 +97,9 @@ function stepFor(
   const perPixel = (scale.invert(middle + half) - scale.invert(middle - half)) / (2 * half)
   const fits = TICK_STEPS.filter((step) => {
     const room = step.length / perPixel
-    return room >= options.least && room >= widest(step.unit, era, options) + options.gap + options.inset
+    const label =
+      step.unit === 'day' && step.step >= WEEK ? widestMonth(options) : widest(step.unit, era, options)
+    return room >= options.least && room >= label + options.gap + options.inset
   })
   const first = fits[0] ?? TICK_STEPS.at(-1)!
   const shown = (right - left) * perPixel
@@ -109,7 +111,24 @@ function stepFor(
   return larger ?? first
 }
 
+/** From so many days on a month has few ticks: one that its month's name left no room for would be missed. */
+const WEEK = 7
+
 const widths = new Map<string, number>()
+
+/** The width of the widest month with its year, in short. */
+function widestMonth({ locale, size }: TickOptions): number {
+  const key = `month|${locale}|${size}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  const texts = Array.from(
+    { length: 12 },
+    (_, i) => tickTexts(startOfDay(2020, i + 1), 'day', 'context', locale).at(-1)!,
+  )
+  const width = Math.max(...texts.map((text) => measureText(text, size, 600)))
+  widths.set(key, width)
+  return width
+}
 
 /** The width of a unit's widest short label. */
 function widest(unit: CalendarUnit, era: boolean, { locale, size }: TickOptions): number {
@@ -175,10 +194,9 @@ function labelsOf(scale: TimeScale, part: Part, options: TickOptions): readonly 
   }
   // What the stretch is in sticks to its left edge, till the next of its kind pushes it out and says it all itself.
   const context = words(scale.invert(left + 0.01), 'context')
-  const after = (at: Ms): number => {
-    const next = strong.find((each) => each > at)
-    return next === undefined ? right : scale.x(next) + inset - gap
-  }
+  const upTo = (next: Ms | undefined): number => (next === undefined ? right : scale.x(next) + inset - gap)
+  const after = (at: Ms): number => upTo(strong.find((each) => each > at))
+  const beforeNext = (at: Ms): number => upTo(ats.find((each) => each > at))
   const carriers = step.unit === 'month' ? ats : strong
   const near = carriers[0]
   let said =
@@ -191,7 +209,10 @@ function labelsOf(scale: TimeScale, part: Part, options: TickOptions): readonly 
       said = atTick(at, 'context', after(at)) || atTick(at, 'context')
       told.set(at, said)
     } else if (isStrong(at, step)) {
-      const ok = (begins(at, 'year') && atTick(at, 'context', after(at))) || atTick(at, 'strong')
+      const ok =
+        (begins(at, 'year') && atTick(at, 'context', after(at))) ||
+        atTick(at, 'strong', beforeNext(at)) ||
+        atTick(at, 'strong')
       told.set(at, ok)
     }
   }

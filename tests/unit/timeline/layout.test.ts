@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { measureText } from '../../../src/marks'
 import type { TimelineColumns } from '../../../src/timeline'
 import {
   binTotal,
@@ -15,6 +16,7 @@ import {
   type TimeScale,
   tileEdgeOf,
   warpOf,
+  wholeWidth,
   zoomed,
 } from '../../../src/timeline/layout'
 import { columnsOf, manyColumns, randomEvent as random, randomColumns, withActs, withClosed } from './random'
@@ -108,6 +110,23 @@ describe('no two labels overlap, nor a label a mark', () => {
           }
         }
       }),
+    )
+  })
+
+  test('none is cut that had room beside its mark, in scripts of equally wide letters neither', () => {
+    fc.assert(
+      fc.property(randomColumns(30), zooms, (plain, zoom) => {
+        const columns = { ...plain, label: (row: number) => `国境を閉鎖${'する'.repeat(row % 7)}` }
+        const scale = scaleAt(columns, zoom)
+        for (const lane of layoutOf(columns)(scale, { settled: false }).lanes)
+          for (const { label, row, x } of lane.marks) {
+            if (!label?.text.endsWith('…')) continue
+            const full = measureText(columns.label(row), metrics.labelSize, label.strong ? 600 : 400)
+            const fits = label.left + full < wholeWidth(scale) - 1 || x - full > 20
+            expect(fits && full < metrics.labelMost - 1, columns.label(row)).toBe(false)
+          }
+      }),
+      { numRuns: 40 },
     )
   })
 

@@ -75,6 +75,22 @@ describe('what the axis says', () => {
     )
   })
 
+  test('of the days of a month all are told or none, in each month alike', () => {
+    for (const locale of ['en', 'de', 'az', 'ja'])
+      for (let width = 300; width <= 1500; width += 37) {
+        const { labels, lines } = axis(utc(2012, 0), utc(2013, 0), locale, width)
+        const between = lines.filter(({ strong }) => !strong)
+        const said = between.filter(({ at }) => labels.some(({ key }) => key === `t${at}`))
+        // The year's own label may stand over the first.
+        if (said.length > 0)
+          for (const { at } of between.filter(({ at }) => at > utc(2012, 1)))
+            expect(
+              said.some((tick) => tick.at === at),
+              `${locale}, ${width} pixels, ${new Date(at)}`,
+            ).toBe(true)
+      }
+  })
+
   test('a narrow stretch is told by its year', () => {
     expect(texts(utc(2022, 11, 20), utc(2024, 0, 10), 'en', 80)).toEqual(['2023'])
   })
