@@ -5,7 +5,6 @@ import {
   type MouseEvent,
   type PointerEvent,
   type RefObject,
-  useEffect,
   useRef,
   useState,
 } from 'react'
@@ -62,7 +61,6 @@ export function useReach(
   const [focused, setFocused] = useState<string | null>(null)
   const [last, setLast] = useState<string | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  useEffect(() => () => clearTimeout(leaving.current), [])
   const pressing = useRef(false)
 
   const has = (key: string | null): key is string => key !== null && things.some((thing) => thing.key === key)

@@ -24,13 +24,7 @@ export function CodedActs({ event: { acts } }: { event: StoryEvent }) {
   return (
     <details className="doc-acts" onToggle={() => setOpen(true)}>
       <summary>{words.reader.codedActs(acts.length)}</summary>
-      {open ? (
-        <Suspense fallback={plain}>
-          <ActList acts={acts} />
-        </Suspense>
-      ) : (
-        plain
-      )}
+      <Suspense fallback={plain}>{open ? <ActList acts={acts} /> : plain}</Suspense>
       <p className="doc-cite">
         <a className="doc-cite-link" href={methodHref}>
           {words.reader.actsAreCodes}

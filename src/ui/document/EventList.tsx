@@ -1,12 +1,12 @@
 import { memo, Suspense } from 'react'
-import type { EventId, StoryEvent } from '../../model'
+import type { EventId, Story, StoryEvent } from '../../model'
 import { EventArticle } from './EventArticle'
 import { useReading } from './reading'
 
 /** So many events are taken over at a time, so that the page answers in between. */
 const CHUNK = 25
-/** From so many events on, those off the screen are not laid out until they come near. */
-const LONG = 60
+/** From 60 events on, those off the screen are not laid out until they come near. */
+const isLong = ({ events }: Story): boolean => events.length > 60
 
 const chunksOf = new WeakMap<readonly StoryEvent[], readonly (readonly StoryEvent[])[]>()
 
@@ -36,10 +36,9 @@ function shownBefore(
 interface ChunkProps {
   readonly events: readonly StoryEvent[]
   readonly visible: ReadonlySet<EventId> | null
-  readonly long: boolean
 }
 
-const Chunk = memo(function Chunk({ events, visible, long }: ChunkProps) {
+const Chunk = memo(function Chunk({ events, visible }: ChunkProps) {
   const { story } = useReading()
   const items = events.map(
     (event) =>
@@ -49,7 +48,7 @@ const Chunk = memo(function Chunk({ events, visible, long }: ChunkProps) {
         </li>
       ),
   )
-  return <Suspense>{long ? items.some(Boolean) && <ol className="doc-chunk">{items}</ol> : items}</Suspense>
+  return <Suspense>{isLong(story) ? <ol className="doc-chunk">{items}</ol> : items}</Suspense>
 })
 
 /**
@@ -58,12 +57,11 @@ const Chunk = memo(function Chunk({ events, visible, long }: ChunkProps) {
  */
 export const EventList = memo(function EventList({ visible }: { visible: ReadonlySet<EventId> | null }) {
   const { story } = useReading()
-  const long = story.events.length > LONG
-  const List = long ? 'div' : 'ol'
+  const List = isLong(story) ? 'div' : 'ol'
   return (
     <List className="doc-events">
       {chunks(story.events).map((events) => (
-        <Chunk events={events} key={events[0]?.id} long={long} visible={visible} />
+        <Chunk events={events} key={events[0]?.id} visible={visible} />
       ))}
     </List>
   )
