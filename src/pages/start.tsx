@@ -3,6 +3,7 @@ import { loadDateWords } from '../dates'
 import { messagesFor } from '../i18n'
 import { buildStory, type Story } from '../model'
 import { isLarge, networkInput, UNPLACED } from '../network'
+import { fetchActorLanes } from '../timeline'
 import { createViewStore, defaultView } from '../view'
 import { positionsIn } from './positions'
 import { ReaderPage } from './reader/ReaderPage'
@@ -34,6 +35,7 @@ export async function startReader(document: Document): Promise<void> {
     const [story] = await Promise.all([
       loadStory(new URL('story.json', document.baseURI).href),
       loadDateWords(document.documentElement.lang),
+      /\blanes=actor\b/.test(document.URL) && fetchActorLanes(),
     ])
     const store = createViewStore(story, defaultView)
     const input = networkInput(story, null)

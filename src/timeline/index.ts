@@ -7,7 +7,9 @@ export { Timeline, type TimelineProps } from './drawing/Timeline'
 export { TimelineOfArrays } from './drawing/TimelineOfArrays'
 export type { AxisFeed, TimelineTools, Under } from './drawing/tools'
 export {
+  actorLanes,
   columnsFromArrays,
+  fetchActorLanes,
   type LaneGrouping,
   type RawColumns,
   type StoryColumnsOptions,

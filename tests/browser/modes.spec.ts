@@ -48,16 +48,16 @@ const clipped = (page: Page) =>
 /** Pairs of visible texts in an SVG that lie on one another. */
 const collisions = (page: Page, region: string) =>
   page.getByRole('region', { name: region, exact: true }).evaluate((element) => {
-    /** What a scroller shows of a text: nothing of one that is scrolled out of it. */
-    const isSeen = (text: Element): boolean => {
+    /** What a scroller shows of a text: nothing of what is scrolled out of it. */
+    const seenOf = (text: Element): DOMRect => {
+      const { x, y, width, bottom } = text.getBoundingClientRect()
       const scroller = text.closest('.timeline-scroll')?.getBoundingClientRect()
-      const box = text.getBoundingClientRect()
-      return !scroller || (box.bottom > scroller.top && box.top < scroller.bottom)
+      const top = Math.max(y, scroller?.top ?? y)
+      return new DOMRect(x, top, width, Math.min(bottom, scroller?.bottom ?? bottom) - top)
     }
     const texts = [...element.querySelectorAll('svg text')]
-      .filter(isSeen)
-      .map((text) => ({ text: text.textContent ?? '', box: text.getBoundingClientRect() }))
-      .filter(({ box, text }) => box.width > 0 && text.trim() !== '')
+      .map((text) => ({ text: text.textContent ?? '', box: seenOf(text) }))
+      .filter(({ box: { width, height }, text }) => width > 0 && height > 0 && text.trim() !== '')
     if (texts.length < 12) return [`only ${texts.length} texts`]
     const found: string[] = []
     for (const [i, a] of texts.entries())

@@ -5,6 +5,7 @@ import { Timeline, timelineColumns } from '../../timeline'
 import { eventSaid, type Sums, useAnnounce, useReading } from '../../ui'
 import { momentInView, rangeInView, rangeOf, regrouped, useView, type ViewStore } from '../../view'
 import { isFull } from './full'
+import { useLanes } from './useLanes'
 import { useWide } from './useMeasured'
 import type { Shown } from './useShown'
 import { useTimelineHeight } from './useTimelineHeight'
@@ -46,7 +47,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   // Lanes come first: without much room for them there is none for the strip.
   const hasStrip = sums !== undefined && most >= ROOM_FOR_STRIP * rem
   const around = useTimelineHeight(box, { width, rem, most, under: hasStrip ? STRIP * rem : 0 })
-  const grouping = compact ? 'none' : lanes
+  const grouping = useLanes(compact ? 'none' : lanes)
   const columns = useMemo(
     () =>
       timelineColumns(story, {

@@ -1,4 +1,5 @@
 /** What only somebody needs who has come to the timeline: gestures, keys and cards, fetched together. */
+import { fetchActorLanes } from '../layout'
 import { listenToPointers } from './gestures'
 import { type Hovered, listenToHover } from './hover'
 import { listenToKeys } from './keys'
@@ -15,6 +16,8 @@ export interface Reached {
 /** Follows what the pointer or the focus reaches, and shows it. */
 export function listenTo(stage: Stage, show: (item: Hovered | null) => void): Reached {
   void fetchWays()
+  // Whoever is here may soon want them.
+  fetchActorLanes().catch(() => {})
   const shift = new Shift(stage)
   stage.shift = shift
   const hover = listenToHover(stage, show)

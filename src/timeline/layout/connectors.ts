@@ -20,9 +20,9 @@ export interface Connector {
 }
 
 /** Connectors at one place stand so far apart, as a part of a row's height. */
-const APART = 0.25
+const APART = 0.2
 /** Where a connector gives way, in this order: labels stand right of their marks as a rule. */
-const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5]
+const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
 const CLEAR = 2
 /** Half the width of an arrow. */
 const ARROW = 4
@@ -96,7 +96,7 @@ function clearest(
 ): number {
   const low = Math.min(line.from, line.to)
   const high = Math.max(line.from, line.to)
-  const reach = apart * 6
+  const reach = apart * 7
   const near = others.filter(
     (other) =>
       Math.abs(other.x - line.x) < reach &&
@@ -117,8 +117,7 @@ function clearest(
     const x = line.x + shift * apart
     let cost = Math.abs(shift) * 0.1
     for (const other of near) if (Math.abs(other.x - x) < apart - 0.01) cost += 100
-    for (const { left, right, isMark } of between)
-      if (x > left - CLEAR && x < right + CLEAR) cost += isMark ? 3 : 1
+    for (const { left, right } of between) if (x > left - CLEAR && x < right + CLEAR) cost += 2
     for (const { left, right } of ends) if (x > left - ARROW && x < right + ARROW) cost += 50
     if (cost >= least) continue
     least = cost

@@ -3,8 +3,9 @@
  * above, breaks between. Marks are laid out on the whole axis and not in the view, so that panning shifts the picture
  * and changes nothing else.
  */
+import { actorLanes } from './actorLanes'
 import type { TimelineColumns } from './columns'
-import { type Connector, connectorsOf } from './connectors'
+import type { Connector } from './connectors'
 import { labelsInView } from './edges'
 import { headOf, type LaneHead } from './heads'
 import { laneIndexOf } from './laneIndex'
@@ -15,7 +16,6 @@ import { partsOfAxis, scaleAt, type TimeScale } from './scale'
 import { type Ticks, ticksOf } from './ticks'
 import type { Tile } from './tiles'
 import { createTiling } from './tiling'
-import { arrowsIn } from './ways'
 import { layoutClosed, layoutWhole, type WholeLane } from './whole'
 
 export interface LaneLayout {
@@ -110,6 +110,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const height = options.height ?? (compact ? STRIP * metrics.rem : null)
   const { lanes } = columns
   const index = laneIndexOf(columns)
+  const acting = columns.acts && actorLanes()
   const pad = metrics.lanePad + (columns.acts ? 0.4 * metrics.rem : 0)
   const heads = Array.from({ length: lanes.count }, (_, lane) => headOf(columns, lane, metrics, locale))
   const largestWhole = largestWholeOf(columns)
@@ -221,7 +222,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
                 view,
                 { columns, metrics, locale },
                 own !== undefined,
-                own ? arrowsIn(columns, lane, kept, own.zero) : null,
+                own && acting ? acting.arrowsIn(columns, lane, kept, own.zero) : null,
               )
             : seen,
         density: density.filter((tile) => tile.right > view.from && tile.left < view.to),
@@ -239,7 +240,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       row,
       ...axisAt(scale, metrics, locale, around),
       lanes: laid,
-      connectors: connectorsOf(columns, laid, row),
+      connectors: acting ? acting.connectorsOf(columns, laid, row) : [],
       waiting: allowance.waiting,
     }
   }

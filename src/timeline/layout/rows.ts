@@ -3,9 +3,11 @@
  * that events that follow one another read as steps. Where the rows that a lane may have don't suffice, the lighter
  * events give up their labels, the lightest first; what then still has no place is left to the density below.
  */
+
+import { actorLanes } from './actorLanes'
 import { Intervals } from './intervals'
 import { LEFT, NONE, type Spot, spotsOf } from './spots'
-import { type Sequence, sequenceIn, type Ways } from './ways'
+import type { Ways } from './ways'
 
 /** Things to place, in the order of time; pixels on the whole axis. */
 export interface Bodies {
@@ -55,82 +57,38 @@ export interface Placed {
   readonly lost: number
 }
 
-const HEAVIEST = 5
+/** The weight of the heaviest. A try that keeps room for lighter labels is over when it loses anything. */
+export const HEAVIEST = 5
 
 /** Places everything; the same input gives the same rows. */
 export function placeInRows(bodies: Bodies, options: RowOptions): Placed {
-  let placed = attempt(bodies, options, 1)
-  for (let least = 2; placed.lost > 0 && least <= HEAVIEST + 1; least++)
-    placed = attempt(bodies, options, least)
+  const sequence = options.ways && actorLanes()
+  const once = (least: number): Placed =>
+    sequence ? sequence.attemptSequence(bodies, options, least) : attempt(bodies, options, least)
+  let placed = once(1)
+  for (let least = 2; placed.lost > 0 && least <= HEAVIEST + 1; least++) placed = once(least)
   return placed
 }
 
 interface Into {
+  readonly row: Int16Array
   readonly side: Uint8Array
   readonly width: Float64Array
-}
-
-/** One try: its rows by number (which may be below 0 in a sequence), and the row of each thing that has one. */
-class Rows {
-  readonly taken = new Map<number, Intervals>()
-  readonly of: (number | null)[]
-  readonly sequence: Sequence | null
-  private readonly all: readonly number[]
-
-  constructor(
-    readonly bodies: Bodies,
-    readonly options: RowOptions,
-  ) {
-    this.of = new Array(bodies.n).fill(null)
-    this.sequence = options.ways ? sequenceIn(options.ways) : null
-    this.all = Array.from({ length: options.most }, (_, r) => r)
-    if (this.sequence) this.taken.set(0, new Intervals())
-  }
-
-  /** The rows that a thing may stand in, best first. */
-  *candidates(i: number): Generator<readonly [r: number, row: Intervals]> {
-    for (const r of this.sequence?.rowsFor(this.options.events![i]!) ?? this.all) {
-      const known = this.taken.get(r)
-      if (known || this.taken.size < this.options.most) yield [r, known ?? new Intervals()]
-    }
-  }
-
-  take(i: number, r: number, row: Intervals, from: number, to: number): void {
-    this.taken.set(r, row)
-    row.add(from, to)
-    this.of[i] = r
-    this.sequence?.placed(this.options.events![i]!, r, this.bodies.x[i]!)
-  }
-
-  /** How many acts would run through labels if a thing stood in row `r` with its label at a spot. */
-  crossings(i: number, r: number, spot: Spot): number {
-    const { sequence } = this
-    if (!sequence) return 0
-    let found = spot.side === NONE ? 0 : sequence.crossings(r, spot.left, spot.right)
-    const [up, down] = sequence.leaves(this.options.events![i]!)
-    if (!up && !down) return found
-    const x = this.bodies.x[i]!
-    for (const [other, row] of this.taken)
-      if (((up && other < r) || (down && other > r)) && !row.isFree(x - 1, x + 1)) found++
-    return found
-  }
 }
 
 /** One try, with room kept for the labels of events of at least this weight. */
 function attempt(bodies: Bodies, options: RowOptions, least: number): Placed {
   const { n } = bodies
-  const into: Into = { side: new Uint8Array(n), width: new Float64Array(n) }
-  const rows = new Rows(bodies, options)
+  const into: Into = { row: new Int16Array(n).fill(-1), side: new Uint8Array(n), width: new Float64Array(n) }
+  const rows: Intervals[] = []
   let lost = 0
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < n && (lost === 0 || least > HEAVIEST); i++) {
     const wish = bodies.weight[i]! >= least ? bodies.label[i]! : 0
-    if (!placeOne(rows, i, wish, into)) lost++
+    into.row[i] = placeOne(rows, bodies, options, i, wish, into)
+    if (into.row[i]! < 0) lost++
   }
-  if (least > 1) fillIn(rows, least, into)
-  // From the top down, whatever numbers they had.
-  const order = [...rows.taken.keys()].sort((a, b) => a - b)
-  const row = Int16Array.from(rows.of, (r) => (r === null ? -1 : order.indexOf(r)))
-  return { ...into, row, rows: order.length, zero: Math.max(0, order.indexOf(0)), lost }
+  if (least > 1) fillIn(rows, bodies, options, least, into)
+  return { ...into, rows: rows.length, zero: 0, lost }
 }
 
 /** What a thing covers without its label, air included. */
@@ -145,72 +103,56 @@ export function groundOf(
   return [Math.min(bodies.left[i]!, x - own) - air / 2, Math.max(bodies.right[i]!, x + own) + air / 2]
 }
 
-/**
- * The first row with room; in it, the best spot for the label that is free. In a sequence, where the fewest acts run
- * through labels; a new row is rather made than a label crossed.
- */
-function placeOne(rows: Rows, i: number, wish: number, into: Into): boolean {
-  const { bodies, options } = rows
-  const [left, right] = groundOf(bodies, i, options.reach, options.air)
+/** The first row with room; in it, the best spot for the label that is free. -1 where there is none. */
+function placeOne(
+  rows: Intervals[],
+  bodies: Bodies,
+  options: RowOptions,
+  i: number,
+  wish: number,
+  into: Into,
+): number {
+  const { air, most, reach } = options
+  const [left, right] = groundOf(bodies, i, reach, air)
   const x = bodies.x[i]!
   const wished = wish > 0 ? spotsOf(bodies, i, wish, options) : []
   const spots: readonly Spot[] = wished.length > 0 ? wished : [{ side: NONE, left: x, right: x }]
-  let best: { r: number; row: Intervals; spot: Spot } | null = null
-  let least = Number.POSITIVE_INFINITY
-  search: for (const [r, row] of rows.candidates(i)) {
+  for (let r = 0; r < most; r++) {
     for (const spot of spots) {
-      if (
-        !row.isFree(
-          Math.min(left, spot.left - options.air / 2),
-          Math.max(right, spot.right + options.air / 2),
-        )
-      )
-        continue
-      if (spot.side !== NONE && rows.sequence?.covers(r, spot.left, spot.right)) continue
-      const crossings = rows.crossings(i, r, spot)
-      if (crossings >= least) continue
-      least = crossings
-      best = { r, row, spot }
-      if (crossings === 0) break search
+      const from = Math.min(left, spot.left - air / 2)
+      const to = Math.max(right, spot.right + air / 2)
+      rows[r] ??= new Intervals()
+      if (!rows[r]!.isFree(from, to)) continue
+      rows[r]!.add(from, to)
+      into.side[i] = spot.side
+      into.width[i] = spot.right - spot.left
+      return r
     }
   }
-  if (!best) return false
-  const { r, row, spot } = best
-  rows.take(
-    i,
-    r,
-    row,
-    Math.min(left, spot.left - options.air / 2),
-    Math.max(right, spot.right + options.air / 2),
-  )
-  into.side[i] = spot.side
-  into.width[i] = spot.right - spot.left
-  return true
+  return -1
 }
 
 /** Gives the labels that were given up a place where there happens to be room: heavier first, then earlier. */
-function fillIn(rows: Rows, least: number, into: Into): void {
-  const { bodies, options } = rows
+function fillIn(
+  rows: readonly Intervals[],
+  bodies: Bodies,
+  options: RowOptions,
+  least: number,
+  into: Into,
+): void {
   const waiting: number[] = []
   for (let i = 0; i < bodies.n; i++) {
-    if (rows.of[i] !== null && bodies.weight[i]! < least && bodies.label[i]! > 0) waiting.push(i)
+    if (into.row[i]! >= 0 && bodies.weight[i]! < least && bodies.label[i]! > 0) waiting.push(i)
   }
   waiting.sort((a, b) => bodies.weight[b]! - bodies.weight[a]! || a - b)
-  // Where acts run, labels clear of them come first.
-  for (const most of rows.sequence ? [0, Number.POSITIVE_INFINITY] : [0]) {
-    for (const i of waiting) {
-      if (into.side[i] !== NONE) continue
-      const r = rows.of[i]!
-      const ground = groundOf(bodies, i, options.reach, options.air)
-      for (const spot of spotsOf(bodies, i, bodies.label[i]!, options)) {
-        if (rows.sequence?.covers(r, spot.left, spot.right)) continue
-        if (rows.sequence && rows.sequence.crossings(r, spot.left, spot.right) > most) continue
-        if (!takeBeside(rows.taken.get(r)!, ground, spot, options.air)) continue
-        into.side[i] = spot.side
-        into.width[i] = spot.right - spot.left
-        break
-      }
-    }
+  for (const i of waiting) {
+    const ground = groundOf(bodies, i, options.reach, options.air)
+    const spot = spotsOf(bodies, i, bodies.label[i]!, options).find((each) =>
+      takeBeside(rows[into.row[i]!]!, ground, each, options.air),
+    )
+    if (!spot) continue
+    into.side[i] = spot.side
+    into.width[i] = spot.right - spot.left
   }
 }
 

@@ -1,11 +1,12 @@
 /** A lane of few enough events to lay out all of them: the same rows wherever the view is. */
+
+import { actorLanes } from './actorLanes'
 import { binTotal, countBins, type Density, withoutShown } from './density'
 import { type LaneIndex, slotAt } from './laneIndex'
 import { bodiesOf, type MarkOptions, type PlacedMark, placedMark } from './marks'
 import { placeInRows } from './rows'
 import { type TimeScale, wholeWidth } from './scale'
 import { BINS, levelFor, type Tile, tileEdge, tileEnds } from './tiles'
-import { waysOf } from './ways'
 
 export interface WholeLane {
   readonly rows: number
@@ -39,7 +40,7 @@ export function layoutWhole(
     to: wholeWidth(whole),
     reach: metrics.reach,
     labelLeast: metrics.labelLeast,
-    ways: most > 1 ? waysOf(columns, lane, whole) : null,
+    ways: (most > 1 && columns.acts && actorLanes()?.waysOf(columns, lane, whole)) || null,
     events: members,
   })
   const marks: PlacedMark[] = []

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ms } from '../../../src/dates'
 import { messagesFor } from '../../../src/i18n'
 import { buildStory, type EventId } from '../../../src/model'
-import { Timeline, type TimelineProps, timelineColumns } from '../../../src/timeline'
+import { fetchActorLanes, Timeline, type TimelineProps, timelineColumns } from '../../../src/timeline'
 import { fetchWays } from '../../../src/timeline/drawing/stage'
 import { manyColumns } from './random'
 
@@ -16,6 +16,7 @@ const story = buildStory(
   JSON.parse(readFileSync(`${process.cwd()}/data/stories/russia-azerbaijan/story.json`, 'utf8')),
 )
 const words = messagesFor('en').timeline
+await fetchActorLanes()
 const columns = timelineColumns(story, { lanes: 'thread', visible: null, lang: 'en', words })
 const props = (changes: Partial<TimelineProps> = {}): TimelineProps => ({
   columns,

@@ -5,6 +5,7 @@ import type { TimelineColumns } from '../../../src/timeline'
 import {
   binTotal,
   createLayout,
+  fetchActorLanes,
   type LaneLayout,
   laneIndexOf,
   metricsFor,
@@ -21,6 +22,7 @@ import {
 } from '../../../src/timeline/layout'
 import { columnsOf, manyColumns, randomEvent as random, randomColumns, withActs, withClosed } from './random'
 
+await fetchActorLanes()
 const WIDTH = 1000
 const metrics = metricsFor(16, WIDTH, false)
 const layoutOf = (columns: TimelineColumns, height: number | null = null) =>

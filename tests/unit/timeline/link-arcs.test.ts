@@ -3,11 +3,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { messagesFor } from '../../../src/i18n'
 import { buildStory } from '../../../src/model'
-import { createLayout, metricsFor, scaleFor, timelineColumns, warpOf } from '../../../src/timeline/layout'
+import {
+  createLayout,
+  fetchActorLanes,
+  metricsFor,
+  scaleFor,
+  timelineColumns,
+  warpOf,
+} from '../../../src/timeline/layout'
 import { arcNear, arcsOf, linksOf, pointOf } from '../../../src/timeline/layout/linkArcs'
 
 const file = new URL('../../../data/stories/russia-azerbaijan/story.json', import.meta.url)
 const story = buildStory(JSON.parse(readFileSync(file, 'utf8')))
+await fetchActorLanes()
 const setting = (lanes: 'thread' | 'actor', closed: readonly string[] = []) => {
   const columns = timelineColumns(story, {
     lanes,
