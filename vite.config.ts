@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { pagesInDevelopment } from './src/cli/site/develop.ts'
 
+/** Sheets that pages name by themselves: the style of the script's own parts comes with those. */
+const SHEETS = ['src/pages/first.css', 'src/pages/plain.css', 'src/ui/fonts.css']
+
 // Two builds come from here: the pages' script and style (`vite build`), and the command (`vite build --ssr`).
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that a site works in any folder of any host.
@@ -22,14 +25,20 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: ['index.html', 'src/pages/first.ts'],
+          input: ['index.html', 'src/pages/first.ts', ...SHEETS],
           preserveEntrySignatures: 'allow-extension',
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
               // What the page starts with in one file, however many of the later ones share parts of it. Of the words
-              // each goes where it is used.
-              groups: [{ name: 'page', tags: ['$initial'], test: (id) => !/first\.ts$|\/i18n\//.test(id) }],
+              // each goes where it is used, and sheets that pages name are files of their own.
+              groups: [
+                {
+                  name: 'page',
+                  tags: ['$initial'],
+                  test: (id) => !/\/first\.\w+$|\/(?:plain|fonts)\.css$|\/i18n\//.test(id),
+                },
+              ],
             },
           },
         },

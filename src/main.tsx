@@ -1,4 +1,3 @@
-import './pages/styles.css'
 import { startReader } from './pages'
 
 // Only the reader's page has anything to take over; the others stand for themselves.

@@ -92,7 +92,14 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   await cp(join(app, 'assets'), join(options.out, 'assets'), { recursive: true })
   for (const story of found.stories) await copyStory(story, options.out)
   for (const { story } of found.stories) await loadDateWords(story.language)
-  const pages = sitePages(found.stories, { url, first: manifest['src/pages/first.ts']?.file ?? null })
+  const built = (path: string): string => manifest[path].file
+  const assets = {
+    first: built('src/pages/first.ts'),
+    style: built('src/pages/first.css'),
+    plain: built('src/pages/plain.css'),
+    typefaces: built('src/ui/fonts.css'),
+  }
+  const pages = sitePages(found.stories, { url, assets })
   for (const page of pages) await writePage(options.out, page.path, fillTemplate(template, page.parts()))
   const names = found.stories.map(({ story }) => story.id).join(', ')
   io.print(`Built ${pages.length} pages in ${options.out}: ${names}`)

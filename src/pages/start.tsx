@@ -7,6 +7,7 @@ import { fetchActorLanes } from '../timeline'
 import { createViewStore, defaultView } from '../view'
 import { positionsIn } from './positions'
 import { ReaderPage } from './reader/ReaderPage'
+import { bringTypefaces } from './typefaces'
 
 /** The story's own file, which lies beside its page. */
 async function loadStory(address: string): Promise<Story> {
@@ -46,5 +47,6 @@ export async function startReader(document: Document): Promise<void> {
   } catch (error) {
     console.error(error)
     apologise(document)
+    bringTypefaces(document)
   }
 }

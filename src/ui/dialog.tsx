@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react'
 import { LiveRegion } from './live'
+import './dialog.css'
 
 /** Layout effects warn on the server, which has no layout. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect

@@ -6,6 +6,14 @@ type Render = typeof import('./render')
 type Stories = typeof import('./stories')
 type Document = typeof import('./document')
 
+/** While developing, sheets are taken from the source, and nothing runs first. */
+const ASSETS = {
+  first: null,
+  style: 'src/pages/first.css',
+  plain: 'src/pages/plain.css',
+  typefaces: 'src/ui/fonts.css',
+}
+
 /** The page for an address, rendered afresh from the source and the story files as they are now; null where none. */
 async function pageFor(server: ViteDevServer, url: string, template: string): Promise<string | null> {
   const load = <T>(path: string) => server.ssrLoadModule(path) as Promise<T>
@@ -19,7 +27,7 @@ async function pageFor(server: ViteDevServer, url: string, template: string): Pr
     return found.stories.find(({ story }) => url === `/${story.id}/story.json`)?.text ?? null
   }
   const path = url.endsWith('/') ? `${url.slice(1)}index.html` : null
-  const page = sitePages(found.stories, { url: null, first: null }).find(
+  const page = sitePages(found.stories, { url: null, assets: ASSETS }).find(
     (candidate) => candidate.path === path,
   )
   return page ? fillTemplate(template, page.parts()) : null

@@ -1,5 +1,17 @@
 /** Fills the template that `vite build` made of index.html with one page. */
 
+/** Addresses, below the root, of what pages share beside their script. */
+export interface PageAssets {
+  /** The small script that runs before anything is drawn; null while developing. */
+  readonly first: string | null
+  /** The style that the first picture waits for. */
+  readonly style: string
+  /** What pages without script have beside it. */
+  readonly plain: string
+  /** The typefaces. */
+  readonly typefaces: string
+}
+
 export interface PageParts {
   /** BCP 47 tag of the page, and the direction of its script. */
   readonly lang: string
@@ -22,8 +34,7 @@ export interface PageParts {
   readonly root: string
   /** Whether the page's script has anything to do. */
   readonly script: boolean
-  /** Address, below the root, of the small script that runs before anything is drawn; null while developing. */
-  readonly first: string | null
+  readonly assets: PageAssets
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -32,12 +43,19 @@ export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (letter) => 
 /** JSON that cannot end the script element it stands in. */
 const jsonForScript = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
+const sheet = (parts: PageParts, path: string, more = ''): string =>
+  `<link rel="stylesheet" crossorigin href="${escapeHtml(parts.root + path)}"${more} />`
+
+/** What the first picture waits for, and what only others read. */
 function headOf(parts: PageParts): string {
   const title = escapeHtml(parts.title)
   const description = escapeHtml(parts.description)
   const canonical = parts.canonical === null ? null : escapeHtml(parts.canonical)
+  const { first, style, plain } = parts.assets
   return [
-    ...(parts.first ? [`<script src="${escapeHtml(parts.root + parts.first)}"></script>`] : []),
+    ...(first ? [`<script src="${escapeHtml(parts.root + first)}"></script>`] : []),
+    sheet(parts, style),
+    ...(parts.script ? [] : [sheet(parts, plain)]),
     `<title>${title}</title>`,
     `<meta name="description" content="${description}" />`,
     ...(canonical === null ? [] : [`<link rel="canonical" href="${canonical}" />`]),
@@ -48,10 +66,6 @@ function headOf(parts: PageParts): string {
     '<meta property="og:site_name" content="Riftline" />',
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8" />',
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16181c" />',
-    ...parts.preload.map(
-      (href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin />`,
-    ),
-    ...(parts.jsonLd ? [`<script type="application/ld+json">${jsonForScript(parts.jsonLd)}</script>`] : []),
   ].join('\n    ')
 }
 
@@ -61,21 +75,51 @@ const dataOf = ({ data }: PageParts): string =>
     .map(([id, value]) => `<script type="application/json" id="${id}">${jsonForScript(value)}</script>`)
     .join('')
 
+/**
+ * What stands at the end of the page, so that it takes nothing of the line while the first picture is on its way: the
+ * style of what the script draws, data, the script itself. The typefaces come last of all: the script asks for them
+ * (`pages/typefaces.ts`), and where there is none the page does.
+ */
+function footOf(parts: PageParts, ofScript: string): string {
+  const { typefaces } = parts.assets
+  return [
+    ...(parts.script ? [ofScript] : []),
+    ...parts.preload.map(
+      (href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin />`,
+    ),
+    ...(parts.script
+      ? [
+          sheet(parts, typefaces, ' media="print" id="typefaces"'),
+          `<noscript>${sheet(parts, typefaces)}</noscript>`,
+        ]
+      : [sheet(parts, typefaces)]),
+    dataOf(parts),
+    ...(parts.jsonLd ? [`<script type="application/ld+json">${jsonForScript(parts.jsonLd)}</script>`] : []),
+  ]
+    .filter(Boolean)
+    .join('\n    ')
+}
+
+/** The tags by which a page gets its script, and the style that comes with that. */
+const OF_SCRIPT =
+  /[ \t]*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>)\r?\n?/g
+
 /** The whole HTML of a page. Replacements are functions, so that a `$&` in a story stays what it is. */
 export function fillTemplate(template: string, parts: PageParts): string {
-  let html = template
+  const own = template.replaceAll('"./assets/', () => `"${parts.root}assets/`)
+  const ofScript = [...own.matchAll(OF_SCRIPT)].map(([tag]) => tag.trim())
+  // The style first: what is drawn must not be seen without it.
+  const sorted = [
+    ...ofScript.filter((tag) => /stylesheet/.test(tag)),
+    ...ofScript.filter((tag) => !/stylesheet/.test(tag)),
+  ]
+  return own
+    .replace(OF_SCRIPT, '')
     .replace(
       '<html lang="en">',
       () => `<html lang="${escapeHtml(parts.lang)}" dir="${parts.dir}" data-page="${parts.page}">`,
     )
-    .replaceAll('"./assets/', () => `"${parts.root}assets/`)
-  if (!parts.script) {
-    html = html
-      .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-      .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
-  }
-  return html
     .replace('<!--head-->', () => headOf(parts))
     .replace('<!--page-->', () => parts.body)
-    .replace('<!--data-->', () => dataOf(parts))
+    .replace('<!--foot-->', () => footOf(parts, sorted.join('\n    ')))
 }

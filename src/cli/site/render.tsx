@@ -12,7 +12,7 @@ import {
 } from '../../network'
 import { LibraryPage, MethodPage, MissingPage, POSITIONS, ReaderPage, storyCard } from '../../pages'
 import { createViewStore, defaultView } from '../../view'
-import type { PageParts } from './document'
+import type { PageAssets, PageParts } from './document'
 import { storyJsonLd } from './jsonld'
 import type { SiteStory } from './stories'
 
@@ -26,8 +26,7 @@ export interface SitePage {
 export interface SiteSettings {
   /** The address that the site will have, or null where nobody has said. */
   readonly url: URL | null
-  /** Address, below the root, of the script that runs first; null while developing. */
-  readonly first: string | null
+  readonly assets: PageAssets
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
@@ -51,7 +50,7 @@ function positionsOf(story: Story): NetworkPositions {
   return positions
 }
 
-function readerPage({ story }: SiteStory, { url, first }: SiteSettings): SitePage {
+function readerPage({ story }: SiteStory, { url, assets }: SiteSettings): SitePage {
   const lang = story.language
   const say = (text: Text) => textIn(text, lang, lang).text
   const canonical = url ? new URL(`${story.id}/`, url).href : './'
@@ -74,7 +73,7 @@ function readerPage({ story }: SiteStory, { url, first }: SiteSettings): SitePag
         data: { [POSITIONS]: positions },
         root: '../',
         script: true,
-        first,
+        assets,
       }
     },
   }
@@ -106,7 +105,7 @@ function plainPage(
       // A missing page is shown at any depth, so its addresses start at the site's root.
       root: page === 'missing' ? (settings.url?.pathname ?? '/') : depth === 0 ? './' : '../'.repeat(depth),
       script: false,
-      first: settings.first,
+      assets: settings.assets,
     }),
   }
 }

@@ -16,6 +16,7 @@ import { useAnnounce } from '../live'
 import { AppliedFilters } from './AppliedFilters'
 import { FilterGroup, type FilterOption } from './FilterGroup'
 import type { OnView } from './types'
+import './filters.css'
 
 export interface FiltersProps {
   readonly open: boolean

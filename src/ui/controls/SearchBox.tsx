@@ -15,6 +15,7 @@ import { useAnnounce } from '../live'
 import { find } from './find'
 import { type Choice, SearchResults } from './SearchResults'
 import type { OnView } from './types'
+import './search.css'
 
 /** What fits in one look; the rest is a filter away. */
 const MOST = { event: 8, actor: 5, pair: 4, tie: 3 }

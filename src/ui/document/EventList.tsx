@@ -5,7 +5,7 @@ import { useReading } from './reading'
 
 /** So many events are taken over at a time, so that the page answers in between. */
 const CHUNK = 25
-/** From 60 events on, those off the screen are not laid out until they come near. */
+/** From 60 events on, those off the screen are left aside by whole lists. */
 const isLong = ({ events }: Story): boolean => events.length > 60
 
 const chunksOf = new WeakMap<readonly StoryEvent[], readonly (readonly StoryEvent[])[]>()

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useDossier } from './words'
+import './dossier.css'
 
 interface Props {
   /** What kind of thing this is about, above the title. */

@@ -20,7 +20,8 @@ import {
   solvePositions,
   UNPLACED,
 } from '../../../src/network'
-import '../../../src/pages/styles.css'
+import '../../../src/pages/first.css'
+import '../../../src/ui/fonts.css'
 // @ts-expect-error the generator is plain JavaScript, shared with the peers' pages
 import { momentOf, networkStory, SIZES } from '../network-data.mjs'
 // @ts-expect-error plain JavaScript, shared with the peers' pages

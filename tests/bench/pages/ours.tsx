@@ -9,7 +9,8 @@ import {
   type TimeRange,
 } from '../../../src/timeline'
 import { laneIndexOf } from '../../../src/timeline/layout'
-import '../../../src/pages/styles.css'
+import '../../../src/pages/first.css'
+import '../../../src/ui/fonts.css'
 // @ts-expect-error the generator is plain JavaScript, shared with the peers' pages
 import { events, LANES, TO } from '../data.mjs'
 // @ts-expect-error plain JavaScript, shared with the peers' pages

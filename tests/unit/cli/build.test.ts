@@ -8,6 +8,13 @@ import { directionOf, sitePages } from '../../../src/cli/site/render'
 import { readStories } from '../../../src/cli/site/stories'
 import { smallestStory } from '../../../src/format/node'
 
+const ASSETS = {
+  first: 'assets/first.js',
+  style: 'assets/s.css',
+  plain: 'assets/p.css',
+  typefaces: 'assets/t.css',
+}
+
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'riftline-'))
@@ -75,7 +82,7 @@ describe('the stories of a site', () => {
 describe('the pages of a site', () => {
   const pagesOf = async (url: URL | null) => {
     const { stories: found } = await readStories(stories('pages', { a: story('north-south') }))
-    return sitePages(found, { url, first: 'assets/first.js' })
+    return sitePages(found, { url, assets: ASSETS })
   }
 
   it('are the library, each story, the method and the missing page', async () => {
@@ -128,7 +135,7 @@ describe('the pages of a site', () => {
 
 describe('a page’s HTML', () => {
   const template =
-    '<!doctype html>\n<html lang="en">\n<head><!--head-->\n<script type="module" crossorigin src="./assets/i.js"></script>\n<link rel="modulepreload" href="./assets/r.js">\n<link rel="stylesheet" href="./assets/i.css"></head>\n<body><div id="app"><!--page--></div><!--data--></body>\n</html>'
+    '<!doctype html>\n<html lang="en">\n<head><!--head-->\n<script type="module" crossorigin src="./assets/i.js"></script>\n<link rel="modulepreload" href="./assets/r.js">\n<link rel="stylesheet" href="./assets/i.css"></head>\n<body><div id="app"><!--page--></div><!--foot--></body>\n</html>'
   const parts: PageParts = {
     lang: 'en',
     dir: 'ltr',
@@ -143,7 +150,7 @@ describe('a page’s HTML', () => {
     data: {},
     root: '../',
     script: true,
-    first: null,
+    assets: ASSETS,
   }
   const fill = (some: Partial<PageParts>) => fillTemplate(template, { ...parts, ...some })
 
@@ -158,12 +165,13 @@ describe('a page’s HTML', () => {
 
   it('keeps what is said to machines from ending its element', () => {
     const html = fill({ jsonLd: { name: '</script><script>alert(1)</script><!--' } })
-    expect(html.match(/<script/g)).toHaveLength(2)
+    // Its own, the one that runs first, and the page's.
+    expect(html.match(/<script/g)).toHaveLength(3)
     expect(html).toContain('\\u003c/script>')
   })
 
   it('finds script and style from where it lies', () => {
-    const html = fill({ root: '../../', first: 'assets/first.js' })
+    const html = fill({ root: '../../' })
     expect(html).toContain('src="../../assets/i.js"')
     expect(html).toContain('href="../../assets/i.css"')
     expect(html).toContain('<script src="../../assets/first.js"></script>')
@@ -171,8 +179,27 @@ describe('a page’s HTML', () => {
 
   it('leaves out the script where it has nothing to do', () => {
     const html = fill({ script: false })
-    expect(html).not.toMatch(/type="module"|modulepreload/)
-    expect(html).toContain('./assets/i.css'.replace('./', '../'))
+    expect(html).not.toMatch(/type="module"|modulepreload|i\.css/)
+    expect(html).toContain('../assets/p.css')
+  })
+
+  it('waits for one sheet and one small script; all else stands below what is read', () => {
+    const html = fill({ preload: ['story.json'], jsonLd: {}, data: { numbers: {} } })
+    const [head = '', body = ''] = html.split('</head>')
+    expect(head.match(/ (?:src|href)="[^"]*\/assets\/[^"]*"/g)).toEqual([
+      ' src="../assets/first.js"',
+      ' href="../assets/s.css"',
+    ])
+    const foot = body.slice(body.indexOf('All of it'))
+    for (const name of ['i.css', 'i.js', 'r.js', 'story.json', 't.css', 'ld+json', 'numbers'])
+      expect(foot).toContain(name)
+    expect(foot.indexOf('i.css')).toBeLessThan(foot.indexOf('i.js'))
+  })
+
+  it('has its typefaces without a script, too', () => {
+    expect(fill({})).toMatch(/<noscript><link rel="stylesheet"[^>]*t\.css"/)
+    expect(fill({ script: false })).toMatch(/<link rel="stylesheet"[^>]*t\.css" \/>/)
+    expect(fill({ script: false })).not.toContain('noscript')
   })
 })
 
