@@ -47,6 +47,6 @@ export async function startReader(document: Document): Promise<void> {
   } catch (error) {
     console.error(error)
     apologise(document)
-    bringTypefaces(document)
+    bringTypefaces()
   }
 }

@@ -3,7 +3,4 @@
  * and heights (`ui/standIns.css`), and the files take nothing of the line from what the page needs to answer. Until then
  * their sheet is one for paper alone, which no browser waits for.
  */
-export function bringTypefaces(document: Document): void {
-  const sheet = document.getElementById('typefaces')
-  if (sheet instanceof HTMLLinkElement) sheet.media = 'all'
-}
+export const bringTypefaces = (): void => document.getElementById('typefaces')?.setAttribute('media', 'all')

@@ -13,7 +13,6 @@ import {
   useTheme,
 } from '../../ui'
 import { clearSubject, cursorOf, cursorWords, useProblems, useView, type ViewStore } from '../../view'
-import { bringTypefaces } from '../typefaces'
 import { BottomBar } from './BottomBar'
 import { ChosenEvent } from './ChosenEvent'
 import { DocumentColumn } from './DocumentColumn'
@@ -75,9 +74,6 @@ function Reader({ story, positions, store }: Props) {
   const at = cursorOf(story, view)
   const atWords = cursorWords(story, view, locale)
   useTheme(view.theme)
-  useEffect(() => {
-    if (ready) bringTypefaces(document)
-  }, [ready])
   useEscape(store)
   useDossierPlace(view.subject)
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { EventId } from '../../model'
 import { bindAddress, parseView, type ViewStore } from '../../view'
+import { bringTypefaces } from '../typefaces'
 import { useBeforePaint } from './useBeforePaint'
 
 /**
@@ -22,7 +23,9 @@ export function useAddress(store: ViewStore): boolean {
     return bindAddress(store)
   }, [store])
   useEffect(() => {
-    if (read) performance.mark('riftline:interactive')
+    if (!read) return
+    performance.mark('riftline:interactive')
+    bringTypefaces()
   }, [read])
   return read
 }
