@@ -6,8 +6,11 @@
  * story states, and says it all in the reader's language. It knows no clock and no time zone but UTC.
  */
 export { type Civil, civilOf, DAY, daysInMonth, HOUR, MINUTE, SECOND, startOfDay } from './calendar'
+export { giveDates, needsReader, packDate, readDate } from './edtf/given'
 export { parseEdtf } from './edtf/parse'
 export { readEdtf } from './edtf/read'
+export { fingerprint } from './fingerprint'
+export { type GivenOrder, orderOf, packOrder } from './order/given'
 export { solveOrder } from './order/solve'
 export type {
   Narrowed,
@@ -16,6 +19,7 @@ export type {
   OrderItem,
   OrderProblem,
   OrderResult,
+  OrderSolved,
 } from './order/types'
 export type {
   Bounds,

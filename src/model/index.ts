@@ -4,6 +4,7 @@
  * `buildStory` makes it. It never changes while it is looked at; everything that does change (the cursor, filters,
  * what is chosen) is the View's. Everything here is a pure function of the Story and plain values.
  */
+export { numbersFor, type StoryNumbers, storyNumbers } from './build/numbers'
 export { buildStory } from './build/story'
 export { type Camps, findCamps, type SignedArc } from './camps'
 export { CERTAINTY } from './certainty'

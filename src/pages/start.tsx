@@ -1,19 +1,33 @@
 import { hydrateRoot } from 'react-dom/client'
-import { loadDateWords } from '../dates'
+import { loadDateWords, needsReader } from '../dates'
+import type { StoryFile } from '../format'
 import { messagesFor } from '../i18n'
 import { buildStory, type Story } from '../model'
 import { isLarge, networkInput, UNPLACED } from '../network'
 import { fetchActorLanes } from '../timeline'
 import { createViewStore, defaultView } from '../view'
-import { positionsIn } from './positions'
+import { bringTheRest } from './afterwards'
 import { ReaderPage } from './reader/ReaderPage'
-import { bringTypefaces } from './typefaces'
+import { numbersIn, positionsIn } from './worked'
 
-/** The story's own file, which lies beside its page. */
+/** Parameters of an address that are dates. */
+const DATED = ['at', 'from', 'to', 'then']
+
+/** Every date that the address asks for, or a scene that a reader may follow. */
+function datesAsked({ scenes }: StoryFile): string[] {
+  const address = new URLSearchParams(location.search)
+  const views = (scenes ?? []).map(({ view }) => view as Readonly<Record<string, string | undefined>>)
+  return DATED.flatMap((name) => [...address.getAll(name), ...views.map((view) => view[name] ?? '')])
+}
+
+/** The story's own file, which lies beside its page. What did not come read with the page is read here. */
 async function loadStory(address: string): Promise<Story> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return buildStory(await response.json())
+  const file: StoryFile = await response.json()
+  const numbers = numbersIn(document, file)
+  if (!numbers || datesAsked(file).some((date) => date !== '' && needsReader(date))) await import('./reading')
+  return buildStory(file, numbers)
 }
 
 /** Says, above the document, that the stage will not come; the document stays as it is. */
@@ -47,6 +61,6 @@ export async function startReader(document: Document): Promise<void> {
   } catch (error) {
     console.error(error)
     apologise(document)
-    bringTypefaces()
+    bringTheRest()
   }
 }

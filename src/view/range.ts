@@ -1,5 +1,5 @@
 /** Time in a View: dates in address form to moments and back. */
-import { DAY, dateInWords, type EdtfDate, type Ms, ms, readEdtf } from '../dates'
+import { DAY, dateInWords, type EdtfDate, type Ms, ms, readDate } from '../dates'
 import { type Story, textIn } from '../model'
 import { edtfOf, type MomentUnit } from './moments'
 import type { View } from './types'
@@ -16,7 +16,7 @@ const read = new Map<string, EdtfDate | null>()
 export function dateOfView(text: string): EdtfDate | null {
   const known = read.get(text)
   if (known !== undefined) return known
-  const date = readEdtf(text)
+  const date = readDate(text)
   if (read.size > 200) read.clear()
   read.set(text, date)
   return date

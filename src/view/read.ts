@@ -1,5 +1,5 @@
 /** Reads one address parameter at a time into a View; what is wrong becomes a problem and is left out. */
-import { readEdtf } from '../dates'
+import { readDate } from '../dates'
 import { interfaceLanguages } from '../i18n'
 import { KINDS, STATUSES } from '../marks'
 import { type ActorId, type EventId, SCALES, type Story, type ThreadId } from '../model'
@@ -157,7 +157,7 @@ function dateOf(
   if (value === undefined) return otherwise
   if (value.trim() === '') return null
   const text = dateText(value)
-  const date = readEdtf(text)
+  const date = readDate(text)
   if (!date) {
     note(parameter, value, 'bad-date')
     return otherwise

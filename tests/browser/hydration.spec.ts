@@ -88,6 +88,45 @@ test('what the server rendered stays: no element of the document is made anew', 
   ).toHaveCount(0)
 })
 
+/** Whether the reader of all dates, and the solver of order, were fetched before the page answered. */
+const readBefore = (page: Page) =>
+  page.evaluate(() => {
+    const answers = performance.getEntriesByName('riftline:interactive')[0]?.startTime ?? 0
+    return performance
+      .getEntriesByType('resource')
+      .some(({ name, startTime }) => /\/reading-[^/]*\.js$/.test(name) && startTime < answers)
+  })
+
+test('what was worked out where the page was built is not worked out again', async ({ page }) => {
+  await open(page)
+  expect(await readBefore(page)).toBe(false)
+})
+
+test('an address may ask for any date, which is read before the page answers', async ({ page }) => {
+  await open(page, 'at=2024~')
+  expect(await readBefore(page)).toBe(true)
+  await expect(page.getByText('bad-date')).toHaveCount(0)
+  await expect(page.locator('.reader-line-note')).toContainText('2024')
+  await expect(page.locator('.controls-problems')).toHaveCount(0)
+})
+
+for (const [which, change] of [
+  ['no numbers', (html: string) => html.replace(/<script[^>]*id="story-numbers">.*?<\/script>/, '')],
+  ['another story’s numbers', (html: string) => html.replace(/(story-numbers">\{"key":")/, '$1x')],
+] as const)
+  test(`a page that came with ${which} is the same a little later`, async ({ page }) => {
+    await open(page)
+    const drawn = () => page.locator('.timeline-picture').first().innerHTML()
+    const before = await drawn()
+    await page.route(/russia-azerbaijan\/$/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: change(await response.text()) })
+    })
+    await open(page)
+    expect(await readBefore(page)).toBe(true)
+    expect(await drawn()).toBe(before)
+  })
+
 test('the mark of the moment at which the page answers is set once', async ({ page }) => {
   await open(page)
   const marks = await page.evaluate(() =>

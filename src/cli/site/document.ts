@@ -78,7 +78,7 @@ const dataOf = ({ data }: PageParts): string =>
 /**
  * What stands at the end of the page, so that it takes nothing of the line while the first picture is on its way: the
  * style of what the script draws, data, the script itself. The typefaces come last of all: the script asks for them
- * (`pages/typefaces.ts`), and where there is none the page does.
+ * (`pages/afterwards.ts`), and where there is none the page does.
  */
 function footOf(parts: PageParts, ofScript: string): string {
   const { typefaces } = parts.assets

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { libraryWordsFor } from '../../i18n'
-import { type Story, type Text, textIn } from '../../model'
+import { type Story, storyNumbers, type Text, textIn } from '../../model'
 import {
   isLarge,
   type NetworkPositions,
@@ -10,7 +10,7 @@ import {
   solvePositions,
   UNPLACED,
 } from '../../network'
-import { LibraryPage, MethodPage, MissingPage, POSITIONS, ReaderPage, storyCard } from '../../pages'
+import { LibraryPage, MethodPage, MissingPage, NUMBERS, POSITIONS, ReaderPage, storyCard } from '../../pages'
 import { createViewStore, defaultView } from '../../view'
 import type { PageAssets, PageParts } from './document'
 import { storyJsonLd } from './jsonld'
@@ -50,7 +50,15 @@ function positionsOf(story: Story): NetworkPositions {
   return positions
 }
 
-function readerPage({ story }: SiteStory, { url, assets }: SiteSettings): SitePage {
+/** The numbers of more events than this weigh more than what works them out. */
+const MOST_NUMBERS = 500
+
+function numbersOf(file: SiteStory['file']): Record<string, object> {
+  const numbers = file.events.length > MOST_NUMBERS ? null : storyNumbers(file)
+  return numbers ? { [NUMBERS]: numbers } : {}
+}
+
+function readerPage({ story, file }: SiteStory, { url, assets }: SiteSettings): SitePage {
   const lang = story.language
   const say = (text: Text) => textIn(text, lang, lang).text
   const canonical = url ? new URL(`${story.id}/`, url).href : './'
@@ -70,7 +78,7 @@ function readerPage({ story }: SiteStory, { url, assets }: SiteSettings): SitePa
         jsonLd: storyJsonLd(story, canonical, lang),
         preload: ['story.json'],
         body: html(<ReaderPage positions={positions} store={store} story={story} />),
-        data: { [POSITIONS]: positions },
+        data: { [POSITIONS]: positions, ...numbersOf(file) },
         root: '../',
         script: true,
         assets,

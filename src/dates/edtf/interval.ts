@@ -1,7 +1,8 @@
 /** Intervals: `a/b`, `a/..`, `a/`, `../b`, `/b`. Went on all that time. */
 import type { Bounds, EdtfDate, EdtfPoint } from '../types'
 import { ms } from '../types'
-import { coarsest, freeze, readPlainPoint, together } from './parts'
+import { freeze } from './freeze'
+import { coarsest, readPlainPoint, together } from './parts'
 import { Refusal } from './refusal'
 
 /** @throws {Refusal} when the text, which has a slash in it, is no interval */

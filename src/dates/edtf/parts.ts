@@ -43,12 +43,3 @@ export function together(points: readonly EdtfPoint[]): Qualifier {
   if (approximate && uncertain) return 'approximate-uncertain'
   return approximate ? 'approximate' : uncertain ? 'uncertain' : 'none'
 }
-
-/** Freezes plain data all the way down. */
-export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const part of Object.values(value)) freeze(part)
-  }
-  return value
-}

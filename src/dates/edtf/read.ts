@@ -1,8 +1,9 @@
 /** The whole of an EDTF text: a date, a set in brackets, or an interval with a slash. */
 import type { EdtfDate } from '../types'
 import { isPoint } from './build'
+import { freeze } from './freeze'
+import { learnToRead } from './given'
 import { readInterval } from './interval'
-import { freeze } from './parts'
 import { readPoint } from './point'
 import { Refusal } from './refusal'
 import { readSet, setOf } from './set'
@@ -64,3 +65,6 @@ export function readOrRefuse(text: string): EdtfDate {
     form: { type: 'date', date: reading },
   })
 }
+
+// From now on the page can read whatever an address or a person writes.
+learnToRead(readEdtf)

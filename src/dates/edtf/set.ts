@@ -1,7 +1,8 @@
 /** Sets: `[a..b]`, `[a,b]`, `[..b]`, `[a..]`. Happened once, on one of these. */
 import type { EdtfDate, EdtfMember } from '../types'
 import { ms } from '../types'
-import { coarsest, freeze, readPlainPoint, together } from './parts'
+import { freeze } from './freeze'
+import { coarsest, readPlainPoint, together } from './parts'
 import { Refusal } from './refusal'
 
 /** @throws {Refusal} when the text, which begins with a bracket or a brace, is no set */

@@ -1,4 +1,5 @@
 /** The stated order as a directed graph over indices, in flat arrays, so that thousands of items cost next to nothing. */
+import type { OrderConstraint } from './types'
 
 /** Successors of node `i` are `targets[offsets[i]]` up to `targets[offsets[i + 1]]`. */
 export interface Adjacency {
@@ -10,6 +11,20 @@ export interface Adjacency {
 export interface Edges {
   readonly from: Int32Array
   readonly to: Int32Array
+}
+
+/** Constraints as edges between indices; those that name an unknown id are left out. */
+export function edgesOf(index: ReadonlyMap<string, number>, constraints: readonly OrderConstraint[]): Edges {
+  const from: number[] = []
+  const to: number[] = []
+  for (const { before, after } of constraints) {
+    const a = index.get(before)
+    const b = index.get(after)
+    if (a === undefined || b === undefined) continue
+    from.push(a)
+    to.push(b)
+  }
+  return { from: Int32Array.from(from), to: Int32Array.from(to) }
 }
 
 /** Groups edges by where they leave; within a node they keep the order given. */

@@ -6,20 +6,13 @@
  * constraints between items are of this one shape, the general shortest paths come down to one pass along the order for the
  * earliest times and one against it for the latest: time linear in items and constraints.
  */
-import type { Bounds } from '../types'
 import { ms } from '../types'
-import { adjacency, components, cycles, type Edges, topologicalOrder } from './graph'
+import { learnToSolve } from './given'
+import { adjacency, components, cycles, type Edges, edgesOf, topologicalOrder } from './graph'
 import { leanToGivenOrder } from './lean'
 import { place } from './placement'
-import { precedence } from './precedence'
-import type {
-  Narrowed,
-  NarrowingReason,
-  OrderConstraint,
-  OrderItem,
-  OrderProblem,
-  OrderResult,
-} from './types'
+import { ownLatest, solved } from './result'
+import type { OrderConstraint, OrderItem, OrderProblem, OrderResult } from './types'
 
 /**
  * Narrows every item's window along the stated order, both ways, and finds a place for each.
@@ -46,41 +39,14 @@ export function solveOrder(
   if (problems.length > 0) return { ok: false, problems }
 
   const { earliest, latest, earliestBy, latestBy } = windows
-  const narrowed = new Map<string, Narrowed>()
-  for (const [i, item] of items.entries()) {
-    const because: NarrowingReason[] = []
-    if (earliestBy[i] !== i) because.push({ side: 'earliest', id: items[earliestBy[i]!]!.id })
-    if (latestBy[i] !== i) because.push({ side: 'latest', id: items[latestBy[i]!]!.id })
-    const start: Bounds = { earliest: ms(earliest[i]!), latest: ms(latest[i]!) }
-    const end = item.end && {
-      earliest: ms(Math.max(item.end.earliest, start.earliest)),
-      latest: item.end.latest,
-    }
-    narrowed.set(item.id, { start, end, because })
-  }
   const back = adjacency(items.length, edges.to, edges.from)
   const marks = lean ? leanToGivenOrder({ earliest, latest }, graph, back) : { earliest, latest }
   const places = place(marks.earliest, marks.latest, order, graph, back)
-  return {
-    ok: true,
-    narrowed,
-    placement: new Map(items.map((item, i) => [item.id, ms(places[i]!)])),
-    precedes: precedence(index, earliest, latest, order, graph),
-  }
+  return solved(items, { earliestBy, latestBy, places }, index, order, graph)
 }
 
-function edgesOf(index: ReadonlyMap<string, number>, constraints: readonly OrderConstraint[]): Edges {
-  const from: number[] = []
-  const to: number[] = []
-  for (const { before, after } of constraints) {
-    const a = index.get(before)
-    const b = index.get(after)
-    if (a === undefined || b === undefined) continue
-    from.push(a)
-    to.push(b)
-  }
-  return { from: Int32Array.from(from), to: Int32Array.from(to) }
-}
+// From now on a page can solve what it was not given.
+learnToSolve(solveOrder)
 
 /** Names the cycles, and the clashes that would remain without them. */
 function knotted(items: readonly OrderItem[], edges: Edges): OrderResult {
@@ -114,9 +80,7 @@ function narrow(
 ): { problems: OrderProblem[]; windows: Windows } {
   const count = items.length
   const earliest = Float64Array.from(items, (item) => item.start.earliest)
-  const latest = Float64Array.from(items, (item) =>
-    Math.min(item.start.latest, item.end?.latest ?? Number.POSITIVE_INFINITY),
-  )
+  const latest = Float64Array.from(items, ownLatest)
   const earliestBy = Int32Array.from(items.keys())
   const latestBy = Int32Array.from(items.keys())
   const before = new Int32Array(count).fill(-1)

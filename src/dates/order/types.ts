@@ -43,14 +43,14 @@ export type OrderProblem =
       readonly latest: Ms
     }
 
-export type OrderResult =
-  | {
-      readonly ok: true
-      /** Every item's window, narrowed or not. */
-      readonly narrowed: ReadonlyMap<string, Narrowed>
-      /** Where each item's mark stands: a place to draw at, not a date to print. Whole ms, finite. */
-      readonly placement: ReadonlyMap<string, Ms>
-      /** Whether `a` is known to have begun before `b`: by stated order, or by windows that do not overlap. */
-      readonly precedes: (a: string, b: string) => boolean
-    }
-  | { readonly ok: false; readonly problems: readonly OrderProblem[] }
+export interface OrderSolved {
+  readonly ok: true
+  /** Every item's window, narrowed or not. */
+  readonly narrowed: ReadonlyMap<string, Narrowed>
+  /** Where each item's mark stands: a place to draw at, not a date to print. Whole ms, finite. */
+  readonly placement: ReadonlyMap<string, Ms>
+  /** Whether `a` is known to have begun before `b`: by stated order, or by windows that do not overlap. */
+  readonly precedes: (a: string, b: string) => boolean
+}
+
+export type OrderResult = OrderSolved | { readonly ok: false; readonly problems: readonly OrderProblem[] }

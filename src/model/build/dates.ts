@@ -1,8 +1,8 @@
-import { type EdtfDate, readEdtf } from '../../dates'
+import { type EdtfDate, readDate } from '../../dates'
 
 /** The date that an EDTF text stands for. A file that was validated holds no others. */
 export function dateOf(edtf: string, where: string): EdtfDate {
-  const date = readEdtf(edtf)
+  const date = readDate(edtf)
   if (date) return date
   throw new Error(`${where}: "${edtf}" is no EDTF date.`)
 }

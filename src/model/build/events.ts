@@ -1,5 +1,5 @@
 /** The events of a story, joined to their actors, their sources and one another. */
-import { solveOrder } from '../../dates'
+import { type GivenOrder, orderOf } from '../../dates'
 import { cameoScore, ploverScore, quadrantOf, type StoryFile } from '../../format'
 import { CERTAINTY } from '../certainty'
 import { eventKind } from '../kind'
@@ -29,9 +29,9 @@ export interface BuiltEvents {
 
 /**
  * Events in order of reading, with their acts, links and windows narrowed by stated order. Throws where an
- * id or a date is wrong, which validation has ruled out.
+ * id or a date is wrong, which validation has ruled out. `given` is the order that the page came with.
  */
-export function buildEvents(file: StoryFile, cast: Cast): BuiltEvents {
+export function buildEvents(file: StoryFile, cast: Cast, given: GivenOrder | null): BuiltEvents {
   const drafts = file.events.map((event) => draftEvent(event, cast))
   const position = new Map(drafts.map((draft, index) => [draft.id as string, index]))
   const byId = new Map(drafts.map((draft) => [draft.id as string, draft]))
@@ -47,7 +47,7 @@ export function buildEvents(file: StoryFile, cast: Cast): BuiltEvents {
     }
   })
 
-  const precedes = placeEvents(file, drafts, stated, byId)
+  const precedes = placeEvents(file, drafts, stated, byId, given)
   const order = readingOrder(
     drafts.map((draft) => draft.placement),
     stated,
@@ -148,13 +148,13 @@ function placeEvents(
   drafts: readonly EventDraft[],
   stated: readonly StatedOrder[],
   byId: ReadonlyMap<string, EventDraft>,
+  given: GivenOrder | null,
 ): BuiltEvents['precedes'] {
   const idAt = (index: number): string => drafts[index]?.id ?? ''
-  const solution = solveOrder(
+  const solution = orderOf(
     drafts.map(({ id, start, end }) => ({ id, start, end })),
     stated.map(({ before, after }) => ({ before: idAt(before), after: idAt(after) })),
-    // The order of the file is the order of telling.
-    { lean: true },
+    given,
   )
   if (!solution.ok) {
     throw new Error(`The order that the story "${file.id}" states contradicts its dates or itself.`)

@@ -1,6 +1,6 @@
 /** The whole story, from a file that was validated. */
 import type { Bounds, Ms } from '../../dates'
-import { ms } from '../../dates'
+import { giveDates, ms } from '../../dates'
 import type { StoryFile } from '../../format'
 import { deepFreeze, frozenMap } from '../frozen'
 import { pairKey } from '../pair'
@@ -10,14 +10,17 @@ import { buildCast, type Cast } from './cast'
 import { dateOf, dateOrNull } from './dates'
 import { buildEvents } from './events'
 import { languagesOf } from './languages'
+import type { StoryNumbers } from './numbers'
 
 /**
  * Builds the Story of a file: deeply frozen, and indexed every way that the pictures ask for.
+ * `numbers` are those of this very file (`numbersFor`); without them dates are read and their order solved.
  * Throws a sentence where the file contradicts itself, which `riftline validate` would have reported.
  */
-export function buildStory(file: StoryFile): Story {
+export function buildStory(file: StoryFile, numbers: StoryNumbers | null = null): Story {
+  giveDates(numbers?.dates ?? [])
   const cast = buildCast(file)
-  const { events, acts, precedes } = buildEvents(file, cast)
+  const { events, acts, precedes } = buildEvents(file, cast, numbers?.order ?? null)
   const pairs = pairsOf(acts)
   const scenes = (file.scenes ?? []).map(
     (scene, index): Scene => ({

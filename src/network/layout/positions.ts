@@ -1,20 +1,14 @@
 /** What comes with a page of a solver's work: whether it is for this story, and which of its rooms a box is like. */
+import { fingerprint } from '../../dates'
 import type { NetworkInput, NetworkPositions, RoomPositions, Size } from './types'
 
 /** Changed whenever the solver would put anybody elsewhere, so that what an older one made is not taken for its own. */
 const SOLVER = 3
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): string {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return (h >>> 0).toString(36)
-}
-
 /** Names the solver and all that positions depend on. The language shown is not among that. */
 export function positionsKey({ actors, pairs, ties }: NetworkInput): string {
   const stable = actors.map(({ id, kind, parent, label, names }) => [id, kind, parent, names ?? [label]])
-  return `${SOLVER}-${hash(JSON.stringify([stable, pairs, ties]))}`
+  return `${SOLVER}-${fingerprint(JSON.stringify([stable, pairs, ties]))}`
 }
 
 /** Whether what came with a page is what the solver would make of this story. */

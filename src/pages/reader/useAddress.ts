@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { EventId } from '../../model'
 import { bindAddress, parseView, type ViewStore } from '../../view'
-import { bringTypefaces } from '../typefaces'
+import { bringTheRest } from '../afterwards'
 import { useBeforePaint } from './useBeforePaint'
 
 /**
@@ -25,7 +25,7 @@ export function useAddress(store: ViewStore): boolean {
   useEffect(() => {
     if (!read) return
     performance.mark('riftline:interactive')
-    bringTypefaces()
+    bringTheRest()
   }, [read])
   return read
 }

@@ -67,7 +67,10 @@ const drawn = (): boolean => document.querySelector('.network-arc, .large-twin b
 
 const bench = {
   name: 'Riftline',
-  prepare(n: number) {
+  async prepare(n: number) {
+    // A page is given its dates and order; a story made up here is read and solved.
+    await import('../../../src/pages/reading')
+
     story = buildStory(networkStory(SIZES[n]) as StoryFile)
     positions = isLarge(story) ? UNPLACED : solvePositions(networkInput(story, null))
     bench.name = isLarge(story) ? 'Riftline' : 'Riftline (SVG)'
