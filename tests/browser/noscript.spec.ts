@@ -58,6 +58,14 @@ test('links work: to an event, to the sources, to the other pages', async ({ pag
   await expect(page.getByRole('article').first()).toBeVisible()
 })
 
+test('an address of an event leads to it, wherever in the story it stands', async ({ page }) => {
+  for (const { id } of story.events) {
+    await page.goto(READER)
+    await page.goto(`${READER}#${id}`)
+    await expect(article(page, id).getByRole('heading')).toBeInViewport()
+  }
+})
+
 test('nothing that needs a script pretends to work, and the page fits a phone', async ({ page }) => {
   await page.goto(READER)
   for (const control of await page.locator('button, select, input').all()) await expect(control).toBeHidden()
