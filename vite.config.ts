@@ -38,6 +38,8 @@ export default defineConfig(({ isSsrBuild }) => ({
                   tags: ['$initial'],
                   test: (id) => !/\/first\.\w+$|\/(?:plain|fonts)\.css$|\/i18n\//.test(id),
                 },
+                // Small parts that several of the later ones share: the first file names each file of those.
+                { name: 'lists', test: /\/drawing\/(brush|rows|useMore)\.tsx?$/ },
               ],
             },
           },

@@ -9,6 +9,7 @@ import { filtered as enFiltered } from './en/filtered'
 import { large as enLarge } from './en/large'
 import { library as enLibrary } from './en/library'
 import { method as enMethod } from './en/method'
+import { more as enMore } from './en/more'
 import { preparing as enPreparing } from './en/preparing'
 import { save as enSave } from './en/save'
 import { scene as enScene } from './en/scene'
@@ -71,3 +72,7 @@ export const largeWordsFor = /* @__PURE__ */ chooser<LargeWords>({ en: enLarge }
 /** While a timeline of very many events is prepared. */
 export type PreparingWords = typeof enPreparing
 export const preparingWordsFor = /* @__PURE__ */ chooser<PreparingWords>({ en: enPreparing })
+
+/** Lists that show their beginning, and more of it when asked. */
+export type MoreWords = typeof enMore
+export const moreWordsFor = /* @__PURE__ */ chooser<MoreWords>({ en: enMore })

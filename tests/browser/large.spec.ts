@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { StoryFile } from '../../src/format'
-import { largeWordsFor } from '../../src/i18n'
+import { largeWordsFor, moreWordsFor } from '../../src/i18n'
 import { buildStory } from '../../src/model'
 import { fitPlaces, largeInput, placeLargeNow, seenAt, WHOLE } from '../../src/network/layout/large'
 // @ts-expect-error the generator is plain JavaScript, shared with the benchmark's pages
@@ -17,6 +17,7 @@ test.slow()
 
 const file: StoryFile = networkStory(SCALE)
 const large = largeWordsFor('en')
+const more = moreWordsFor('en')
 const address = `${LARGE}${file.id}/?stage=full&view=network&at=2015-06-01`
 const marks = (page: Page) => page.getByRole('group', { name: words.network.marks, exact: true })
 const mark = (page: Page, name: string) => marks(page).getByRole('button', { name: new RegExp(`^${name}, `) })
@@ -233,4 +234,42 @@ test('the network on its canvas is saved as lines and letters, with what it leav
   const png = await saved(saveWords.png)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.length).toBeGreaterThan(60_000)
+})
+
+test('tables and dossiers of a large network open with their beginning, and go on when asked', async ({
+  page,
+}) => {
+  await openLarge(page)
+  await page.getByRole('button', { name: words.reader.asTable, exact: true }).click()
+  const table = page.locator('.network-table').first()
+  await expect(table.locator('tbody tr')).toHaveCount(100)
+  await clean(page)
+  const [all] = /(?<= of )\d+/.exec((await page.locator('.list-more').first().innerText()) ?? '') ?? []
+  // Of a rest that is little more than what comes at a press, all comes.
+  await page
+    .getByRole('button', { name: more.show(Number(all) - 100), exact: true })
+    .first()
+    .click()
+  await expect(table.locator('tbody tr')).toHaveCount(Number(all))
+  await expect(table.locator('tbody tr').nth(100).getByRole('button').first()).toBeFocused()
+  // What sorts, sorts all: turned round, the list ends with what it began with.
+  const by = table.getByRole('button', { name: words.network.table.sortBy(words.network.table.from) })
+  await by.click()
+  const first = await table.locator('tbody th').first().innerText()
+  await by.click()
+  const last = await table.locator('tbody th').first().innerText()
+  expect(first.localeCompare(last, 'en')).toBeLessThan(0)
+  expect(
+    last.localeCompare((await table.locator('tbody th').last().innerText()) ?? '', 'en'),
+  ).toBeGreaterThanOrEqual(0)
+  await page.goto(`${LARGE}${file.id}/?actor=${file.actors[0]?.id}`)
+  await ready(page)
+  // What its people and agencies did is behind a fold, and long.
+  const fold = page.locator('.dossier-more').first()
+  await fold.locator('> summary').click()
+  const events = fold.locator('.dossier-events > li')
+  await expect(events).toHaveCount(30)
+  await fold.getByRole('button', { name: /^Show \d+ more$/ }).click()
+  expect(await events.count()).toBeGreaterThan(45)
+  await expect(events.nth(30).locator(':focus')).toHaveCount(1)
 })

@@ -29,7 +29,11 @@ export default function DossierColumn(props: Props): ReactNode {
   const actorOf = (id: ActorId | null) => (id === null ? null : (story.actor.get(id) ?? null))
   if (subject.kind === 'actor') {
     const actor = actorOf(subject.id)
-    return actor && <ActorDossier actor={actor} at={at} atWords={asOf} settings={settings} sums={sums} />
+    return (
+      actor && (
+        <ActorDossier key={actor.id} actor={actor} at={at} atWords={asOf} settings={settings} sums={sums} />
+      )
+    )
   }
   if (subject.kind === 'path') {
     return (
@@ -51,6 +55,7 @@ export default function DossierColumn(props: Props): ReactNode {
     store.getState().set({ scale, half: String(halfLife ?? 'none') as View['half'] })
   return (
     <PairDossier
+      key={`${a.id}~${b.id}`}
       a={a}
       at={at}
       b={b}

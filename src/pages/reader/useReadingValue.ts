@@ -43,7 +43,14 @@ export function useReadingValue(story: Story, store: ViewStore): Reading {
       },
       back: () => store.getState().set(clearSubject),
     }
-    const focus: Focus = { subscribe: store.subscribe, current: () => store.getState().view.event }
+    const focus: Focus = {
+      // Every article listens, and hears of nothing else: in a long story they are thousands.
+      subscribe: (listener) =>
+        store.subscribe((now, before) => {
+          if (now.view.event !== before.view.event) listener()
+        }),
+      current: () => store.getState().view.event,
+    }
     return {
       story,
       lang,

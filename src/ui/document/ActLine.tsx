@@ -53,3 +53,16 @@ export function ActLine({ act, linked = true }: { act: Act; linked?: boolean }) 
     </span>
   )
 }
+
+/** Acts, one a line. */
+export default function ActList({ acts }: { acts: readonly Act[] }) {
+  return (
+    <ul>
+      {acts.map((act) => (
+        <li key={act.index}>
+          <ActLine act={act} />
+        </li>
+      ))}
+    </ul>
+  )
+}

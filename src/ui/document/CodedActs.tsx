@@ -3,7 +3,7 @@ import type { StoryEvent } from '../../model'
 import { useActInWords } from './acts'
 import { useReading } from './reading'
 
-const ActList = lazy(() => import('./ActList'))
+const ActList = lazy(() => import('./ActLine'))
 
 /**
  * What an event was coded as, for those who want to see where the arcs come from. While nobody has opened it, it is words

@@ -7,7 +7,9 @@ import {
   type RelationSettings,
   type Scale,
   type Story,
+  type StoryEvent,
 } from '../../model'
+import { useMore } from '../../network'
 import {
   ActorLink,
   Citations,
@@ -92,15 +94,16 @@ function GivenAccounts({ actor }: { actor: Actor }) {
 
 /** Events that it takes part in without doing anything, or being done anything to, that was coded. */
 function Appearances({ actor }: { actor: Actor }) {
-  const { story, words } = useDossier()
+  const { story, locale, words } = useDossier()
   const events = (story.eventsOf.actor.get(actor.id) ?? []).filter(
     ({ acts }) => !acts.some(({ from, to }) => from === actor || to === actor),
   )
+  const { shown, list, more } = useMore<StoryEvent, HTMLOListElement>(events, locale, 60)
   if (events.length === 0) return null
   return (
     <DossierPart title={words.dossier.appears}>
-      <ol className="dossier-events">
-        {events.map((event) => (
+      <ol className="dossier-events" ref={list}>
+        {shown.map((event) => (
           <li key={event.id}>
             <EventDate event={event} />
             <p className="dossier-event-title">
@@ -109,6 +112,7 @@ function Appearances({ actor }: { actor: Actor }) {
           </li>
         ))}
       </ol>
+      {more}
     </DossierPart>
   )
 }

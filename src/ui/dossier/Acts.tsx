@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import type { Act, Scale, StoryEvent } from '../../model'
+import { useMore } from '../../network'
 import {
   Accounts,
   ActGlyph,
@@ -13,8 +15,11 @@ import {
   scoreInWords,
   useReading,
 } from '../document'
-import { byEvent } from './exchange'
+import { byEvent, type EventActs } from './exchange'
 import { Method, useEvidence } from './words'
+
+/** So many events with their acts and sources are drawn within a tenth of a second. */
+const STEP = 30
 
 interface CodedProps {
   readonly act: Act
@@ -83,29 +88,35 @@ interface Props {
  */
 export function ActsByEvent({ acts, linked = true, told = false, scale = 'plover' }: Props) {
   const evidence = useEvidence()
+  const { locale } = useReading()
+  const events = useMemo(() => byEvent(acts), [acts])
+  const { shown, list, more } = useMore<EventActs, HTMLOListElement>(events, locale, STEP)
   return (
-    <ol className="dossier-events">
-      {byEvent(acts).map(({ event, acts: group }) => {
-        const own = group.some((act) => !sameCitations(act.sources, event.sources))
-        return (
-          <li key={event.id}>
-            <EventDate event={event} />
-            <ul className="dossier-acts">
-              {group.map((act) => (
-                <li key={act.index}>
-                  <CodedAct act={act} linked={linked} scale={scale} />
-                  {own && <Citations citations={act.sources} />}
-                </li>
-              ))}
-            </ul>
-            <p className="dossier-act-event">
-              {fill(evidence.inEvent, { event: <EventLink event={event} /> })}
-            </p>
-            {!own && <Citations citations={event.sources} label />}
-            {told && <FoldedAccounts event={event} />}
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      <ol className="dossier-events" ref={list}>
+        {shown.map(({ event, acts: group }) => {
+          const own = group.some((act) => !sameCitations(act.sources, event.sources))
+          return (
+            <li key={event.id}>
+              <EventDate event={event} />
+              <ul className="dossier-acts">
+                {group.map((act) => (
+                  <li key={act.index}>
+                    <CodedAct act={act} linked={linked} scale={scale} />
+                    {own && <Citations citations={act.sources} />}
+                  </li>
+                ))}
+              </ul>
+              <p className="dossier-act-event">
+                {fill(evidence.inEvent, { event: <EventLink event={event} /> })}
+              </p>
+              {!own && <Citations citations={event.sources} label />}
+              {told && <FoldedAccounts event={event} />}
+            </li>
+          )
+        })}
+      </ol>
+      {more}
+    </>
   )
 }

@@ -9,10 +9,14 @@ import {
   type RelationSettings,
   type RelationsIndex,
 } from '../../model'
+import { useMore } from '../../network'
 import { fill, Name, PairLink } from '../document'
 import { DossierPart } from './DossierFrame'
 import type { Sums } from './exchange'
 import { Method, useDossier, useEvidence } from './words'
+
+/** So many partners are seen at first. */
+const STEP = 60
 
 interface Props {
   readonly actor: Actor
@@ -100,10 +104,11 @@ function State({ state, acts, most }: { state: ChannelState; acts: number; most:
 
 /** Those with whom acts were exchanged, by strength: as of the cursor, and beside it over the whole story. */
 export function Partners({ actor, sums, at, atWords, settings = defaultSettings }: Props) {
-  const { story, words } = useDossier()
+  const { story, locale, words } = useDossier()
   const evidence = useEvidence()
   const relations = actor.partOf === null ? sums.grouped : sums.single
   const partners = partnersOf(actor, relations, at, story.extent.latest, settings)
+  const { shown, list, more } = useMore<Partner, HTMLTableSectionElement>(partners, locale, STEP)
   if (partners.length === 0) {
     return <p className="dossier-note">{fill(words.dossier.nothing, { name: <Name text={actor.name} /> })}</p>
   }
@@ -119,8 +124,8 @@ export function Partners({ actor, sums, at, atWords, settings = defaultSettings 
             <th scope="col">{evidence.wholeColumn}</th>
           </tr>
         </thead>
-        <tbody>
-          {partners.map(({ other, acts, now, whole }) => (
+        <tbody ref={list}>
+          {shown.map(({ other, acts, now, whole }) => (
             <tr key={other.id}>
               <th scope="row">
                 <PairLink a={actor.id} b={other.id}>
@@ -137,6 +142,7 @@ export function Partners({ actor, sums, at, atWords, settings = defaultSettings 
           ))}
         </tbody>
       </table>
+      {more}
       <p className="dossier-note">
         {fill(evidence.wholeNote, { activity: <Method about="moment">{evidence.activity}</Method> })}
       </p>
