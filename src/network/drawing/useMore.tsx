@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { moreWordsFor } from '../../i18n'
+import './more.css'
 
 interface Shown<Item, List extends Element> {
   readonly shown: readonly Item[]
