@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { PreparingWords } from '../../i18n'
 import { columnsInBackground } from '../background'
 import { columnsFromArrays, type RawColumns, type TimelineColumns } from '../layout'
@@ -34,7 +34,7 @@ export function TimelineOfArrays({ raw, preparing, onReady, ...props }: Props) {
   }, [raw, atOnce])
   const mine = made?.raw === raw ? made : null
   const columns = atOnce ?? mine?.columns
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (columns) onReady?.(columns)
   }, [columns, onReady])
   return columns ? (

@@ -40,6 +40,8 @@ const LEAST_SHARE = 0.07
 /** Distances on the axis, as parts of it: what can't be told apart, and what is as good as more. */
 const NEAR = 0.002
 const FAR = 0.05
+/** Events of a stretch that are looked at. */
+const SAMPLE = 2000
 
 /** Cuts the axis into stretches; one stretch where the story is even. */
 export function chooseStretches(dates: Dates): readonly Stretch[] {
@@ -108,17 +110,21 @@ function partition(points: Points, cells: readonly Cell[]): readonly Cell[] {
     high: cells[to]!.high,
   })
   const price = 3 + 0.05 * points.n
+  // worths[from][to]: each is asked for once for every number of breaks.
+  const worths: number[][] = cells.map(() => [])
+  const worth = (from: number, to: number): number =>
+    (worths[from]![to] ??= worthOf(points, joined(from, to)))
   // best[b][c]: the worth of cells 0 to c with b breaks among them, the last of which is after cell from[b][c].
-  const best: number[][] = [cells.map((_, cell) => worthOf(points, joined(0, cell)))]
+  const best: number[][] = [cells.map((_, cell) => worth(0, cell))]
   const from: number[][] = [[]]
   for (let b = 1; b <= Math.min(MOST_BREAKS, cells.length - 1); b++) {
     best.push(new Array(cells.length).fill(Number.NEGATIVE_INFINITY))
     from.push(new Array(cells.length).fill(-1))
     for (let cell = b; cell < cells.length; cell++) {
       for (let cut = b - 1; cut < cell; cut++) {
-        const worth = best[b - 1]![cut]! + worthOf(points, joined(cut + 1, cell)) + Math.log(FAR) - price
-        if (worth <= best[b]![cell]!) continue
-        best[b]![cell] = worth
+        const all = best[b - 1]![cut]! + worth(cut + 1, cell) + Math.log(FAR) - price
+        if (all <= best[b]![cell]!) continue
+        best[b]![cell] = all
         from[b]![cell] = cut
       }
     }
@@ -143,13 +149,23 @@ function worthOf({ n, at }: Points, { first, last, low, high }: Cell): number {
   const share = Math.max(LEAST_SHARE, (last - first + 1) / n)
   const inside = (i: number): number => Math.min(Math.max(at[i]!, low), high)
   // Of very many events a regular sample tells as much.
-  const step = Math.max(1, Math.floor((last - first) / 2000))
+  const step = Math.max(1, Math.floor((last - first) / SAMPLE))
+  const part = share / span / step
   let worth = 0
-  for (let i = first; i + step <= last; i += step) {
-    const apart = (share * (inside(i + step) - inside(i))) / span / step
-    worth += Math.log(Math.min(Math.max(apart, NEAR), FAR)) * step
+  // The logarithm of a product is the sum of logarithms, and a hundred factors of at least NEAR don't vanish.
+  let product = 1
+  let factors = 0
+  let here = inside(first)
+  for (let i = first + step; i <= last; i += step) {
+    const next = inside(i)
+    product *= Math.min(Math.max((next - here) * part, NEAR), FAR)
+    here = next
+    if (++factors < 100) continue
+    worth += Math.log(product)
+    product = 1
+    factors = 0
   }
-  return worth
+  return (worth + Math.log(product)) * step
 }
 
 interface Group {
