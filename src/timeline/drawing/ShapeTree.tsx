@@ -9,8 +9,9 @@ const spelling: Readonly<Record<string, string>> = {
   'text-anchor': 'textAnchor',
 }
 
-function element({ tag, key, attrs, text, children }: Shape): ReactNode {
+function element({ tag, key, at, attrs, text, children }: Shape): ReactNode {
   const props: Record<string, string | number> = {}
+  if (at !== undefined) props.transform = at
   for (const [name, value] of Object.entries(attrs)) if (value !== null) props[spelling[name] ?? name] = value
   return createElement(tag, { ...props, key }, text ?? children?.map(element))
 }

@@ -9,6 +9,7 @@ import {
   type Tile,
   type TimelineLayout,
 } from '../layout'
+import { PathText } from './pathText'
 import { group, px, type Shape } from './shapes'
 
 /** From the bottom up: conflict, what has no doer, cooperation; deeds outside, words inside. */
@@ -36,7 +37,7 @@ function partsOf(density: Density, first: number, strip: number, full: number): 
   if (known?.key === key) return known.parts
   const counts = density.counts.slice()
   for (const position of density.shown) counts[position]!--
-  const parts = STACK.map(() => '')
+  const texts = STACK.map(() => new PathText(density.bins))
   for (let bin = 0; bin < density.bins; bin++) {
     let total = 0
     for (let kind = 0; kind < KINDS; kind++) total += counts[bin * KINDS + kind]!
@@ -47,10 +48,11 @@ function partsOf(density: Density, first: number, strip: number, full: number): 
     for (let s = 0; s < STACK.length; s++) {
       for (const kind of STACK[s]!.kinds) reached += counts[bin * KINDS + kind]!
       const top = Math.round((height * reached) / total)
-      if (top > y) parts[s] += `M${first + bin},${-y}V${-top}`
+      if (top > y) texts[s]!.line(first + bin, -y, -top)
       y = top
     }
   }
+  const parts = texts.map(String)
   made.set(density, { key, parts })
   return parts
 }

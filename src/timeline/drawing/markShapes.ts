@@ -47,9 +47,9 @@ export function markShape(
   return {
     tag: 'g',
     key: columns.id(mark.row),
+    at: markTransform(mark, place),
     attrs: {
       class: `${markClasses('timeline-mark', kind, status)} timeline-${signOf(kind).sign}`,
-      transform: markTransform(mark, place),
       role: 'button',
       tabindex: stop ? 0 : -1,
       'aria-label': name,

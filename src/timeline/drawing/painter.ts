@@ -43,22 +43,26 @@ function patch(drawn: Drawn, shape: Shape): void {
   // The same object means the same picture: what didn't change costs one comparison.
   if (before === shape) return
   const { element } = drawn
-  if (shape.model && (shape.model === before.model || shape.model === before)) {
-    element.setAttribute('transform', String(shape.attrs.transform))
-    drawn.shape = shape
-    return
+  if (shape.at !== before.at) {
+    if (shape.at === undefined) element.removeAttribute('transform')
+    else element.setAttribute('transform', shape.at)
   }
-  for (const name in shape.attrs) {
-    const value = shape.attrs[name]!
-    if (value === before.attrs[name]) continue
-    if (value === null) element.removeAttribute(name)
-    else element.setAttribute(name, String(value))
-  }
-  for (const name in before.attrs) if (!(name in shape.attrs)) element.removeAttribute(name)
+  // What only moves shares its attributes, text and children.
+  if (shape.attrs !== before.attrs) patchAttributes(element, before.attrs, shape.attrs)
   if (shape.text !== before.text) element.textContent = shape.text ?? ''
   if (shape.children !== before.children)
     drawn.children = patchAll(element, drawn.children, shape.children ?? [])
   drawn.shape = shape
+}
+
+function patchAttributes(element: SVGElement, before: Shape['attrs'], attrs: Shape['attrs']): void {
+  for (const name in attrs) {
+    const value = attrs[name]!
+    if (value === before[name]) continue
+    if (value === null) element.removeAttribute(name)
+    else element.setAttribute(name, String(value))
+  }
+  for (const name in before) if (!(name in attrs)) element.removeAttribute(name)
 }
 
 function patchAll(parent: SVGElement, before: Drawn[], shapes: readonly Shape[]): Drawn[] {

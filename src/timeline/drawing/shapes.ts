@@ -8,9 +8,9 @@ export interface Shape {
   readonly key: string
   /** Attributes as SVG spells them; null leaves one out. */
   readonly attrs: Readonly<Record<string, string | number | null>>
+  /** Where it lies, as a transform: beside its attributes, which are the same wherever it moves. */
+  readonly at?: string
   readonly text?: string
-  /** Shapes of the same model differ in their transform and in nothing else. */
-  readonly model?: object
   readonly children?: readonly Shape[]
 }
 
@@ -29,8 +29,4 @@ export const group = (key: string, attrs: Shape['attrs'], children: readonly Sha
 })
 
 /** The same shape elsewhere. */
-export const movedTo = (shape: Shape, transform: string): Shape => ({
-  ...shape,
-  attrs: { ...shape.attrs, transform },
-  model: shape.model ?? shape,
-})
+export const movedTo = (shape: Shape, at: string): Shape => ({ ...shape, at })

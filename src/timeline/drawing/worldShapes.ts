@@ -131,12 +131,12 @@ export class WorldShapes {
       ...buttons.flatMap(({ stop, name }) => [stop, name]),
     ]
     const before = this.runs.get(key)
-    const transform = runTransform(layout, lane, run, base)
+    const at = runTransform(layout, lane, run, base)
     const same = before && isSame(before.of, of)
-    if (same && before.shape.attrs.transform === transform) return before.shape
+    if (same && before.shape.at === at) return before.shape
     const shape = same
-      ? movedTo(before.shape, transform)
-      : group(`density ${r}`, { transform }, runChildren(lane, run, strip, buttons))
+      ? movedTo(before.shape, at)
+      : { ...group(`density ${r}`, {}, runChildren(lane, run, strip, buttons)), at }
     this.runs.set(key, { of, shape })
     return shape
   }

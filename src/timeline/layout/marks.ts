@@ -85,15 +85,10 @@ export function bodiesOf(
 ): Bodies {
   const n = rows.length
   // Plain arrays: tiles have a handful of marks, for which typed ones would cost more than they hold.
+  const list = () => new Array<number>(n)
   const bodies = {
-    n,
-    x: [] as number[],
-    radius: [] as number[],
-    left: [] as number[],
-    right: [] as number[],
-    tail: [] as number[],
-    label: [] as number[],
-    weight: [] as number[],
+    ...{ n, x: list(), radius: list(), left: list(), right: list() },
+    ...{ tail: list(), label: list(), weight: list() },
   }
   const first = whole.x(whole.warp.t[0]!)
   const last = whole.x(whole.warp.t.at(-1)!)
@@ -164,22 +159,29 @@ export function movedMarks(
   whole: TimeScale,
   marks: readonly PlacedMark[],
 ): readonly PlacedMark[] {
-  const rows = marks.map((mark) => mark.row)
-  const bodies = bodiesOf(columns, rows, whole, metrics)
-  return marks.map((mark, i) => {
-    const { band, bar } = bandOf(columns, mark.row, bodies, i, whole)
-    const { label } = mark
+  return marks.map((mark) => {
+    const { row, radius, label } = mark
+    if (columns.latest[row] === columns.earliest[row] && columns.dateKind[row]! < WINDOW) {
+      // A mark and its label alone, as most are.
+      const x = markX(whole, columns.placement[row]!, radius + 2)
+      return { ...mark, x, label: label && { ...label, left: label.left + x - mark.x } }
+    }
+    const bodies = bodiesOf(columns, [row], whole, metrics)
+    const { band, bar } = bandOf(columns, row, bodies, 0, whole)
     return {
       ...mark,
-      x: bodies.x[i]!,
+      x: bodies.x[0]!,
       band,
       bar: bar && { ...bar, faint: mark.bar?.faint ?? false },
-      label: label && { ...label, left: leftOf(bodies, i, label.side, label.width, metrics) },
+      label: label && { ...label, left: leftOf(bodies, 0, label.side, label.width, metrics) },
     }
   })
 }
 
-/** Marks in the order of time, without the labels that run into what stands beside them. */
+/**
+ * Marks in the order of time, without the labels that run into what stands beside them, and without marks that would lie
+ * on the one before them.
+ */
 export function withoutCollisions(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   const kept: PlacedMark[] = []
   /** The last mark of each line, by its place in `kept`, and where it ends. */
@@ -192,6 +194,7 @@ export function withoutCollisions(marks: readonly PlacedMark[]): readonly Placed
       const end = ends[mark.line]!
       const last = kept[at]!
       const ground = mark.x - mark.radius
+      if (ground < last.x) continue
       if (mark.label && mark.label.left < end) made = { ...mark, label: null }
       if (last.label && ground < end) kept[at] = { ...last, label: null }
     }

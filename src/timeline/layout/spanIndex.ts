@@ -64,7 +64,9 @@ export function spansReaching(
   while (open.length > 0 && found.length < k) {
     let best = 0
     for (let i = 1; i < open.length; i++) if (priorities[open[i]!]! > priorities[open[best]!]!) best = i
-    const node = open.splice(best, 1)[0]!
+    const node = open[best]!
+    open[best] = open.at(-1)!
+    open.pop()
     if (ends[node]! <= moment || firstLeaf(node, leaves) >= before) continue
     if (node >= leaves) found.push(slots[node - leaves]!)
     else open.push(2 * node, 2 * node + 1)

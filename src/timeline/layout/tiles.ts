@@ -29,6 +29,13 @@ export interface Tile {
   readonly density: Density | null
 }
 
+/** The tiles of a lane at one scale. */
+export interface TilesAt {
+  readonly get: (tile: number) => Tile
+  /** Those that have been laid out so far, in the order of time. */
+  readonly made: () => readonly Tile[]
+}
+
 /** What is on a tile at every scale of its halving. */
 interface TileEvents {
   /** Those that have marks, weightiest first: slots, events, and the rows they stand in. */
@@ -115,7 +122,7 @@ export class LaneTiles {
   }
 
   /** The tiles at one scale (`whole` counts from the beginning of the axis), each laid out when first asked for. */
-  at(whole: TimeScale): (tile: number) => Tile {
+  at(whole: TimeScale): TilesAt {
     const placed = new Map<number, TilePlaced>()
     const made = new Map<number, TileLabels>()
     const place = (tile: number): TilePlaced => {
@@ -140,7 +147,7 @@ export class LaneTiles {
       }
       return found
     }
-    return get
+    return { get, made: () => [...made.values()].sort((a, b) => a.tile - b.tile) }
   }
 
   /** A tile that was laid out at one scale, on another: marks where they belong there, labels as they are. */

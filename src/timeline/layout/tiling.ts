@@ -6,7 +6,7 @@ import { type PlacedMark, reachingMark, withoutCollisions } from './marks'
 import type { Metrics } from './metrics'
 import { placeOf, type TimeScale, type Warp, wholeWidth } from './scale'
 import { spansReaching } from './spanIndex'
-import { BINS, LaneTiles, levelFor, type Tile, tileEdge } from './tiles'
+import { BINS, LaneTiles, levelFor, type Tile, type TilesAt, tileEdge } from './tiles'
 
 export interface TilesSeen {
   readonly level: number
@@ -53,18 +53,19 @@ const LEAST_FULL = 5
 /** Halvings of a lane that are kept. */
 const LEVELS_KEPT = 3
 
-/** How many halvings a lane may be behind: zooming in, its tiles are too wide; zooming out, too narrow and too many. */
-const LAG_IN = 3
-const LAG_OUT = 1
+/** A lane that is more halvings behind than this has bins too wide to say anything: it shows its marks alone. */
+const BEHIND = 4
 
 interface LaneAt {
   readonly k: number
   readonly level: number
   /** Laid out for this scale, and not only moved to it. */
   readonly isPlaced: boolean
-  readonly get: (tile: number) => Tile
-  /** What was laid out last, on another scale. */
-  readonly movedTo: (whole: TimeScale) => (tile: number) => Tile
+  /** On the scale that it was laid out for. */
+  readonly tiles: TilesAt
+  /** One of those on the scale of now. */
+  readonly shown: (tile: Tile) => Tile
+  readonly movedTo: (whole: TimeScale) => (tile: Tile) => Tile
 }
 interface Lane {
   readonly levels: Map<number, LaneTiles>
@@ -102,8 +103,8 @@ export function createTiling(setting: TilingSetting): Tiling {
   }
 
   /**
-   * A lane's tiles at a scale. Where that has to wait for its turn, those of its last turn: marks move to where they
-   * belong now, and keep the labels they have.
+   * A lane's tiles at a scale. Where that has to wait for its turn, those of its last turn, however long ago: marks
+   * move to where they belong now, and keep the labels they have.
    */
   const tilesOf = (lane: number, whole: TimeScale, allowance: Allowance): LaneAt => {
     const { lanes } = keptFor(whole)
@@ -115,15 +116,15 @@ export function createTiling(setting: TilingSetting): Tiling {
     }
     const { at } = state
     if (at?.k === whole.k && at.level === right && at.isPlaced) return at
-    const lags = at === null ? Number.POSITIVE_INFINITY : right - at.level
-    if (!isDue(lane, allowance) && lags <= LAG_IN && lags >= -LAG_OUT) {
+    if (at && !isDue(lane, allowance)) {
       allowance.waiting++
       state.wants = true
-      if (at!.k !== whole.k) state.at = { ...at!, k: whole.k, isPlaced: false, get: at!.movedTo(whole) }
+      if (at.k !== whole.k) state.at = { ...at, k: whole.k, isPlaced: false, shown: at.movedTo(whole) }
       return state.at!
     }
     // Whoever zooms out fast would have too narrow tiles again at once.
-    const level = allowance.lanes !== Number.POSITIVE_INFINITY && lags < 0 ? Math.max(0, right - 1) : right
+    const isAhead = allowance.lanes !== Number.POSITIVE_INFINITY && at !== null && right < at.level
+    const level = isAhead ? Math.max(0, right - 1) : right
     let tiles = state.levels.get(level)
     if (!tiles) {
       const most = columns.lanes.closed(lane) ? 0 : mostOf(whole)
@@ -133,9 +134,11 @@ export function createTiling(setting: TilingSetting): Tiling {
       if (state.levels.size > LEVELS_KEPT && oldest !== undefined) state.levels.delete(oldest)
     }
     const own = tiles
-    const get = own.at(whole)
-    const movedTo = (scale: TimeScale) => (tile: number) => own.moved(get(tile), scale)
-    state.at = { k: whole.k, level, isPlaced: true, get, movedTo }
+    const movedTo = (scale: TimeScale) => (tile: Tile) => own.moved(tile, scale)
+    state.at = {
+      ...{ k: whole.k, level, isPlaced: true, tiles: own.at(whole) },
+      ...{ shown: (tile) => tile, movedTo },
+    }
     state.turn = ++turns
     return state.at
   }
@@ -195,13 +198,19 @@ export function createTiling(setting: TilingSetting): Tiling {
     level: levelAt,
     seen: (lane, scale, whole, allowance, around) => {
       const at = tilesOf(lane, whole, allowance)
-      const tiles = tilesSeen(scale, at.level, lane, around).map(at.get)
+      const behind = levelAt(whole) - at.level
+      // Zooming out, a lane that is behind shows what it has: its tiles are too narrow, and more would be ever more.
+      const laid =
+        at.isPlaced || behind >= 0
+          ? tilesSeen(scale, at.level, lane, around).map(at.tiles.get)
+          : at.tiles.made()
+      const tiles = laid.map(at.shown)
       const all = tiles.flatMap((tile) => tile.marks)
       const marks = at.isPlaced ? all : withoutCollisions(all)
       return {
         level: at.level,
         marks: [...reaching(lane, scale, whole, marks, around), ...marks],
-        density: tiles.filter((tile) => tile.density !== null),
+        density: behind > BEHIND ? [] : tiles.filter((tile) => tile.density !== null),
         full: fullOf(lane, whole, at.level),
       }
     },

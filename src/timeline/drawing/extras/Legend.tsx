@@ -53,7 +53,7 @@ function markOf(
     { base: 0, y: HEIGHT / 2, row: HEIGHT, lane: 0 },
     { selected: false, stop: false, name: '' },
   )
-  return { ...shape, attrs: { class: attrs.class!, transform: attrs.transform! } }
+  return { ...shape, attrs: { class: attrs.class! } }
 }
 
 /** An act from lane to lane. */
