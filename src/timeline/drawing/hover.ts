@@ -106,6 +106,10 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
     if (shown !== null) timer = setTimeout(() => put(null, null), HIDE_AFTER)
   }
   const press = (): void => put(null, null)
+  // What a card is about moves away under it.
+  const turn = (event: WheelEvent): void => {
+    if (stage.ownsWheel(event)) press()
+  }
   // A card for whoever moves by keys: a pointer has its own.
   // What has the focus already got it by key, if the browser shows it.
   let byKey = document.activeElement?.matches(':focus-visible') ?? false
@@ -136,6 +140,7 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
   plot.addEventListener('pointermove', over)
   plot.addEventListener('pointerleave', out)
   plot.addEventListener('pointerdown', press)
+  plot.addEventListener('wheel', turn, { passive: true })
   // On the section, not the drawing: Chromium lets a drawing that listens for focus take it.
   root.addEventListener('focusin', focusIn)
   root.addEventListener('focusout', focusOut)
@@ -148,6 +153,7 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
       plot.removeEventListener('pointermove', over)
       plot.removeEventListener('pointerleave', out)
       plot.removeEventListener('pointerdown', press)
+      plot.removeEventListener('wheel', turn)
       root.removeEventListener('focusin', focusIn)
       root.removeEventListener('focusout', focusOut)
       document.removeEventListener('keydown', onEscape)

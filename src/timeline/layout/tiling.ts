@@ -54,7 +54,7 @@ const LEAST_FULL = 5
 const LEVELS_KEPT = 3
 
 /** A lane that is more halvings behind than this has bins too wide to say anything: it shows its marks alone. */
-const BEHIND = 4
+const BEHIND = 3
 
 interface LaneAt {
   readonly k: number
