@@ -67,6 +67,10 @@ test('where there is more than marks can show, pointing at the density lists wha
   const card = page.locator('.timeline-card')
   await expect(card).toContainText(/\d+ events?/)
   await expect(card).toContainText(/Event \d+/)
+  // What it was about is not under the pointer any more.
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -120)
+  await expect(card).toHaveCount(0)
 })
 
 test('a press on the density zooms in there, again and again, until each event is a mark', async ({

@@ -71,6 +71,8 @@ export interface FrameOptions {
    * scale. During a gesture a few lanes a frame are brought to a new halving; the others show their last one.
    */
   readonly settled: boolean
+  /** How many lanes those are, the dearest part of a zoom; 1 if it isn't said. */
+  readonly turns?: number | undefined
   /** Rows that lanes keep although they need fewer now, so that nothing jumps during a gesture. */
   readonly atLeast?: ReadonlyMap<string, number> | undefined
   /** The part of the lanes' height that can be seen, or null for all: other lanes keep their place and stay empty. */
@@ -85,9 +87,6 @@ const WHOLE_EVENTS = 260
 const SMALL_LANE = 20
 /** Lanes that must fit a height still get so many rows; beyond that the reader scrolls. */
 const ROWS_KEPT = 4
-
-/** Lanes that change their halving in one frame of a gesture: the dearest part of a zoom. */
-const LANES_A_FRAME = 1
 
 /** The height of the slim strip, in rem. */
 const STRIP = 5.2
@@ -189,7 +188,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const around = frame.around ?? 0
     const view = { from: scale.offset - around, to: scale.offset + scale.width + around }
     const { row, wholes, scale: kept } = atZoom(whole)
-    const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : LANES_A_FRAME, waiting: 0 }
+    const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : (frame.turns ?? 1), waiting: 0 }
     const laid: LaneLayout[] = []
     let y = 0
     for (let lane = 0; lane < lanes.count; lane++) {
