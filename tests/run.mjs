@@ -1,5 +1,5 @@
 // Everything a change must pass: types, lint and formatting, unit tests, the built site, a real browser.
-// Ends with one line, "N passed, N failed", and with exit code 1 where anything failed.
+// Ends with one line, "N passed, N failed" (and how many were skipped, where any were), and with exit code 1 where anything failed.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 const reports = mkdtempSync(join(tmpdir(), 'riftline-tests-'))
 let passed = 0
 let failed = 0
+let skipped = 0
 
 /** Runs one command in view; returns whether it succeeded. */
 function run(title, command, args, env = {}) {
@@ -37,11 +38,20 @@ function count(title, command, args, env, file, read) {
   }
   passed += counted.passed
   failed += counted.failed
+  skipped += counted.skipped ?? 0
   if (counted.failed === 0 && (!fine || counted.passed === 0)) failed++
 }
 
-const unitReport = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests })
-const browserReport = ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky })
+const unitReport = ({ numPassedTests, numFailedTests, numPendingTests }) => ({
+  passed: numPassedTests,
+  failed: numFailedTests,
+  skipped: numPendingTests,
+})
+const browserReport = ({ stats: { expected, unexpected, flaky, skipped } }) => ({
+  passed: expected,
+  failed: unexpected + flaky,
+  skipped,
+})
 
 const bin = (name) => join('node_modules', '.bin', name)
 check('types', bin('tsc'), ['-b'])
@@ -75,5 +85,5 @@ count(
   browserReport,
 )
 
-console.log(`\n${passed} passed, ${failed} failed`)
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exitCode = failed > 0 ? 1 : 0
