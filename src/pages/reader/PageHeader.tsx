@@ -39,6 +39,7 @@ export function PageHeader({ store, onView, play, wide }: Props) {
   useBarHeight(header)
   const { common, controls, reader } = words
   const filters = activeFilterCount(view)
+  const filtering = filters > 0 ? controls.filter.openWith(filters) : controls.filter.open
   const full = view.stage === 'full'
   return (
     <>
@@ -54,8 +55,13 @@ export function PageHeader({ store, onView, play, wide }: Props) {
           <button className="controls-button" onClick={() => setDialog('search')} type="button">
             {controls.search.open}
           </button>
-          <button className="controls-button" onClick={() => setDialog('filter')} type="button">
-            {filters > 0 ? controls.filter.openWith(filters) : controls.filter.open}
+          <button
+            aria-label={wide ? undefined : filtering}
+            className="controls-button"
+            onClick={() => setDialog('filter')}
+            type="button"
+          >
+            {wide || filters === 0 ? filtering : `${controls.filter.open}, ${filters}`}
           </button>
           {wide && <PlayControls play={play} words={controls} />}
           {wide && (

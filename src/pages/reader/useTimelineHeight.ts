@@ -26,9 +26,17 @@ export function useTimelineHeight(
     const parts = ['.timeline-toolbar', '.timeline-under', '.timeline-foot'].flatMap(
       (name) => find(name) ?? [],
     )
-    const axis = find('.timeline-axis')?.getBoundingClientRect().height ?? 0
-    const all = parts.reduce((sum, part) => sum + heightOf(part), axis)
-    if (most > 0 && all > 0) setAround(Math.ceil(all))
+    const measure = (): void => {
+      const axis = find('.timeline-axis')?.getBoundingClientRect().height ?? 0
+      const all = parts.reduce((sum, part) => sum + heightOf(part), axis)
+      if (most > 0 && all > 0) setAround(Math.ceil(all))
+    }
+    measure()
+    // Some of them come later, or wrap when they have more to say.
+    if (typeof ResizeObserver !== 'function') return
+    const observer = new ResizeObserver(measure)
+    for (const part of parts) observer.observe(part)
+    return () => observer.disconnect()
   }, [box, width, rem, most, under])
   return around
 }

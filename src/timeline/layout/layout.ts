@@ -95,6 +95,7 @@ const STRIP = 5.2
 interface AtZoom {
   readonly scale: TimeScale
   readonly row: number
+  readonly pad: number
   readonly wholes: ReadonlyMap<number, WholeLane>
 }
 
@@ -110,10 +111,11 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const { lanes } = columns
   const index = laneIndexOf(columns)
   const acting = columns.acts && actorLanes()
-  const pad = metrics.lanePad + (columns.acts ? 0.4 * metrics.rem : 0)
+  const leastPad = metrics.lanePad + (columns.acts ? 0.4 * metrics.rem : 0)
   const heads = Array.from({ length: lanes.count }, (_, lane) => headOf(columns, lane, metrics, locale))
   const largestWhole = largestWholeOf(columns)
-  const isTiled = (lane: number): boolean => lanes.offsets[lane + 1]! - lanes.offsets[lane]! > largestWhole
+  const sizeOf = (lane: number): number => lanes.offsets[lane + 1]! - lanes.offsets[lane]!
+  const isTiled = (lane: number): boolean => sizeOf(lane) > largestWhole
   const closedRow = (metrics.heads === 'above' ? 1.35 : 1.75) * metrics.rem
   const closedHeight = heads.reduce((sum, { inset }, i) => sum + (lanes.closed(i) ? inset + closedRow : 0), 0)
   const opened = heads.flatMap((_, lane) => (lanes.closed(lane) ? [] : [lane]))
@@ -121,10 +123,10 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const tiledRows = rowsOfTiledLanes(
     opened.length,
     height && height - closedHeight,
-    (heads[firstOpen]?.inset ?? 0) + 2 * pad,
+    (heads[firstOpen]?.inset ?? 0) + 2 * leastPad,
     metrics,
   )
-  const laneHeight = (lane: number, rows: number, row: number, strip: boolean): number => {
+  const laneHeight = (lane: number, rows: number, row: number, strip: boolean, pad = leastPad): number => {
     if (lanes.closed(lane)) return Math.round(heads[lane]!.inset + closedRow)
     const inside = heads[lane]!.inset + Math.max(1, rows) * row + 2 * pad + (strip ? metrics.strip : 0)
     return Math.round(Math.max(inside, heads[lane]!.height, metrics.laneLeast))
@@ -139,12 +141,17 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   })
 
   /** The height of all lanes if none had more than `most` rows. */
-  const total = (wholes: ReadonlyMap<number, WholeLane>, row: number, most: number): number => {
+  const total = (
+    wholes: ReadonlyMap<number, WholeLane>,
+    row: number,
+    most = metrics.rowsMost,
+    pad = leastPad,
+  ): number => {
     let sum = 0
     for (let lane = 0; lane < lanes.count; lane++) {
       const own = wholes.get(lane)
       const strip = !own || own.lost.length > 0 || own.rows > most
-      sum += laneHeight(lane, own ? Math.min(own.rows, most) : tiledRows, row, strip)
+      sum += laneHeight(lane, own ? Math.min(own.rows, most) : tiledRows, row, strip, pad)
     }
     return sum
   }
@@ -166,20 +173,26 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     for (let lane = 0; lane < lanes.count; lane++) if (!isTiled(lane)) make(lane, metrics.rowsMost)
     // Into a given height: closer rows first, then fewer.
     let row = metrics.row
-    if (height !== null && total(wholes, row, metrics.rowsMost) > height) {
-      while (row > metrics.rowLeast && total(wholes, row, metrics.rowsMost) > height) row -= 0.25
+    if (height !== null && total(wholes, row) > height) {
+      while (row > metrics.rowLeast && total(wholes, row) > height) row -= 0.25
       let most = metrics.rowsMost
       while (most > ROWS_KEPT && total(wholes, row, most) > height) most--
       for (const [lane, own] of [...wholes]) {
-        // Labels may give way to the height, events not.
+        // Labels may give way to the height, and events only where a lane has many.
         for (let rows = most; rows < own.rows; rows++) {
           make(lane, rows)
-          if (wholes.get(lane)!.lost.length <= own.lost.length) break
+          if (sizeOf(lane) > SMALL_LANE || wholes.get(lane)!.lost.length <= own.lost.length) break
           wholes.set(lane, own)
         }
       }
     }
-    last = { scale: whole, row, wholes }
+    // Height to spare goes to rows first, then to the lanes.
+    let pad = leastPad
+    if (height !== null) {
+      while (row < metrics.rowMost && total(wholes, row + 0.25) <= height) row += 0.25
+      while (pad < 2 * leastPad && total(wholes, row, metrics.rowsMost, pad + 0.5) <= height) pad += 0.5
+    }
+    last = { scale: whole, row, pad, wholes }
     return last
   }
 
@@ -187,7 +200,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
     const around = frame.around ?? 0
     const view = { from: scale.offset - around, to: scale.offset + scale.width + around }
-    const { row, wholes, scale: kept } = atZoom(whole)
+    const { row, pad, wholes, scale: kept } = atZoom(whole)
     const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : (frame.turns ?? 1), waiting: 0 }
     const laid: LaneLayout[] = []
     let y = 0
@@ -195,7 +208,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       const own = wholes.get(lane)
       const key = lanes.key(lane)
       const rows = Math.max(own ? own.rows : tiledRows, frame.atLeast?.get(key) ?? 0)
-      const high = laneHeight(lane, rows, row, !own || own.lost.length > 0)
+      const high = laneHeight(lane, rows, row, !own || own.lost.length > 0, pad)
       const isHidden = frame.seen && (y > frame.seen.bottom || y + high < frame.seen.top)
       const { level, marks, density, full } = isHidden
         ? { level: 0, marks: [], density: [], full: 0 }

@@ -17,6 +17,8 @@ export interface Metrics {
   /** Height of a row of marks (24 px at the usual size: what a finger or a tremor needs), and the least where it's tight. */
   readonly row: number
   readonly rowLeast: number
+  /** Where there is height to spare, rows are so high at most. */
+  readonly rowMost: number
   /** Air above the first and below the last row of a lane. */
   readonly lanePad: number
   readonly laneLeast: number
@@ -66,6 +68,7 @@ export function metricsFor(size: number, width: number, compact: boolean): Metri
     tickSize: 0.75 * rem,
     row: (compact ? 1.2 : 1.5) * rem,
     rowLeast: (compact ? 0.75 : 1.25) * rem,
+    rowMost: (compact ? 1.2 : 1.9) * rem,
     lanePad: compact ? 0.35 * rem : 0.4 * rem,
     laneLeast: (compact ? 5.2 : 2.3) * rem,
     rowsMost: compact ? 6 : 14,

@@ -67,7 +67,23 @@ export function placeInRows(bodies: Bodies, options: RowOptions): Placed {
     sequence ? sequence.attemptSequence(bodies, options, least) : attempt(bodies, options, least)
   let placed = once(1)
   for (let least = 2; placed.lost > 0 && least <= HEAVIEST + 1; least++) placed = once(least)
-  return placed
+  return placed.lost > 0 && !sequence ? weightiest(bodies, options) : placed
+}
+
+/** More than the rows can hold: the weightiest get theirs first, with their labels where those have room. */
+function weightiest(bodies: Bodies, options: RowOptions): Placed {
+  const into = emptyInto(bodies.n)
+  const rows: Intervals[] = []
+  let lost = 0
+  const order = Array.from({ length: bodies.n }, (_, i) => i)
+  order.sort((a, b) => bodies.weight[b]! - bodies.weight[a]! || a - b)
+  for (const i of order)
+    if (
+      !placeOne(rows, bodies, options, i, bodies.label[i]!, into) &&
+      !placeOne(rows, bodies, options, i, 0, into)
+    )
+      lost++
+  return { ...into, rows: rows.length, zero: 0, lost }
 }
 
 interface Into {
@@ -76,16 +92,21 @@ interface Into {
   readonly width: Float64Array
 }
 
+const emptyInto = (n: number): Into => ({
+  row: new Int16Array(n).fill(-1),
+  side: new Uint8Array(n),
+  width: new Float64Array(n),
+})
+
 /** One try, with room kept for the labels of events of at least this weight. */
 function attempt(bodies: Bodies, options: RowOptions, least: number): Placed {
   const { n } = bodies
-  const into: Into = { row: new Int16Array(n).fill(-1), side: new Uint8Array(n), width: new Float64Array(n) }
+  const into = emptyInto(n)
   const rows: Intervals[] = []
   let lost = 0
   for (let i = 0; i < n && (lost === 0 || least > HEAVIEST); i++) {
     const wish = bodies.weight[i]! >= least ? bodies.label[i]! : 0
-    into.row[i] = placeOne(rows, bodies, options, i, wish, into)
-    if (into.row[i]! < 0) lost++
+    if (!placeOne(rows, bodies, options, i, wish, into)) lost++
   }
   if (least > 1) fillIn(rows, bodies, options, least, into)
   return { ...into, rows: rows.length, zero: 0, lost }
@@ -103,7 +124,7 @@ export function groundOf(
   return [Math.min(bodies.left[i]!, x - own) - air / 2, Math.max(bodies.right[i]!, x + own) + air / 2]
 }
 
-/** The first row with room; in it, the best spot for the label that is free. -1 where there is none. */
+/** Into the first row with room; in it, the best spot for the label that is free. */
 function placeOne(
   rows: Intervals[],
   bodies: Bodies,
@@ -111,7 +132,7 @@ function placeOne(
   i: number,
   wish: number,
   into: Into,
-): number {
+): boolean {
   const { air, most, reach } = options
   const [left, right] = groundOf(bodies, i, reach, air)
   const x = bodies.x[i]!
@@ -124,12 +145,13 @@ function placeOne(
       rows[r] ??= new Intervals()
       if (!rows[r]!.isFree(from, to)) continue
       rows[r]!.add(from, to)
+      into.row[i] = r
       into.side[i] = spot.side
       into.width[i] = spot.right - spot.left
-      return r
+      return true
     }
   }
-  return -1
+  return false
 }
 
 /** Gives the labels that were given up a place where there happens to be room: heavier first, then earlier. */

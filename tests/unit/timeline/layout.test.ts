@@ -426,16 +426,46 @@ describe('a lane', () => {
     )
   })
 
-  test('gives up labels and moves closer before it gives up events, when there is little height', () => {
+  test('of few events gives up labels and moves closer, but none of them, when there is little height', () => {
     fc.assert(
-      fc.property(randomColumns(40), (columns) => {
+      fc.property(randomColumns(20), (columns) => {
         const free = layoutOf(columns)(whole(columns), { settled: true })
         const tight = layoutOf(columns, 150)(whole(columns), { settled: true })
         const marks = (layout: TimelineLayout) =>
           layout.lanes.reduce((sum, lane) => sum + lane.marks.length, 0)
         expect(marks(tight)).toBe(marks(free))
-        expect(tight.height).toBeLessThanOrEqual(free.height)
+        expect(tight.height).toBeLessThanOrEqual(Math.max(150, free.height))
       }),
+    )
+  })
+
+  test('of many leaves the lightest to the density rather than be higher than it may', () => {
+    for (const seed of [1, 2, 3]) {
+      const columns = manyColumns(200, 4, seed)
+      const layout = layoutOf(columns, 560)(whole(columns), { settled: true })
+      expect(layout.height).toBeLessThanOrEqual(560)
+      for (const lane of layout.lanes) {
+        expect(lane.density.length).toBeGreaterThan(0)
+        const { offsets, members } = columns.lanes
+        const all = [...members.subarray(offsets[lane.lane]!, offsets[lane.lane + 1]!)]
+        // The heaviest have marks and say what they are.
+        const heaviest = all.filter((row) => columns.weight[row] === 5)
+        const told = lane.marks.filter((mark) => mark.label && columns.weight[mark.row] === 5)
+        expect(told.length).toBeGreaterThan(heaviest.length / 2)
+      }
+    }
+  })
+
+  test('uses the height that it is given: rows and lanes have more air, and no more than there is', () => {
+    fc.assert(
+      fc.property(randomColumns(12), fc.integer({ min: 300, max: 900 }), (columns, height) => {
+        const free = layoutOf(columns)(whole(columns), { settled: true })
+        const given = layoutOf(columns, height)(whole(columns), { settled: true })
+        if (free.height > height) return
+        expect(given.height).toBeLessThanOrEqual(height)
+        expect(given.height).toBeGreaterThanOrEqual(Math.min(free.height * 1.15, height - 30))
+      }),
+      { numRuns: 60 },
     )
   })
 })
