@@ -28,17 +28,17 @@ const FINE = 10
 export const binsTransform = (x: number, y: number, stretch: number): string =>
   `translate(${px(x + stretch / 2)},${px(y)}) scale(${Math.round(stretch * 1e5) / 1e5},${1 / FINE})`
 
-const made = new WeakMap<Density, { readonly key: string; readonly parts: readonly string[] }>()
+/** One for each part of the stack, used again and again. */
+const texts = STACK.map(() => new PathText())
+let counts = new Uint32Array(BINS * KINDS)
 
-/** The bars of one density, a path for each part of the stack: thick lines from `first` on, one to a bin. */
-function partsOf(density: Density, first: number, strip: number, full: number): readonly string[] {
-  const key = `${first} ${strip} ${full}`
-  const known = made.get(density)
-  if (known?.key === key) return known.parts
-  const counts = density.counts.slice()
-  for (const position of density.shown) counts[position]!--
-  const texts = STACK.map(() => new PathText(density.bins))
-  for (let bin = 0; bin < density.bins; bin++) {
+/** Writes the bars of one density from bin `first` on: thick lines, one to a bin. */
+function write(density: Density, first: number, strip: number, full: number): void {
+  const { bins, shown } = density
+  if (counts.length < bins * KINDS) counts = new Uint32Array(bins * KINDS)
+  counts.set(density.counts)
+  for (const position of shown) counts[position]!--
+  for (let bin = 0; bin < bins; bin++) {
     let total = 0
     for (let kind = 0; kind < KINDS; kind++) total += counts[bin * KINDS + kind]!
     if (total === 0) continue
@@ -52,9 +52,6 @@ function partsOf(density: Density, first: number, strip: number, full: number): 
       y = top
     }
   }
-  const parts = texts.map(String)
-  made.set(density, { key, parts })
-  return parts
 }
 
 /** Densities side by side, one path for each part of the stack: bins are 1 wide, so that a transform lays them anywhere. */
@@ -64,20 +61,18 @@ export function barsOf(
   strip: number,
   full: number,
 ): readonly Shape[] {
+  const bins = densities.reduce((sum, density) => sum + density.bins, 0)
+  for (const text of texts) text.begin(bins)
   let bin = first
-  const all = densities.map((density) => {
-    const parts = partsOf(density, bin, strip, full)
+  for (const density of densities) {
+    write(density, bin, strip, full)
     bin += density.bins
-    return parts
-  })
+  }
   return STACK.map(
     ({ suffix }, s): Shape => ({
       tag: 'path',
       key: suffix,
-      attrs: {
-        class: `timeline-bin timeline-bin-${suffix}`,
-        d: all.map((parts) => parts[s]!).join('') || null,
-      },
+      attrs: { class: `timeline-bin timeline-bin-${suffix}`, d: texts[s]!.end() || null },
     }),
   )
 }

@@ -1,6 +1,6 @@
 /** The strip below as shapes: all events, the part in view with a handle at each end, and true time under it. */
 import { DAY } from '../../dates'
-import type { Overview, TimelineLayout } from '../layout'
+import type { Density, Overview, TimelineLayout } from '../layout'
 import { barsOf, binsTransform } from './densityShapes'
 import { group, px, type Shape } from './shapes'
 import type { Speech } from './speech'
@@ -11,6 +11,18 @@ const LINKS = 0.7
 /** Height of the overview in pixels: lower where the axis has no breaks to tell of. */
 export const overviewHeight = (rem: number, overview: Overview): number =>
   Math.ceil(rem * (BARS + (overview.stretches.length > 0 ? LINKS + 0.3 : 0.25)))
+
+const kept = new WeakMap<Density, { readonly strip: number; readonly shapes: readonly Shape[] }>()
+
+/** The bars of all events: the same while the view moves. */
+function allBars({ density, full }: Overview, strip: number): readonly Shape[] {
+  let known = kept.get(density)
+  if (known?.strip !== strip) {
+    known = { strip, shapes: barsOf([density], 0, strip, full) }
+    kept.set(density, known)
+  }
+  return known.shapes
+}
 
 /** The overview: all events in bins on true time, and the window that is shown. */
 export function overviewShapes(layout: TimelineLayout, overview: Overview, speech: Speech): readonly Shape[] {
@@ -52,7 +64,7 @@ export function overviewShapes(layout: TimelineLayout, overview: Overview, speec
           class: 'timeline-bins',
           transform: binsTransform(0, bars, stretch),
         },
-        barsOf([overview.density], 0, bars * 0.86, overview.full),
+        allBars(overview, bars * 0.86),
       ),
       outside('before', 0, from),
       outside('after', to, width),

@@ -7,12 +7,13 @@
 const LONGEST = 36
 
 export class PathText {
-  private readonly bytes: Uint8Array
+  private bytes = new Uint8Array(0)
   private length = 0
 
-  /** For at most so many lines. */
-  constructor(most: number) {
-    this.bytes = new Uint8Array(most * LONGEST)
+  /** Begins a path of at most so many lines. */
+  begin(most: number): void {
+    this.length = 0
+    if (this.bytes.length < most * LONGEST) this.bytes = new Uint8Array(most * LONGEST)
   }
 
   /** A line at `x` from one height to another; whole numbers. */
@@ -22,7 +23,8 @@ export class PathText {
     this.number('V', to)
   }
 
-  toString(): string {
+  /** The path’s text. */
+  end(): string {
     return new TextDecoder().decode(this.bytes.subarray(0, this.length))
   }
 

@@ -34,7 +34,7 @@ export interface StageEvents {
 }
 
 /** Milliseconds between two tellings of what a gesture shows. */
-const READABLE = 120
+const READABLE = 250
 
 /** Milliseconds within which a painting leaves room for more. */
 const QUICK = 2.5
