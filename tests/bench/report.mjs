@@ -169,7 +169,7 @@ const METHOD = `One browser, one run; figures are medians. A step is one pointer
 counts it (\`Performance.getMetrics\`; in the thread's own processor time, \`threadTicks\`, so that what else the machine does
 is not in it), over 60 steps, or those of twenty seconds where a system is slow; that is so for all systems alike. *Index* is
 the time on the clock until our columns and indices are there: above 50,000 events they are made in a Worker, while the page
-says how far they are. *Ready* runs from the call with the data in hand to the frame after
+says how far they are; of fewer they come with the first picture, whose time is in it. *Ready* runs from the call with the data in hand to the frame after
 the first drawing. *Heap* is the JavaScript heap after a collection, with the bytes of typed arrays added where the page
 keeps any. vis-timeline has groups and stacking as its documentation shows them; TimelineJS opens at its first slide and
 has no continuous zoom. *An empty page* is the same steps over nothing: that much of every figure is the pointer's and the
