@@ -13,7 +13,7 @@ export function quantile(values, q) {
 }
 
 /** Milliseconds of processor time that the main thread has worked, where `Performance.enable` was told `threadTicks`. */
-async function worked(session) {
+export async function worked(session) {
   const { metrics } = await session.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }

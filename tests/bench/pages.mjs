@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import compression from 'compression'
 import sirv from 'sirv'
 import { build } from 'vite'
+import { buildLargeSite } from './large-page.mjs'
 
 const root = resolve(import.meta.dirname, 'pages')
 const out = resolve(import.meta.dirname, '../../dist/bench')
@@ -30,6 +31,7 @@ export async function buildPages() {
   })
   await cp(`${modules}/@knight-lab/timelinejs/dist`, `${out}/timelinejs`, { recursive: true })
   await cp(resolve(import.meta.dirname, '../../dist/site'), `${out}/site`, { recursive: true })
+  buildLargeSite()
 }
 
 /** @returns {Promise<{url: string, close(): void}>} */
