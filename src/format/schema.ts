@@ -23,6 +23,7 @@ import {
 import { PLOVER_MODES } from './plover'
 import {
   ACTOR_KINDS,
+  AMOUNTS,
   ARRANGEMENTS,
   AXES,
   CAMPS,
@@ -282,6 +283,10 @@ const SceneView = named(
     half: z.exactOptional(wordOf(HALVES, 'After how many days an act counts half in the relations.')),
     detail: z.exactOptional(wordOf(DETAILS, 'How much of the groups the network draws.')),
     open: param('Groups whose people and agencies are drawn one by one: ids, separated by commas.'),
+    most: z.exactOptional(wordOf(AMOUNTS, 'How many relations of a large network are drawn.')),
+    near: param(
+      'What part of a large network is looked at: how near, from 1 to 24, and where its middle is, `2.5,120,-40`, as the page’s address has it.',
+    ),
     // biome-ignore lint/suspicious/noThenProperty: nobody awaits it
     then: param('A moment that the network is compared with, beside the cursor’s: a date in EDTF.'),
     arrange: z.exactOptional(wordOf(ARRANGEMENTS, 'Where the network’s actors stand.')),

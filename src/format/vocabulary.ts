@@ -110,6 +110,17 @@ export const ARRANGEMENTS = {
   moment: 'Where the moment puts them.',
 } as const
 
+/** How many relations of a large network are drawn. */
+export const AMOUNTS = {
+  '25': 'The strongest 25.',
+  '50': 'The strongest 50.',
+  '100': 'The strongest 100.',
+  '200': 'The strongest 200.',
+  '400': 'The strongest 400.',
+  '800': 'The strongest 800.',
+  auto: 'As many as its room has place for.',
+} as const
+
 /** How the timeline measures. */
 export const AXES = {
   broken: 'Breaks where the story is silent.',

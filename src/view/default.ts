@@ -23,6 +23,8 @@ export const defaultView: View = Object.freeze({
   half: '90',
   detail: 'groups',
   open: Object.freeze([]),
+  most: 'auto',
+  near: null,
   compare: null,
   arrange: 'story',
   camps: false,
@@ -70,6 +72,8 @@ export function sameView(a: View, b: View): boolean {
       a.half === b.half &&
       a.detail === b.detail &&
       sameList(a.open, b.open) &&
+      a.most === b.most &&
+      a.near === b.near &&
       a.compare === b.compare &&
       a.arrange === b.arrange &&
       a.camps === b.camps &&

@@ -29,6 +29,7 @@ export {
   toggleFilter,
   toggleGroup,
 } from './moves'
+export { type Near, nearText, readNear } from './near'
 export { nearest } from './nearest'
 export type { ViewProblem, ViewProblemReason } from './problems'
 export { parseView, type ReadView, viewToQuery } from './query'

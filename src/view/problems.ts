@@ -11,6 +11,8 @@ export type ViewProblemReason =
   | 'bad-date'
   /** EDTF, but without a first or a last moment where one is needed: `at=2022/..`. */
   | 'open-date'
+  /** Not a part of the network: `near=2.5,120,-40`. */
+  | 'bad-place'
   /** The range ends before it begins; both ends are left out. */
   | 'from-after-to'
   /** The range has nothing of the story in it; both ends are left out. */

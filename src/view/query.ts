@@ -81,6 +81,8 @@ function values(view: View): Record<Parameter, string> {
     half: view.half,
     detail: view.detail,
     open: view.open.join(','),
+    most: view.most,
+    near: view.near ?? '',
     // biome-ignore lint/suspicious/noThenProperty: nobody awaits it
     then: view.compare ?? '',
     arrange: view.arrange,

@@ -4,6 +4,7 @@ import { interfaceLanguages } from '../i18n'
 import { KINDS, STATUSES } from '../marks'
 import { type ActorId, type EventId, SCALES, type Story, type ThreadId } from '../model'
 import { laneIds, regrouped, SORTS, tidyOrder } from './lanes'
+import { nearText, readNear } from './near'
 import { nearest } from './nearest'
 import { problem, type ViewProblem, type ViewProblemReason } from './problems'
 import { spanOf } from './range'
@@ -34,6 +35,8 @@ export const PARAMETERS = [
   'half',
   'detail',
   'open',
+  'most',
+  'near',
   'then',
   'arrange',
   'camps',
@@ -56,6 +59,7 @@ export const VALUES = Object.freeze({
   scale: SCALES,
   half: ['30', '90', '365', 'none'],
   detail: ['states', 'groups', 'actors'],
+  most: ['25', '50', '100', '200', '400', '800', 'auto'],
   arrange: ['story', 'moment'],
   camps: ['0', '1'],
   stage: ['side', 'full'],
@@ -166,6 +170,17 @@ function dateOf(
   const needed = parameter === 'from' ? [earliest] : parameter === 'to' ? [latest] : [earliest, latest]
   if (needed.every(Number.isFinite)) return text
   note(parameter, value, 'open-date')
+  return otherwise
+}
+
+/** A part of the network, in the one form that it is written in. */
+function placeOf(given: Given, otherwise: string | null, note: Note): string | null {
+  const value = given.get('near')
+  if (value === undefined) return otherwise
+  if (value === '') return null
+  const near = readNear(value)
+  if (near) return nearText(near)
+  note('near', value, 'bad-place')
   return otherwise
 }
 
@@ -297,6 +312,8 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
     half: oneOf(given, 'half', VALUES.half, base.half, note),
     detail: oneOf(given, 'detail', VALUES.detail, base.detail, note),
     open: listOf(given, 'open', groupsOf(story), base.open, 'unknown-id', note),
+    most: oneOf(given, 'most', VALUES.most, base.most, note),
+    near: placeOf(given, base.near, note),
     compare: dateOf(given, 'then', base.compare, note),
     arrange: oneOf(given, 'arrange', VALUES.arrange, base.arrange, note),
     camps: oneOf(given, 'camps', VALUES.camps, base.camps ? '1' : '0', note) === '1',

@@ -50,6 +50,10 @@ export interface View {
   readonly detail: 'states' | 'groups' | 'actors'
   /** Groups drawn actor by actor though `detail` sums the others, in the story's order. */
   readonly open: readonly ActorId[]
+  /** How many relations of a large network are drawn: the strongest; `auto`: as many as its room has place for. */
+  readonly most: '25' | '50' | '100' | '200' | '400' | '800' | 'auto'
+  /** What part of a large network is looked at (`nearText`); null: the whole. */
+  readonly near: string | null
   /** The moment that the network is compared with, EDTF; null: one moment is shown. */
   readonly compare: string | null
   /** Actors stand where the whole story puts them, or where the moment does. */

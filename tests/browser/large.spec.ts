@@ -273,3 +273,35 @@ test('tables and dossiers of a large network open with their beginning, and go o
   expect(await events.count()).toBeGreaterThan(45)
   await expect(events.nth(30).locator(':focus')).toHaveCount(1)
 })
+
+test('how many are drawn and what is looked at are in the address, and come back from it', async ({
+  page,
+}) => {
+  await openLarge(page)
+  await page.getByRole('slider', { name: large.amount }).press('Home')
+  await expect.poll(() => query(page).most).toBe('25')
+  expect(query(page).near).toBeUndefined()
+  await mark(page, hub).focus()
+  for (const key of ['+', '+', '+', 'Shift+ArrowRight']) await page.keyboard.press(key)
+  await expect.poll(() => query(page).near).toMatch(/^4\.1,-?[\d.]+,-?[\d.]+$/)
+  await page.waitForTimeout(350)
+  const near = query(page).near
+  const before = await places(page)
+  await openLarge(page, page.url())
+  await expect(page.getByRole('slider', { name: large.amount })).toHaveAttribute('aria-valuetext', '25')
+  const after = await places(page)
+  expect(Object.keys(after)).toEqual(Object.keys(before))
+  // To what an address rounds: a tenth of the layout's units.
+  const numbers = (place: string | undefined) => (place?.match(/-?[\d.]+/g) ?? []).map(Number)
+  for (const [key, place] of Object.entries(before))
+    for (const [i, n] of numbers(place).entries())
+      expect(Math.abs(n - (numbers(after[key])[i] ?? 0)), key).toBeLessThan(2.5)
+  expect(query(page).near).toBe(near)
+  // Another address of the page takes the view with it, and back to the whole.
+  await walkTo(page, 'stage=full&view=network&at=2015-06-01')
+  await expect(page.getByRole('button', { name: large.whole, exact: true })).toHaveCount(0)
+  await walkTo(page, `stage=full&view=network&near=${near}`)
+  await expect(page.getByRole('button', { name: large.whole, exact: true })).toBeVisible()
+  await page.getByRole('button', { name: large.whole, exact: true }).click()
+  await expect.poll(() => query(page).near).toBeUndefined()
+})

@@ -7,6 +7,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['event=nothing', reasons['unknown-id']('event', 'nothing', 'event')],
   ['actor=azerbaidjan', reasons['unknown-id']('actor', 'azerbaidjan', 'actor')],
   ['pair=russia', reasons['bad-pair']('pair', 'russia')],
+  ['near=far,away', reasons['bad-place']('near', 'far,away')],
   ['pair=russia~russia', reasons['same-actor']('pair', 'russia~russia')],
   ['pair=russia~atlantis', reasons['unknown-id']('pair', 'atlantis', 'actor')],
   ['pair=armenia~russia&actor=iran', reasons['two-subjects']('actor', 'iran')],

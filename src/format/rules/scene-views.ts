@@ -36,6 +36,7 @@ export const sceneViews: Rule = function* (context): Generator<Problem> {
     for (const id of listed(view.actors)) yield* idIn(context, at('actors'), id, 'actors')
     for (const id of listed(view.threads)) yield* idIn(context, at('threads'), id, 'threads')
     for (const id of listed(view.open)) yield* group(context, at('open'), id)
+    yield* place(at('near'), view.near)
     const lanes = LANE_LISTS[view.lanes ?? 'thread']
     for (const key of ['order', 'closed'] as const) {
       if (!lanes || (key === 'order' && SORTS.includes(view.order ?? ''))) continue
@@ -95,6 +96,16 @@ function* group(context: RuleContext, path: Path, id: string): Generator<Problem
     actor.partOf === undefined
       ? `Nobody is "partOf" ${quoted(id)}, so it cannot be drawn one by one. Take it out here.`
       : `${quoted(id)} is part of ${quoted(actor.partOf)}. Write the one at the top.`
+  yield { path, message }
+}
+
+/** A part of a large network, as an address has it. */
+function* place(path: Path, value: string | undefined): Generator<Problem> {
+  if (value === undefined) return
+  const [zoom = 0] = value.split(',').map(Number)
+  const numbers = /^\d{1,2}(?:\.\d{1,4})?(?:,-?\d{1,5}(?:\.\d{1,4})?){2}$/.test(value)
+  if (numbers && zoom >= 1 && zoom <= 24) return
+  const message = `${quoted(value)} is no part of the network. Write how near, from 1 to 24, and where its middle is: "2.5,120,-40".`
   yield { path, message }
 }
 

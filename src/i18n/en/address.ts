@@ -28,6 +28,8 @@ export const address = {
       `“${v}” is no date that can be read (${p}). Dates look like 2025, 2025-06 or 2025-06-26.`,
     'open-date': (p: string, v: string): string =>
       `“${v}” has no end, and “${p}” needs a date that begins and ends.`,
+    'bad-place': (p: string, v: string): string =>
+      `“${v}” is no part of the network (${p}). One looks like 2.5,120,-40: how near, from 1 to 24, and where its middle is.`,
     'from-after-to': (_p: string, v: string): string =>
       `The range ${v.replace('/', ' to ')} ends before it begins.`,
     'outside-story': (_p: string, v: string): string => {

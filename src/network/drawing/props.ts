@@ -3,6 +3,7 @@ import type { Ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { ActorId, EventId, RelationSettings, RelationsIndex, Story } from '../../model'
 import type { NetworkLayout, NetworkPositions } from '../layout'
+import type { Near } from '../layout/large'
 import type { Lit } from './chain'
 import type { NetworkDetail } from './detail'
 import type { Drawn } from './useScene'
@@ -54,6 +55,12 @@ export interface NetworkProps {
   readonly settings?: RelationSettings | undefined
   /** Shown lit while nothing is in focus, such as the chains between two actors. */
   readonly lit?: Lit | null | undefined
+  /** Of a large network: how many relations are drawn, the strongest; null is as many as there is room for. */
+  readonly amount?: number | null | undefined
+  readonly onAmount?: ((amount: number) => void) | undefined
+  /** Of a large network: what part is looked at; null is the whole. `onNear` hears of it when it has come to rest. */
+  readonly near?: Near | null | undefined
+  readonly onNear?: ((near: Near) => void) | undefined
   /** Marks drawn below and above all others. */
   readonly decorate?: ((drawn: Drawn) => Decoration) | undefined
   /** Opens or closes a group; without it groups can't be opened in the picture. */

@@ -6,10 +6,13 @@ import { type Sums, useReading } from '../../ui'
 import {
   chooseDetail,
   clearSubject,
+  nearText,
+  readNear,
   type Subject,
   settingsOf,
   toggleGroup,
   useView,
+  type View,
   type ViewStore,
 } from '../../view'
 import { Lazily } from './Lazily'
@@ -45,7 +48,7 @@ function endsOf(subject: Subject | null): [ActorId | null, ActorId | null] {
 export function RelationsPane({ store, shown, sums, at, atWords, positions, lit }: Props) {
   const { story, lang, locale, words, open } = useReading()
   const optionsId = useId()
-  const { subject, detail, open: groups, compare, arrange, camps } = useView(store)
+  const { subject, detail, open: groups, compare, arrange, camps, most, near } = useView(store)
   const opened = useMemo(() => new Set(groups), [groups])
   const { set } = store.getState()
   const moment = useView(store, (view) => momentInWords(story, view, atWords, words.reader))
@@ -79,6 +82,10 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
     subject: subject?.kind === 'path' ? null : subject,
     onClear: () => set(clearSubject),
     onGroup: (id) => set((view) => toggleGroup(view, id, story)),
+    amount: most === 'auto' ? null : Number(most),
+    onAmount: (chosen) => set({ most: String(chosen) as View['most'] }, { history: 'replace' }),
+    near: near === null ? null : readNear(near),
+    onNear: (seen) => set({ near: nearText(seen) }, { history: 'replace' }),
   }
   /** Fetched first: what to compare with is a question to the story. */
   const comparing = async () => {

@@ -4,9 +4,11 @@ import type { ActorId, EventId, EventKind, SceneId, Status, ThreadId } from '../
 import {
   defaultView,
   laneIds,
+  nearText,
   openPair,
   openPath,
   parseView,
+  readNear,
   reordered,
   settingsOf,
   type View,
@@ -68,6 +70,8 @@ const otherwise: fc.Arbitrary<View> = fc.record({
   half: fc.constantFrom('30', '90', '365', 'none'),
   detail: fc.constantFrom('states', 'groups', 'actors'),
   open: some<ActorId>(['russia']),
+  most: fc.constantFrom('auto', '25', '100', '800'),
+  near: fc.constantFrom(null, '2.5,120,-40.5', '24,0,0', '1.01,-99999,3'),
   compare: fc.constantFrom(null, '2024-12-25', '2024-12', '1993/1994'),
   arrange: fc.constantFrom('story', 'moment'),
   camps: fc.boolean(),
@@ -234,6 +238,14 @@ describe('reading an address', () => {
     ['kinds=war', 'kinds: unknown-value'],
     ['status=true', 'status: unknown-value'],
     ['scene=third', 'scene: unknown-id'],
+    ['near=close', 'near: bad-place'],
+    ['near=0.5,0,0', 'near: bad-place'],
+    ['near=25,0,0', 'near: bad-place'],
+    ['near=2,1', 'near: bad-place'],
+    ['near=2,,', 'near: bad-place'],
+    ['near=2,1e9,NaN', 'near: bad-place'],
+    ['near=2,999999,0', 'near: bad-place'],
+    ['most=60', 'most: unknown-value'],
     ['lang=e', 'lang: bad-language'],
     ['lang=xx', 'lang: unknown-language'],
     ['event=war&event=raid', 'event: repeated'],
@@ -363,5 +375,16 @@ describe('lanes in an address', () => {
     const kinds = { ...defaultView, lanes: 'kind' as const }
     const moved = reordered(kinds, story, ['incident', 'material-cooperation', 'context'])
     expect(moved).toEqual(['incident', 'verbal-cooperation', 'verbal-conflict', 'material-conflict'])
+  })
+})
+
+describe('a part of a large network in an address', () => {
+  test('is written in one form, and the whole not at all', () => {
+    expect(read('near=02.500,120.0,-0.04').near).toBe('2.5,120,0')
+    expect(viewToQuery(read('near=02.500,120.0,-0.04'))).toBe('near=2.5,120,0')
+    expect(read('near=1,30,40').near).toBeNull()
+    expect(readNear('24,-12.5,7')).toEqual({ zoom: 24, x: -12.5, y: 7 })
+    expect(nearText({ zoom: 3.14159, x: -0.01, y: 7.06 })).toBe('3.14,0,7.1')
+    expect(nearText({ zoom: 1, x: 3, y: 4 })).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import type { LargeWords } from '../../../i18n'
 import { type Actor, withParts } from '../../../model'
 import { amountFor, cameraOn, fitPlaces, type LargePlaces } from '../../layout/large'
@@ -38,9 +38,8 @@ export function LargePicture(props: Props) {
 
   const height = Math.max(8 * rem, Math.floor(props.height - (width < 36 * rem ? 5 : 2.5) * rem))
   const fit = useMemo(() => fitPlaces(places, { width, height, rem }), [places, width, height, rem])
-  const hold = useCamera(room, fit)
-  const [asked, setAmount] = useState<number | null>(null)
-  const amount = asked ?? amountFor(width, height, rem)
+  const hold = useCamera(room, fit, props.near ?? null, props.onNear)
+  const amount = props.amount ?? amountFor(width, height, rem)
   const relations = useRelations({ ...props, detail, opened }, amount)
   const { index, byActor, states, top } = relations
   const nodes = useMemo(() => {
@@ -162,7 +161,13 @@ export function LargePicture(props: Props) {
           </Suspense>
         )}
       </div>
-      <LargeTools amount={amount} hold={hold} note={note} onAmount={setAmount} words={large} />
+      <LargeTools
+        amount={amount}
+        hold={hold}
+        note={note}
+        onAmount={(chosen) => props.onAmount?.(chosen)}
+        words={large}
+      />
     </>
   )
 }

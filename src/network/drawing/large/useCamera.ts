@@ -1,8 +1,19 @@
 /** What is looked at, and how a person moves it: by wheel with Ctrl, by two fingers, by dragging, by buttons and keys. */
 import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { type Camera, type Fit, WHOLE, within, zoomAbout } from '../../layout/large'
+import {
+  type Camera,
+  cameraAt,
+  type Fit,
+  type Near,
+  nearOf,
+  WHOLE,
+  within,
+  zoomAbout,
+} from '../../layout/large'
 
 const STEP = 1.6
+/** How long the camera rests until the page hears of it, in ms. */
+const REST = 250
 /** Pixels that a finger or a hand may tremble. */
 const TREMBLE = 5
 
@@ -28,19 +39,42 @@ interface Finger {
   y: number
 }
 
+/** Whether two look at the same, but for what is rounded in an address. */
+const sameNear = (a: Near, b: Near): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.01 && (a.zoom === 1 || Math.hypot(a.x - b.x, a.y - b.y) < 0.1)
+
 /**
  * What part of the picture is seen, and what wheel, fingers and buttons do to it; it never leaves the
- * picture.
+ * picture. It is held in the layout's units, so that another room shows the same.
+ * @param near what the page wants to be seen; null for the whole
+ * @param onNear hears what is seen, once it has come to rest
  */
-export function useCamera(room: RefObject<HTMLElement | null>, fit: Fit): CameraHold {
-  const [asked, setCamera] = useState<Camera>(WHOLE)
-  const camera = useMemo(() => within(fit, asked), [fit, asked])
+export function useCamera(
+  room: RefObject<HTMLElement | null>,
+  fit: Fit,
+  near: Near | null,
+  onNear: ((near: Near) => void) | undefined,
+): CameraHold {
+  const [asked, setAsked] = useState<Near>(near ?? WHOLE)
+  const camera = useMemo(() => cameraAt(fit, asked), [fit, asked])
   const now = useRef({ camera, fit })
   now.current = { camera, fit }
   const look = (next: Camera) => {
     now.current.camera = within(now.current.fit, next)
-    setCamera(now.current.camera)
+    setAsked(nearOf(now.current.fit, now.current.camera))
   }
+  // The page has its say where it says something new, and hears of what is done here.
+  const [heard, setHeard] = useState(near)
+  if (near?.zoom !== heard?.zoom || near?.x !== heard?.x || near?.y !== heard?.y) {
+    setHeard(near)
+    if (!sameNear(near ?? WHOLE, asked)) setAsked(near ?? WHOLE)
+  }
+  const told = useRef(onNear)
+  told.current = onNear
+  useEffect(() => {
+    const timer = setTimeout(() => told.current?.(asked), REST)
+    return () => clearTimeout(timer)
+  }, [asked])
   const zoomAt = (factor: number, x: number, y: number) =>
     look(zoomAbout(now.current.fit, now.current.camera, factor, { x, y }))
 
@@ -57,7 +91,7 @@ export function useCamera(room: RefObject<HTMLElement | null>, fit: Fit): Camera
       const { camera, fit } = now.current
       const point = { x: event.clientX - box.left, y: event.clientY - box.top }
       now.current.camera = zoomAbout(fit, camera, factor, point)
-      setCamera(now.current.camera)
+      setAsked(nearOf(fit, now.current.camera))
     }
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => element.removeEventListener('wheel', onWheel)

@@ -11,6 +11,13 @@ export interface Camera {
   readonly y: number
 }
 export const WHOLE: Camera = { zoom: 1, x: 0, y: 0 }
+
+/** The same in every room: `x` and `y` are in the layout's units. */
+export interface Near {
+  readonly zoom: number
+  readonly x: number
+  readonly y: number
+}
 const CLOSEST = 24
 
 /** How the whole fills its room. Groups stay round; the ways between them may be pulled longer in one direction. */
@@ -78,6 +85,17 @@ export function seenRadius(places: LargePlaces, i: number, fit: Fit, { zoom }: C
   const ease = 0.5 + 0.5 * fit.ease
   const size = (SMALLEST * ease + (LARGEST - SMALLEST) * share * ease) * zoom ** 0.4
   return tenth(clamp(size * fit.rem, 1.2, 2 * fit.rem))
+}
+
+/** What a camera looks at, whatever the room. */
+export function nearOf({ kx, ky, turned }: Fit, { zoom, x, y }: Camera): Near {
+  return turned ? { zoom, x: y / ky, y: x / kx } : { zoom, x: x / kx, y: y / ky }
+}
+
+/** The camera that looks there in this room. */
+export function cameraAt(fit: Fit, { zoom, x, y }: Near): Camera {
+  const { kx, ky, turned } = fit
+  return within(fit, turned ? { zoom, x: y * kx, y: x * ky } : { zoom, x: x * kx, y: y * ky })
 }
 
 /** No further out than the whole, no closer than anybody needs, and never off the picture. */

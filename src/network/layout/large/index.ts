@@ -5,9 +5,12 @@
 export { largeArc } from './arcs'
 export {
   type Camera,
+  cameraAt,
   cameraOn,
   type Fit,
   fitPlaces,
+  type Near,
+  nearOf,
   seenAt,
   seenRadius,
   WHOLE,
