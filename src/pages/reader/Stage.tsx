@@ -7,6 +7,7 @@ import { RelationsPane } from './RelationsPane'
 import { TimelinePane } from './TimelinePane'
 import { useMeasured } from './useMeasured'
 import type { Shown } from './useShown'
+import './stage.css'
 
 export interface StageProps {
   readonly store: ViewStore
