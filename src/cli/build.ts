@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadDateWords } from '../dates'
 import { formatDiagnostic } from '../format/node'
 import type { Io } from './io'
-import { fillTemplate } from './site/document'
+import { fillTemplate, type PageAssets } from './site/document'
 import { sitePages } from './site/render'
 import { readStories, type SiteStory } from './site/stories'
 
@@ -56,6 +56,30 @@ function siteAddress(url: string | undefined): URL | null | 'wrong' {
   return new URL(url.endsWith('/') ? url : `${url}/`)
 }
 
+/** What `vite build` says of a file that it made. */
+interface Built {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly imports?: readonly string[]
+}
+type Manifest = Readonly<Record<string, Built>>
+
+/** A module of the build with all that it imports at once. */
+function withImports(manifest: Manifest, name: string, found = new Set<Built>()): Set<Built> {
+  const built = manifest[name]
+  if (!built || found.has(built)) return found
+  found.add(built)
+  for (const next of built.imports ?? []) withImports(manifest, next, found)
+  return found
+}
+
+/** The scripts and sheets that a part of the page has beyond those of the page itself. */
+function partOf(manifest: Manifest, part: string, page: string): PageAssets['stage'] {
+  const known = withImports(manifest, page)
+  const own = [...withImports(manifest, part)].filter((built) => !known.has(built))
+  return { scripts: own.map(({ file }) => file), styles: own.flatMap(({ css }) => css ?? []) }
+}
+
 /**
  * Builds a site from a folder of stories.
  * @returns 0 when built; 1 when a story has errors, each printed with its place; 2 when it could not begin
@@ -88,16 +112,17 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
     return 2
   }
   const template = await readFile(templatePath, 'utf8')
-  const manifest = JSON.parse(await readFile(join(app, '.vite/manifest.json'), 'utf8'))
+  const manifest: Manifest = JSON.parse(await readFile(join(app, '.vite/manifest.json'), 'utf8'))
   await cp(join(app, 'assets'), join(options.out, 'assets'), { recursive: true })
   for (const story of found.stories) await copyStory(story, options.out)
   for (const { story } of found.stories) await loadDateWords(story.language)
-  const built = (path: string): string => manifest[path].file
+  const built = (path: string): string => manifest[path]?.file ?? ''
   const assets = {
     first: built('src/pages/first.ts'),
     style: built('src/pages/first.css'),
     plain: built('src/pages/plain.css'),
     typefaces: built('src/ui/fonts.css'),
+    stage: partOf(manifest, 'src/pages/stage.tsx', 'index.html'),
   }
   const pages = sitePages(found.stories, { url, assets })
   for (const page of pages) await writePage(options.out, page.path, fillTemplate(template, page.parts()))

@@ -3,12 +3,13 @@ import { loadDateWords, needsReader } from '../dates'
 import type { StoryFile } from '../format'
 import { messagesFor } from '../i18n'
 import { buildStory, type Story } from '../model'
-import { isLarge, networkInput, UNPLACED } from '../network'
 import { fetchActorLanes } from '../timeline'
 import { createViewStore, defaultView } from '../view'
 import { bringTheRest } from './afterwards'
 import { ReaderPage } from './reader/ReaderPage'
-import { numbersIn, positionsIn } from './worked'
+import { stageLater } from './reader/stageLater'
+import { isWide } from './reader/useMeasured'
+import { numbersIn } from './worked'
 
 /** Parameters of an address that are dates. */
 const DATED = ['at', 'from', 'to', 'then']
@@ -46,18 +47,20 @@ function apologise(document: Document): void {
 export async function startReader(document: Document): Promise<void> {
   const root = document.getElementById('app')
   if (!root) return
+  // With room beside the document it is on the page from the first; else only an address opens it at once.
+  const opensStage = isWide() || /[?&](?:stage|view|scene)=/.test(location.search)
+  const loadStage = () => import('./stage')
   try {
+    if (opensStage) loadStage().catch(() => {})
     const [story] = await Promise.all([
       loadStory(new URL('story.json', document.baseURI).href),
       loadDateWords(document.documentElement.lang),
       /\blanes=actor\b/.test(document.URL) && fetchActorLanes(),
     ])
     const store = createViewStore(story, defaultView)
-    const input = networkInput(story, null)
-    const positions = isLarge(story)
-      ? UNPLACED
-      : (positionsIn(document, input) ?? (await import('./solver')).solvePositions(input))
-    hydrateRoot(root, <ReaderPage positions={positions} store={store} story={story} />)
+    const fetchStage = async () => (await loadStage()).stageOf(story, document)
+    const stage = opensStage ? await fetchStage() : stageLater(fetchStage)
+    hydrateRoot(root, <ReaderPage stage={stage} store={store} story={story} />)
   } catch (error) {
     console.error(error)
     apologise(document)

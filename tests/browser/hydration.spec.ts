@@ -127,6 +127,20 @@ for (const [which, change] of [
     expect(await drawn()).toBe(before)
   })
 
+test('a phone fetches the stage when it gets room, and not before', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page)
+  await page.waitForTimeout(300)
+  const scripts = () => asked.filter((url) => /\/stage-[^/]*\.js$/.test(url))
+  expect(scripts()).toEqual([])
+  await expect(page.locator('.reader-stage')).toHaveCount(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(page.locator('.network-picture')).toBeVisible()
+  expect(scripts()).toHaveLength(1)
+})
+
 test('the mark of the moment at which the page answers is set once', async ({ page }) => {
   await open(page)
   const marks = await page.evaluate(() =>

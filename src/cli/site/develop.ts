@@ -12,6 +12,7 @@ const ASSETS = {
   style: 'src/pages/first.css',
   plain: 'src/pages/plain.css',
   typefaces: 'src/ui/fonts.css',
+  stage: { scripts: [], styles: [] },
 }
 
 /** The page for an address, rendered afresh from the source and the story files as they are now; null where none. */

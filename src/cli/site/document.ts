@@ -10,6 +10,8 @@ export interface PageAssets {
   readonly plain: string
   /** The typefaces. */
   readonly typefaces: string
+  /** Of the reader's stage, beyond what its page starts with: empty while developing. */
+  readonly stage: { readonly scripts: readonly string[]; readonly styles: readonly string[] }
 }
 
 export interface PageParts {
@@ -82,8 +84,14 @@ const dataOf = ({ data }: PageParts): string =>
  */
 function footOf(parts: PageParts, ofScript: string): string {
   const { typefaces } = parts.assets
+  const stage = parts.script ? parts.assets.stage : { scripts: [], styles: [] }
   return [
-    ...(parts.script ? [ofScript] : []),
+    ...(parts.script ? [...stage.styles.map((path) => sheet(parts, path)), ofScript] : []),
+    // In a window that has room for the stage its script is fetched with the page's; `first.ts` measures the same.
+    ...stage.scripts.map(
+      (path) =>
+        `<link rel="modulepreload" media="(min-width: 64rem)" crossorigin href="${escapeHtml(parts.root + path)}" />`,
+    ),
     ...parts.preload.map(
       (href) => `<link rel="preload" href="${escapeHtml(href)}" as="fetch" crossorigin />`,
     ),

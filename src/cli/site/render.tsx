@@ -10,7 +10,16 @@ import {
   solvePositions,
   UNPLACED,
 } from '../../network'
-import { LibraryPage, MethodPage, MissingPage, NUMBERS, POSITIONS, ReaderPage, storyCard } from '../../pages'
+import {
+  LibraryPage,
+  MethodPage,
+  MissingPage,
+  NUMBERS,
+  POSITIONS,
+  ReaderPage,
+  stageWith,
+  storyCard,
+} from '../../pages'
 import { createViewStore, defaultView } from '../../view'
 import type { PageAssets, PageParts } from './document'
 import { storyJsonLd } from './jsonld'
@@ -77,7 +86,7 @@ function readerPage({ story, file }: SiteStory, { url, assets }: SiteSettings): 
         ogType: 'article',
         jsonLd: storyJsonLd(story, canonical, lang),
         preload: ['story.json'],
-        body: html(<ReaderPage positions={positions} store={store} story={story} />),
+        body: html(<ReaderPage stage={stageWith(positions)} store={store} story={story} />),
         data: { [POSITIONS]: positions, ...numbersOf(file) },
         root: '../',
         script: true,

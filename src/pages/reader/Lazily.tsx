@@ -2,7 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { useReading } from '../../ui'
 
 /** Says that something is on its way; the style sheet shows it once that has taken longer than a moment. */
-function Waiting() {
+export function Waiting() {
   const { words } = useReading()
   return (
     <p className="reader-waiting" role="status">

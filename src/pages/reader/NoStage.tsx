@@ -4,7 +4,7 @@ import { useReading } from '../../ui'
 export function NoStage() {
   const { problems, reader } = useReading().words
   return (
-    <section aria-label={reader.stage} className="reader-stage">
+    <section aria-label={reader.stage} className="reader-stage reader-no-stage">
       <p className="reader-waiting">{problems.noStage}</p>
     </section>
   )

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Story } from '../../model'
-import type { Lit, NetworkPositions } from '../../network'
+import type { Lit } from '../../network'
 import {
   LiveRegion,
   type OnView,
@@ -22,8 +22,8 @@ import { Lazily } from './Lazily'
 import { NoStage } from './NoStage'
 import { PageHeader } from './PageHeader'
 import { SkipLinks } from './SkipLinks'
-import { Stage } from './Stage'
 import { Strip } from './Strip'
+import type { StageProps } from './stage-props'
 import { useAddress } from './useAddress'
 import { useDossierPlace } from './useDossierPlace'
 import { useFetched } from './useFetched'
@@ -38,8 +38,8 @@ const fetchScene = () => import('./ScenePanel')
 
 interface Props {
   readonly story: Story
-  /** Where the network's actors stand: `solvePositions`. */
-  readonly positions: NetworkPositions
+  /** The stage of this story: there already, or fetched when there is room for it. */
+  readonly stage: ComponentType<StageProps>
   /** Made with the default View: the address is read once the page is there. */
   readonly store: ViewStore
 }
@@ -58,7 +58,7 @@ function useEscape(store: ViewStore): void {
   }, [store])
 }
 
-function Reader({ story, positions, store }: Props) {
+function Reader({ story, stage: Stage, store }: Props) {
   const { lang, locale, page, words } = useReading()
   const [told, forget] = useTold(store)
   const ready = useAddress(store)
@@ -144,7 +144,7 @@ function Reader({ story, positions, store }: Props) {
       </main>
       {staged && (
         <Guard instead={<NoStage />} of={shown.staged}>
-          <Stage lit={lit} positions={positions} sums={sums} {...moment} />
+          <Stage lit={lit} sums={sums} {...moment} />
         </Guard>
       )}
       {covered && (scene || <ChosenEvent staged={shown.staged} store={store} />)}
@@ -159,12 +159,12 @@ function Reader({ story, positions, store }: Props) {
  * The reader's page: the story as a document, beside the stage with its timeline and its network. All three show one
  * View, which is also the address.
  */
-export function ReaderPage({ story, positions, store }: Props) {
+export function ReaderPage({ story, stage, store }: Props) {
   const reading = useReadingValue(story, store)
   return (
     <ReadingProvider value={reading}>
       <LiveRegion>
-        <Reader positions={positions} store={store} story={story} />
+        <Reader stage={stage} store={store} story={story} />
       </LiveRegion>
     </ReadingProvider>
   )

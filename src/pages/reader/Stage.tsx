@@ -1,24 +1,16 @@
 import { useRef } from 'react'
-import type { Ms } from '../../dates'
-import type { Lit, NetworkPositions } from '../../network'
-import { type Sums, useReading } from '../../ui'
-import { useView, type ViewStore } from '../../view'
+import type { NetworkPositions } from '../../network'
+import { useReading } from '../../ui'
+import { useView } from '../../view'
 import { RelationsPane } from './RelationsPane'
+import type { StageProps } from './stage-props'
 import { TimelinePane } from './TimelinePane'
 import { useMeasured } from './useMeasured'
-import type { Shown } from './useShown'
 import './stage.css'
 
-export interface StageProps {
-  readonly store: ViewStore
-  readonly shown: Shown
-  readonly sums: Sums
-  readonly at: Ms
-  readonly atWords: string
+interface Props extends StageProps {
   /** Where everybody stands in the network. */
   readonly positions: NetworkPositions
-  /** Shown lit in the network. */
-  readonly lit: Lit | null
 }
 
 /** A window of 1440 by 900 pixels, less the header and the document: what the server draws for. */
@@ -29,7 +21,7 @@ const shareOf = ({ height, rem }: typeof NOMINAL): number =>
   Math.max(0.4 * height, Math.min(20 * rem, 0.5 * height), height - 46 * rem)
 
 /** Timeline above, network below; or one of them alone. */
-export function Stage({ store, shown, sums, at, atWords, positions, lit }: StageProps) {
+export function Stage({ store, shown, sums, at, atWords, positions, lit }: Props) {
   const { words } = useReading()
   const box = useRef<HTMLElement>(null)
   const size = useMeasured(box, NOMINAL)

@@ -13,6 +13,7 @@ const ASSETS = {
   style: 'assets/s.css',
   plain: 'assets/p.css',
   typefaces: 'assets/t.css',
+  stage: { scripts: ['assets/stage.js'], styles: ['assets/stage.css'] },
 }
 
 let folder = ''
@@ -179,7 +180,7 @@ describe('a page’s HTML', () => {
 
   it('leaves out the script where it has nothing to do', () => {
     const html = fill({ script: false })
-    expect(html).not.toMatch(/type="module"|modulepreload|i\.css/)
+    expect(html).not.toMatch(/type="module"|modulepreload|i\.css|stage/)
     expect(html).toContain('../assets/p.css')
   })
 
@@ -191,7 +192,17 @@ describe('a page’s HTML', () => {
       ' href="../assets/s.css"',
     ])
     const foot = body.slice(body.indexOf('All of it'))
-    for (const name of ['i.css', 'i.js', 'r.js', 'story.json', 't.css', 'ld+json', 'numbers'])
+    for (const name of [
+      'stage.css',
+      'stage.js',
+      'i.css',
+      'i.js',
+      'r.js',
+      'story.json',
+      't.css',
+      'ld+json',
+      'numbers',
+    ])
       expect(foot).toContain(name)
     expect(foot.indexOf('i.css')).toBeLessThan(foot.indexOf('i.js'))
   })

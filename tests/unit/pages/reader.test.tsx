@@ -4,11 +4,11 @@ import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { networkInput, solvePositions } from '../../../src/network'
-import { ReaderPage } from '../../../src/pages'
+import { ReaderPage, stageWith } from '../../../src/pages'
 import { createViewStore, defaultView, type ViewStore } from '../../../src/view'
 import { story, textOf } from '../ui/setup'
 
-const positions = solvePositions(networkInput(story, null))
+const stage = stageWith(solvePositions(networkInput(story, null)))
 
 /** What jsdom lacks of a browser, and no more. */
 function browser({ wide = true } = {}): void {
@@ -34,12 +34,12 @@ async function open(query = '', options = {}): Promise<ViewStore> {
   history.replaceState(null, '', `/harbour/${query}`)
   const box = document.createElement('div')
   box.innerHTML = renderToString(
-    <ReaderPage positions={positions} store={createViewStore(story, defaultView)} story={story} />,
+    <ReaderPage stage={stage} store={createViewStore(story, defaultView)} story={story} />,
   )
   document.body.replaceChildren(box)
   const store = createViewStore(story, defaultView)
   await act(async () => {
-    root = hydrateRoot(box, <ReaderPage positions={positions} store={store} story={story} />, {
+    root = hydrateRoot(box, <ReaderPage stage={stage} store={store} story={story} />, {
       onRecoverableError: (error) => complaints.push([error]),
     })
   })
@@ -80,9 +80,7 @@ const opened = (name: string) => vi.waitFor(() => expect(title()).toEqual([name]
 
 describe('what the server draws', () => {
   const html = () =>
-    renderToString(
-      <ReaderPage positions={positions} store={createViewStore(story, defaultView)} story={story} />,
-    )
+    renderToString(<ReaderPage stage={stage} store={createViewStore(story, defaultView)} story={story} />)
 
   test('has every event, its accounts and its sources', () => {
     const box = document.createElement('div')

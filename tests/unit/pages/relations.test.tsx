@@ -3,11 +3,11 @@ import '@testing-library/jest-dom/vitest'
 import { act, cleanup, fireEvent, render, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { networkInput, solvePositions } from '../../../src/network'
-import { ReaderPage } from '../../../src/pages'
+import { ReaderPage, stageWith } from '../../../src/pages'
 import { createViewStore, defaultView, groupsOf, type ViewStore } from '../../../src/view'
 import { story } from '../ui/setup'
 
-const positions = solvePositions(networkInput(story, null))
+const stage = stageWith(solvePositions(networkInput(story, null)))
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -31,7 +31,7 @@ async function open(query = ''): Promise<ViewStore> {
   history.replaceState(null, '', `/harbour/${query}`)
   const store = createViewStore(story, defaultView)
   await act(async () => {
-    render(<ReaderPage positions={positions} store={store} story={story} />)
+    render(<ReaderPage stage={stage} store={store} story={story} />)
   })
   return store
 }
