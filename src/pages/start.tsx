@@ -60,6 +60,8 @@ export async function startReader(document: Document): Promise<void> {
     const store = createViewStore(story, defaultView)
     const fetchStage = async () => (await loadStage()).stageOf(story, document)
     const stage = opensStage ? await fetchStage() : stageLater(fetchStage)
+    // What no phone shows need not be taken over either.
+    if (!opensStage) root.querySelector('.reader-stage')?.remove()
     hydrateRoot(root, <ReaderPage stage={stage} store={store} story={story} />)
   } catch (error) {
     console.error(error)
