@@ -6,6 +6,9 @@ import {
   expectRead,
   mark,
   open,
+  placeOf,
+  query,
+  still,
   test,
   timeline,
   titleOf,
@@ -51,4 +54,22 @@ test('whoever does not see the page hears what was chosen', async ({ page }) => 
   await open(page)
   await mark(page, 'aktau-crash').click()
   await expect(page.getByRole('status').filter({ hasText: titleOf('aktau-crash') })).toBeAttached()
+})
+
+test('a press eleven pixels beside a mark means it, in lanes of actors and in a low stage too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 640 })
+  for (const [id, x, y] of [
+    ['sputnik-raid', 0, 11],
+    ['sputnik-raid', 0, -11],
+    ['yekaterinburg-raid', -11, 0],
+    ['sputnik-journalists-held', 0, -11],
+  ] as const) {
+    await open(page, 'stage=full&view=timeline&lanes=actor')
+    await still(page)
+    const place = await placeOf(mark(page, id))
+    await page.mouse.click(place.x + x, place.y + y)
+    await expect.poll(() => query(page).event, `${id} from ${x}, ${y}`).toBe(id)
+  }
 })

@@ -200,6 +200,47 @@ function expectAllAccounted(columns: TimelineColumns, scale: TimeScale, settled:
   }
 }
 
+/** Pairs of targets of a lane whose circles of 24 pixels would intersect. */
+function crowded(layout: TimelineLayout): string[] {
+  return layout.lanes.flatMap((lane) => {
+    const marks = lane.marks.map(({ row, x, line }) => ({ row, x, y: lane.firstRow + line * layout.row }))
+    const found: string[] = []
+    marks.forEach((a, i) => {
+      for (const b of marks.slice(i + 1))
+        if (Math.hypot(a.x - b.x, a.y - b.y) < 23.99) found.push(`${a.row} and ${b.row} in ${lane.key}`)
+      if (lane.density.length > 0 && lane.height - metrics.strip / 2 - a.y < 24)
+        found.push(`${a.row} and density`)
+    })
+    return found
+  })
+}
+
+test('marks and densities are targets with 24 pixels of their own, in a low stage too', () => {
+  fc.assert(
+    fc.property(
+      randomColumns(60),
+      zooms,
+      fc.constantFrom(null, 200, 600),
+      fc.boolean(),
+      (plain, zoom, height, acts) => {
+        const columns = acts ? withActs(plain) : plain
+        expect(crowded(layoutOf(columns, height)(scaleAt(columns, zoom), { settled: true }))).toEqual([])
+      },
+    ),
+    { numRuns: 80 },
+  )
+  for (const by of [1, 5, 60]) {
+    const columns = manyColumns(4000, 5)
+    const layout = layoutOf(columns, 500)(zoomed(whole(columns), 400, by), { settled: true })
+    // What only reaches into the view has no place of its own there.
+    const inView = layout.lanes.map((lane) => ({
+      ...lane,
+      marks: lane.marks.filter(({ bar }) => !bar?.faint),
+    }))
+    expect(crowded({ ...layout, lanes: inView })).toEqual([])
+  }
+})
+
 describe('every event in the view is a mark, or is counted in exactly one bin of each of its lanes', () => {
   test('few events', () => {
     fc.assert(
