@@ -20,6 +20,7 @@ import { asOfInWords, momentInWords } from './moment'
 import { type PictureProps, RelationsPicture } from './RelationsPicture'
 import { isWide } from './useMeasured'
 import type { Shown } from './useShown'
+import './relations-shown.css'
 
 const RelationsTables = lazy(() => import('./RelationsTables'))
 const RelationsOptions = lazy(() => import('./RelationsOptions'))

@@ -6,7 +6,6 @@ import { RelationsPane } from './RelationsPane'
 import type { StageProps } from './stage-props'
 import { TimelinePane } from './TimelinePane'
 import { useMeasured } from './useMeasured'
-import './stage.css'
 
 interface Props extends StageProps {
   /** Where everybody stands in the network. */

@@ -10,6 +10,7 @@ import { useWide } from './useMeasured'
 import type { Shown } from './useShown'
 import { useTimelineHeight } from './useTimelineHeight'
 import { useTimelineTools } from './useTimelineTools'
+import './timeline-shown.css'
 
 interface Props {
   readonly store: ViewStore
