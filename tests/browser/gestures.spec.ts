@@ -1,5 +1,4 @@
-import type { CDPSession } from '@playwright/test'
-import { drawn, expect, mark, open, type Page, placeOf, query, still, test } from './support'
+import { drawn, expect, mark, open, type Page, placeOf, query, still, test, touch } from './support'
 
 const ONE = 'istanbul-talks'
 const OTHER = 'analysts-on-the-rift'
@@ -10,30 +9,6 @@ const plot = async (page: Page) => {
   const box = await page.locator('.timeline-scroll').boundingBox()
   if (!box) throw new Error('There is no plot.')
   return box
-}
-
-interface Finger {
-  readonly x: number
-  readonly y: number
-}
-
-/** Fingers on the glass, from where they stand to where they end. */
-async function touch(page: Page, from: readonly Finger[], to: readonly Finger[], steps = 8) {
-  const session: CDPSession = await page.context().newCDPSession(page)
-  const points = (part: number) =>
-    from.map(({ x, y }, id) => ({
-      id,
-      x: x + (to[id]!.x - x) * part,
-      y: y + (to[id]!.y - y) * part,
-    }))
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) })
-  for (let step = 1; step <= steps; step++) {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step / steps) })
-    await drawn(page)
-  }
-  // A finger that rests has not pushed.
-  await page.waitForTimeout(120)
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
 test('dragging up brings the lanes that are out of sight, and dragging sideways another time', async ({

@@ -3,7 +3,7 @@
  * and the few parts of the reader's page by role and name.
  */
 import { readFileSync } from 'node:fs'
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { test as base, type CDPSession, expect, type Locator, type Page } from '@playwright/test'
 import type { StoryFile } from '../../src/format'
 import {
   addressWordsFor,
@@ -198,3 +198,27 @@ export async function still(page: Page): Promise<void> {
 /** How far anything sticks out of the window sideways. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+interface Finger {
+  readonly x: number
+  readonly y: number
+}
+
+/** Fingers on the glass, from where they stand to where they end. */
+export async function touch(page: Page, from: readonly Finger[], to: readonly Finger[], steps = 8) {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  const points = (part: number) =>
+    from.map(({ x, y }, id) => ({
+      id,
+      x: x + (to[id]!.x - x) * part,
+      y: y + (to[id]!.y - y) * part,
+    }))
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) })
+  for (let step = 1; step <= steps; step++) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(step / steps) })
+    await drawn(page)
+  }
+  // A finger that rests has not pushed.
+  await page.waitForTimeout(120)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
