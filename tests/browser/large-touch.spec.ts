@@ -21,15 +21,16 @@ const whole = (page: Page) => page.getByRole('button', { name: large.whole, exac
 test.use({ site: LARGE })
 test.slow()
 
-for (const [device, viewport] of Object.entries({
-  'a phone': { width: 390, height: 844 },
-  'a tablet': { width: 1180, height: 820 },
-})) {
+for (const [device, viewport, stage] of [
+  ['a phone', { width: 390, height: 844 }, 'stage=full&'],
+  ['a tablet', { width: 1180, height: 820 }, 'stage=full&'],
+  ['a tablet, beside the document', { width: 1180, height: 820 }, ''],
+] as const) {
   test.describe(`on ${device}`, () => {
     test.use({ hasTouch: true, isMobile: true, viewport })
 
     test('two fingers bring a large network nearer, one moves it, a tap opens an actor', async ({ page }) => {
-      await page.goto(`${LARGE}${file.id}/?stage=full&view=network&at=2015-06-01`)
+      await page.goto(`${LARGE}${file.id}/?${stage}view=network&at=2015-06-01`)
       await ready(page)
       await expect(marks(page).getByRole('button').first()).toBeAttached({ timeout: 15_000 })
       const { x, y } = await room(page)
