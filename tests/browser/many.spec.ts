@@ -73,6 +73,19 @@ test('where there is more than marks can show, pointing at the density lists wha
   await expect(card).toHaveCount(0)
 })
 
+test('beside each lane stands how many of its events in view have no mark', async ({ page }) => {
+  await show(page)
+  const figures = timeline(page).locator('.timeline-head-count', { hasText: /^\+[\d,]+$/ })
+  await expect(figures).toHaveCount(2)
+  const sum = async () =>
+    (await figures.allTextContents()).reduce((total, text) => total + Number(text.replace(/\D/g, '')), 0)
+  expect((await sum()) + (await marks(page))).toBe(many.events.length)
+  await timeline(page).locator(':is(.timeline-mark, .timeline-density)[tabindex="0"]').focus()
+  const before = await sum()
+  await page.keyboard.press('+')
+  await expect.poll(sum).toBeLessThan(before)
+})
+
 test('a press on the density zooms in there, again and again, until each event is a mark', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 /** Lanes as shapes: backgrounds, grid, names. */
+import { measureText } from '../../marks'
 import type { LaneLayout, TimelineColumns, TimelineLayout } from '../layout'
 import { partsOf } from './axisShapes'
 import { group, px, type Shape } from './shapes'
@@ -60,7 +61,7 @@ export function gridShapes(layout: TimelineLayout): readonly Shape[] {
 /** Room for what a lane is taken hold of by, at the end of the line above it, in rem. */
 const GRIP = 1.1
 
-const heads = new WeakMap<Speech, { key: string; shapes: readonly Shape[] }>()
+const heads = new WeakMap<Speech, { key: string; counts: readonly number[]; shapes: readonly Shape[] }>()
 
 /** Names and counts of lanes, beside or above them; made anew only when a lane has moved. */
 export function headShapes(
@@ -69,11 +70,13 @@ export function headShapes(
   speech: Speech,
 ): readonly Shape[] {
   const { metrics, scale, lanes } = layout
-  const key = `${metrics.rem} ${metrics.width} ${scale.width} ${lanes.map((lane) => lane.y).join(' ')}`
   const known = heads.get(speech)
+  // Counts of what is in view follow when it rests.
+  const counts = speech.settled || !known ? lanes.map(({ more }) => more) : known.counts
+  const key = `${metrics.rem} ${metrics.width} ${scale.width} ${lanes.map((lane) => lane.y)} ${counts}`
   if (known?.key === key) return known.shapes
-  const shapes = makeHeads(layout, columns, speech)
-  heads.set(speech, { key, shapes })
+  const shapes = makeHeads(layout, columns, speech, counts)
+  heads.set(speech, { key, counts, shapes })
   return shapes
 }
 
@@ -87,13 +90,43 @@ export function nameAt({ metrics }: TimelineLayout, lane: LaneLayout, closed: bo
   return Math.max((closed && !above ? 0.52 : 0.45) * rem + headSize * 0.8, above ? 0 : onLine)
 }
 
-function makeHeads(layout: TimelineLayout, columns: TimelineColumns, speech: Speech): readonly Shape[] {
+/** How many events the density of a lane stands for, beside it; nothing where a name or a count is in the way. */
+function moreShape(
+  { metrics, plotX }: TimelineLayout,
+  lane: LaneLayout,
+  text: string,
+  above: readonly Shape[],
+): readonly Shape[] {
+  const size = 0.9 * metrics.countSize
+  const y = lane.y + lane.height - 0.35 * metrics.rem
+  const right = plotX - 0.7 * metrics.rem
+  const left = right - measureText(text, size) - 0.4 * metrics.rem
+  const isFree = above.every(({ attrs, text: other = '' }) => {
+    const [foot, letters] = [Number(attrs.y), Number(attrs['font-size'])]
+    return y - foot > letters || Number(attrs.x) + measureText(other, letters, 600) < left
+  })
+  if (!isFree) return []
+  const attrs = {
+    class: 'timeline-head-count timeline-head-count-end',
+    x: px(right),
+    y: px(y),
+    'font-size': px(size),
+  }
+  return [{ tag: 'text', key: 'more', attrs, text }]
+}
+
+function makeHeads(
+  layout: TimelineLayout,
+  columns: TimelineColumns,
+  speech: Speech,
+  counts: readonly number[],
+): readonly Shape[] {
   const { metrics, plotX, scale } = layout
   if (metrics.heads === 'none') return []
   const { rem, headLine, headSize } = metrics
   const above = metrics.heads === 'above'
   const x = 0.75 * rem
-  return layout.lanes.map((lane) => {
+  return layout.lanes.map((lane, i) => {
     const closed = columns.lanes.closed(lane.lane)
     const top = lane.y + nameAt(layout, lane, closed)
     const count: Shape = {
@@ -108,15 +141,15 @@ function makeHeads(layout: TimelineLayout, columns: TimelineColumns, speech: Spe
       text: closed && !above ? String(lane.head.count) : speech.events(lane.head.count),
     }
     const lang = columns.lanes.nameLang(lane.lane)
-    return group(lane.key, { class: 'timeline-head' }, [
+    const named = [
       ...lane.head.lines.map(
-        (line, i): Shape => ({
+        (line, l): Shape => ({
           tag: 'text',
-          key: `line${i}`,
+          key: `line${l}`,
           attrs: {
             class: 'timeline-head-name',
             x: px(x),
-            y: px(top + i * headLine),
+            y: px(top + l * headLine),
             'font-size': px(headSize),
             lang,
           },
@@ -124,6 +157,11 @@ function makeHeads(layout: TimelineLayout, columns: TimelineColumns, speech: Spe
         }),
       ),
       count,
+    ]
+    const more = counts[i]! > 0 && !above && !closed ? speech.more(counts[i]!) : null
+    return group(lane.key, { class: 'timeline-head' }, [
+      ...named,
+      ...(more === null ? [] : moreShape(layout, lane, more, named)),
     ])
   })
 }

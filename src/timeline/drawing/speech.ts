@@ -27,6 +27,8 @@ export class Speech {
   /** Whether new words may be made: no gesture is under way. */
   settled = true
   readonly events: (n: number) => string
+  /** So many more than can be seen one by one, as a short figure. */
+  readonly more: (n: number) => string
   private readonly day: (at: number) => string
   private readonly minute: (at: number) => string
   private readonly marks: ((row: number) => string)[] = []
@@ -39,6 +41,10 @@ export class Speech {
     locale: string,
   ) {
     this.events = kept((n: number) => words.events(n))
+    this.more = kept(
+      (n: number) =>
+        `+${n.toLocaleString(locale, n < 1e4 ? {} : { notation: 'compact', maximumFractionDigits: 0 })}`,
+    )
     this.day = kept((at: number) => instantInWords(ms(at), 'day', locale))
     this.minute = kept((at: number) => instantInWords(ms(at), 'minute', locale))
     this.lanes = kept((lane: number) =>

@@ -8,7 +8,7 @@ import type { TimelineColumns } from './columns'
 import type { Connector } from './connectors'
 import { labelsInView } from './edges'
 import { headOf, type LaneHead } from './heads'
-import { laneIndexOf } from './laneIndex'
+import { laneIndexOf, slotAt } from './laneIndex'
 import type { PlacedMark } from './marks'
 import type { Metrics } from './metrics'
 import { inOneLane } from './oneLane'
@@ -38,6 +38,8 @@ export interface LaneLayout {
   readonly level: number
   /** The count that fills the strip at this scale. */
   readonly full: number
+  /** How many events in the view have no mark; counted once a gesture is over. */
+  readonly more: number
 }
 export interface TimelineLayout {
   readonly metrics: Metrics
@@ -86,7 +88,7 @@ export type LayoutAt = (scale: TimeScale, frame: FrameOptions) => TimelineLayout
 const WHOLE_EVENTS = 260
 const SMALL_LANE = 20
 /** Lanes that must fit a height still get so many rows; beyond that the reader scrolls. */
-const ROWS_KEPT = 4
+const ROWS_KEPT = 3
 
 /** The height of the slim strip, in rem. */
 const STRIP = 5.2
@@ -196,6 +198,14 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     return last
   }
 
+  /** Events of a lane in the view, less those that have marks there. */
+  const unmarked = (lane: number, scale: TimeScale, marks: readonly PlacedMark[]): number => {
+    const [from, to] = [scale.invert(0), scale.invert(scale.width)]
+    const inView = slotAt(index, lane, to) - slotAt(index, lane, from)
+    const isMarked = ({ row }: PlacedMark) => columns.placement[row]! >= from && columns.placement[row]! < to
+    return inView - marks.filter(isMarked).length
+  }
+
   return (scale, frame) => {
     const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
     const around = frame.around ?? 0
@@ -240,6 +250,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         density: density.filter((tile) => tile.right > view.from && tile.left < view.to),
         level,
         full,
+        more: frame.settled && density.length > 0 ? unmarked(lane, scale, marks) : 0,
       })
       y += high
     }

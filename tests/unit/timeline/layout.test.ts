@@ -197,6 +197,9 @@ function expectAllAccounted(columns: TimelineColumns, scale: TimeScale, settled:
       const isMark = shown.includes(index.rows[slot]!)
       expect((isMark ? 1 : 0) + (bins.get(slot) ?? 0), `event ${index.rows[slot]}`).toBe(1)
     }
+    const inView = index.rows.subarray(from, to)
+    if (settled && lane.density.length > 0)
+      expect(lane.more).toBe([...inView].filter((row) => !shown.includes(row)).length)
   }
 }
 
