@@ -53,20 +53,15 @@ async function scrub(page, session) {
   return step
 }
 
-async function opening(browser, url, [from, to]) {
+async function opening(browser, url, [from, part]) {
   const { page, session } = await openPage(browser, url)
   const before = await worked(session)
-  await page.evaluate(
-    ([button, part]) =>
-      new Promise((done) => {
-        document.querySelector(button).click()
-        const look = () => (document.querySelector(part) ? done(null) : setTimeout(look, 20))
-        look()
-      }),
-    [from, to],
-  )
-  await page.waitForTimeout(REST)
+  await page.evaluate((button) => document.querySelector(button).click(), from)
+  // To look for it meanwhile would cost more than to open it, in a document of this size.
+  await page.waitForTimeout(2 * REST)
   const cost = (await worked(session)) - before
+  if ((await page.locator(part).count()) === 0)
+    throw new Error(`There is no ${part} after ${from} was pressed.`)
   await page.close()
   return cost
 }

@@ -32,8 +32,12 @@ const placeLd = (place: Place, say: (text: Text) => string) => ({
     : {}),
 })
 
-const sourceLd = (source: Source, say: (text: Text) => string) => ({
+/** Where the page has its entry; what else names it, names it by that. */
+const sourceId = ({ id }: Source, page: string): string => `${page}#source--${id}`
+
+const sourceLd = (source: Source, page: string, say: (text: Text) => string) => ({
   '@type': 'CreativeWork',
+  '@id': sourceId(source, page),
   name: say(source.title),
   ...(source.publisher ? { publisher: { '@type': 'Organization', name: say(source.publisher) } } : {}),
   ...(source.author ? { author: { '@type': 'Person', name: source.author } } : {}),
@@ -55,7 +59,9 @@ function eventLd(event: StoryEvent, position: number, page: string, say: (text: 
       description: say(event.summary),
       ...isoDates(event.when),
       ...(event.place ? { location: placeLd(event.place, say) } : {}),
-      ...(citations.length > 0 ? { subjectOf: citations.map((source) => sourceLd(source, say)) } : {}),
+      ...(citations.length > 0
+        ? { subjectOf: citations.map((source) => ({ '@id': sourceId(source, page) })) }
+        : {}),
     },
   }
 }
@@ -72,7 +78,7 @@ export function storyJsonLd(story: Story, page: string, lang: string): object {
     url: page,
     ...(ISO_DATE.test(story.published.edtf) ? { datePublished: story.published.edtf } : {}),
     ...(story.updated && ISO_DATE.test(story.updated.edtf) ? { dateModified: story.updated.edtf } : {}),
-    citation: story.sources.map((source) => sourceLd(source, say)),
+    citation: story.sources.map((source) => sourceLd(source, page, say)),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: story.events.length,

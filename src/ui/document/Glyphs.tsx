@@ -1,4 +1,4 @@
-import { circlePath, diamondPath, halfMarkPath } from '../../marks'
+import { diamondPath, halfMarkPath } from '../../marks'
 import type { Status } from '../../model'
 
 /** Half-filled is disputed, dashed is unconfirmed, open is one report: as the marks on the timeline are. */
@@ -11,7 +11,7 @@ export function StatusGlyph({ status }: { status: Exclude<Status, 'established'>
       viewBox="-6 -6 12 12"
       width="12"
     >
-      <path className="doc-status-ring" d={circlePath(4.6)} />
+      <circle className="doc-status-ring" r="4.6" />
       {status === 'disputed' && <path className="doc-status-half" d={halfMarkPath('context', 4.6)} />}
     </svg>
   )
