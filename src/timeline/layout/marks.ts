@@ -66,6 +66,27 @@ export function labelWidth(columns: TimelineColumns, row: number, size: number):
   return known.width[row]!
 }
 
+const firstWords = new WeakMap<TimelineColumns, Map<string, number>>()
+
+/** The width that a label would like: all of it, or the most that one may have; but its first word in any case. */
+function wishOf(columns: TimelineColumns, row: number, { labelSize, labelMost }: Metrics): number {
+  const width = labelWidth(columns, row, labelSize)
+  if (width <= labelMost) return width
+  const known = firstWords.get(columns) ?? new Map<string, number>()
+  firstWords.set(columns, known)
+  const key = `${row} ${labelSize} ${labelMost}`
+  let wish = known.get(key)
+  if (wish === undefined) {
+    const weight = isStrong(columns, row) ? 600 : 400
+    const text = columns.label(row)
+    const fits = truncate(text, labelMost, labelSize, { weight }) !== ''
+    wish = fits ? labelMost : Math.ceil(measureText(`${text.split(/\s/, 1)}…`, labelSize, weight))
+    wish = Math.min(width, wish)
+    known.set(key, wish)
+  }
+  return wish
+}
+
 /**
  * Whether a known day (hour, minute) is drawn much wider than its mark: then nobody knows where in it the mark belongs,
  * and it is a window like any other.
@@ -110,7 +131,7 @@ export function bodiesOf(
     bodies.left[i] = ranged ? Math.min(x, at(columns.earliest[row]!)) : x
     bodies.right[i] = right
     bodies.tail[i] = compact || kind < SPAN ? x : Math.max(right, x + 2 * barHeight(radius))
-    bodies.label[i] = compact ? 0 : Math.min(labelWidth(columns, row, metrics.labelSize), metrics.labelMost)
+    bodies.label[i] = compact ? 0 : wishOf(columns, row, metrics)
     bodies.weight[i] = columns.weight[row]!
   }
   return bodies

@@ -132,6 +132,29 @@ describe('no two labels overlap, nor a label a mark', () => {
     )
   })
 
+  test('a first word that is wider than labels are stands where there is room for it', () => {
+    const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+    for (const rest of ['', ' tagt']) {
+      const plain = columnsOf(
+        [100, 3000].map((day) => ({
+          at: 86_400_000 * day,
+          width: 0,
+          kind: 0,
+          dateKind: 0,
+          weight: 2,
+          lane: 0,
+          title: '',
+        })),
+        1,
+      )
+      const columns = { ...plain, label: () => word + rest }
+      const [lane] = layoutOf(columns)(whole(columns), { settled: true }).lanes
+      const { label } = lane!.marks[0]!
+      expect(label?.text.startsWith(word)).toBe(true)
+      expect(label!.width).toBeGreaterThan(metrics.labelMost)
+    }
+  })
+
   test('and are cut at the end of a word', () => {
     fc.assert(
       fc.property(randomColumns(40), zooms, (columns, zoom) => {
