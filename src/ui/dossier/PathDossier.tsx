@@ -1,19 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import type { Ms } from '../../dates'
-import {
-  type Act,
-  type Actor,
-  type Chain,
-  type ChainStep,
-  type EventId,
-  type Scale,
-  textIn,
-} from '../../model'
+import { type Actor, type Chain, type EventId, type Scale, textIn } from '../../model'
 import type { Lit } from '../../network'
-import { ActorLink, fill, Name, PairLink, TieList, useReading } from '../document'
+import { fill, Name, useReading } from '../document'
 import { useAnnounce } from '../live'
 import { ActorChoice } from './ActorChoice'
-import { ActsByEvent } from './Acts'
+import { Step } from './ChainStep'
 import { type Connected, connect, litOf, MOST } from './connected'
 import { DossierFrame, DossierPart } from './DossierFrame'
 import { useDossier, useEvidence } from './words'
@@ -29,55 +21,6 @@ interface Props {
   readonly scale?: Scale
   /** What the network is to light up; null for nothing, as when this page closes. */
   readonly onLit?: (lit: Lit | null) => void
-}
-
-/** Older acts stand behind a fold: the last ones say how things are. */
-const SHOWN = 3
-
-function StepActs({ acts, scale }: { acts: readonly Act[]; scale: Scale }) {
-  const { path } = useEvidence()
-  const older = acts.slice(0, -SHOWN)
-  return (
-    <>
-      <ActsByEvent acts={acts.slice(-SHOWN)} scale={scale} />
-      {older.length > 0 && (
-        <details className="dossier-more">
-          <summary>{path.more(older.length)}</summary>
-          <ActsByEvent acts={older} scale={scale} />
-        </details>
-      )}
-    </>
-  )
-}
-
-/** One step of a chain: who with whom, and what joins them. */
-function Step({ step, scale }: { step: ChainStep; scale: Scale }) {
-  const { from, to, acts, ties } = step
-  const { path } = useEvidence()
-  const own = [from, to]
-  const child = from.partOf === to ? from : to
-  return (
-    <li className="dossier-step">
-      <h3>
-        <PairLink a={from.id} b={to.id}>
-          {fill(path.step, { a: <Name text={from.name} />, b: <Name text={to.name} /> })}
-        </PairLink>
-        {acts.length > 0 && <span className="dossier-count"> · {path.between(acts.length)}</span>}
-      </h3>
-      {step.member && (
-        <p>
-          {fill(path.member, {
-            a: <ActorLink actor={child} />,
-            b: <ActorLink actor={child === from ? to : from} />,
-          })}
-        </p>
-      )}
-      {ties.length > 0 && (
-        <TieList named={!ties.every((tie) => own.includes(tie.from) && own.includes(tie.to))} ties={ties} />
-      )}
-      {acts.length > 0 && <StepActs acts={acts} scale={scale} />}
-    </li>
-  )
 }
 
 /** "Iran, Russia, Azerbaijan": all who stand on a chain, from one end to the other. */

@@ -1,0 +1,54 @@
+/** What joins two who stand next to one another on a chain: acts, ties, belonging. */
+import type { Act, ChainStep, Scale } from '../../model'
+import { ActorLink, fill, Name, PairLink, TieList } from '../document'
+import { ActsByEvent } from './Acts'
+import { useEvidence } from './words'
+
+/** Older acts stand behind a fold: the last ones say how things are. */
+const SHOWN = 3
+
+function StepActs({ acts, scale }: { acts: readonly Act[]; scale: Scale }) {
+  const { path } = useEvidence()
+  const older = acts.slice(0, -SHOWN)
+  return (
+    <>
+      <ActsByEvent acts={acts.slice(-SHOWN)} scale={scale} />
+      {older.length > 0 && (
+        <details className="dossier-more">
+          <summary>{path.more(older.length)}</summary>
+          <ActsByEvent acts={older} scale={scale} />
+        </details>
+      )}
+    </>
+  )
+}
+
+/** One step of a chain: who with whom, and what joins them. */
+export function Step({ step, scale }: { step: ChainStep; scale: Scale }) {
+  const { from, to, acts, ties } = step
+  const { path } = useEvidence()
+  const own = [from, to]
+  const child = from.partOf === to ? from : to
+  return (
+    <li className="dossier-step">
+      <h3>
+        <PairLink a={from.id} b={to.id}>
+          {fill(path.step, { a: <Name text={from.name} />, b: <Name text={to.name} /> })}
+        </PairLink>
+        {acts.length > 0 && <span className="dossier-count"> · {path.between(acts.length)}</span>}
+      </h3>
+      {step.member && (
+        <p>
+          {fill(path.member, {
+            a: <ActorLink actor={child} />,
+            b: <ActorLink actor={child === from ? to : from} />,
+          })}
+        </p>
+      )}
+      {ties.length > 0 && (
+        <TieList named={!ties.every((tie) => own.includes(tie.from) && own.includes(tie.to))} ties={ties} />
+      )}
+      {acts.length > 0 && <StepActs acts={acts} scale={scale} />}
+    </li>
+  )
+}
