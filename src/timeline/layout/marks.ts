@@ -231,7 +231,7 @@ export function withoutCollisions(marks: readonly PlacedMark[]): readonly Placed
   return kept
 }
 
-/** A span that only reaches into the view: faint, in one of the lane's rows, with its label left to the view's edge. */
+/** What only reaches into the view: faint, in one of the lane's rows, with its label left to the view's edge. */
 export function reachingMark(
   options: MarkOptions,
   whole: TimeScale,
@@ -240,7 +240,8 @@ export function reachingMark(
 ): PlacedMark | null {
   const bodies = bodiesOf(options.columns, [row], whole, options.metrics)
   const mark = placedMark(options, whole, bodies, 0, row, line, NONE, 0)
-  return mark.bar && { ...mark, loose: true, bar: { ...mark.bar, faint: true } }
+  if (!mark.bar && !mark.band) return null
+  return { ...mark, loose: true, bar: mark.bar && { ...mark.bar, faint: true } }
 }
 
 /** An event's label in so much room, cut at the end of a word; null where nothing fits. */

@@ -1,7 +1,8 @@
 /** The tiles of all lanes that have too many events to be laid out whole, kept from frame to frame. */
-import type { TimelineColumns } from './columns'
+import { DAY } from '../../dates'
+import { SPAN, type TimelineColumns } from './columns'
 import { binTotal, countBins } from './density'
-import { type LaneIndex, slotAt } from './laneIndex'
+import { heaviestSlots, type LaneIndex, slotAt } from './laneIndex'
 import { type PlacedMark, reachingMark, withoutCollisions } from './marks'
 import type { Metrics } from './metrics'
 import { placeOf, type TimeScale, type Warp, wholeWidth } from './scale'
@@ -48,6 +49,8 @@ const MARKS_IN_VIEW = 320
 const VIEW_HEIGHT = 1000
 /** Spans that a lane shows although they began before the view. */
 const REACHING = 2
+/** Of the days around the view so many are looked at, the weightiest. */
+const DAYS = 16
 /** A strip is never full of fewer. */
 const LEAST_FULL = 5
 /** Halvings of a lane that are kept. */
@@ -174,7 +177,7 @@ export function createTiling(setting: TilingSetting): Tiling {
     return Math.max(LEAST_FULL, full / 2 ** Math.max(0, at - base))
   }
 
-  /** The weightiest spans that began before the view and run into it, at most one to a row. */
+  /** The weightiest spans that began before the view and run into it, and days that it is a part of, at most one to a row. */
   const reaching = (
     lane: number,
     scale: TimeScale,
@@ -185,12 +188,26 @@ export function createTiling(setting: TilingSetting): Tiling {
     const most = columns.lanes.closed(lane) ? 0 : Math.min(rows, REACHING)
     const marked = new Set(marks.map((mark) => mark.row))
     const found: PlacedMark[] = []
-    for (const slot of spansReaching(columns, lane, scale.invert(-around), most)) {
+    const [from, to] = [scale.invert(-around), scale.invert(scale.width + around)]
+    const add = (slot: number): void => {
       const row = index.rows[slot]!
-      if (marked.has(row)) continue
-      const mark = reachingMark(setting, whole, row, found.length)
+      const mark = marked.has(row) ? null : reachingMark(setting, whole, row, found.length)
       if (mark) found.push(mark)
     }
+    for (const slot of spansReaching(columns, lane, from, most)) add(slot)
+    // Among hours a day is a window, and its mark may be far from where one looks.
+    if (to - from < 2 * DAY)
+      for (const slot of heaviestSlots(
+        index,
+        slotAt(index, lane, from - DAY),
+        slotAt(index, lane, to + DAY),
+        DAYS,
+      )) {
+        const [row, at] = [index.rows[slot]!, index.at[slot]!]
+        const isInView = at >= from && at < to
+        const reaches = columns.earliest[row]! < to && columns.latest[row]! > from
+        if (found.length < most && reaches && !isInView && columns.dateKind[row]! < SPAN) add(slot)
+      }
     return found
   }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ms } from '../../../src/dates'
 import { measureText } from '../../../src/marks'
 import type { TimelineColumns } from '../../../src/timeline'
 import {
@@ -265,6 +266,30 @@ test('marks and densities are targets with 24 pixels of their own, in a low stag
     }))
     expect(crowded({ ...layout, lanes: inView })).toEqual([])
   }
+})
+
+test('among hours a day shows its band and its name wherever in it one looks', () => {
+  const many = manyColumns(4000, 5)
+  const day = 86_400_000
+  // Every event is known to its day, and stands at noon.
+  const columns = {
+    ...many,
+    dateKind: new Uint8Array(many.n),
+    earliest: many.placement.map((at) => Math.floor(at / day) * day),
+    latest: many.placement.map((at) => Math.floor(at / day) * day + day),
+    placement: many.placement.map((at) => Math.floor(at / day) * day + day / 2),
+  }
+  const noon = columns.placement[2000]!
+  const from = ms(noon - day / 2 + 3_600_000)
+  const scale = scaleFor(warpOf(columns.stretches, 0), { from, to: ms(from + 7_200_000) }, 850, metrics.gap)
+  const { lanes } = layoutOf(columns)(scale, { settled: true })
+  const today = lanes.flatMap((lane) => lane.marks.filter((mark) => columns.placement[mark.row] === noon))
+  expect(today.length).toBeGreaterThan(0)
+  for (const { band } of today) {
+    expect(band![0]).toBeLessThan(scale.offset)
+    expect(band![1]).toBeGreaterThan(scale.offset + scale.width)
+  }
+  expect(today.some((mark) => mark.label)).toBe(true)
 })
 
 describe('every event in the view is a mark, or is counted in exactly one bin of each of its lanes', () => {
