@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, ready, test } from './support'
 
 const LARGE = process.env.RIFTLINE_LARGE ?? ''
@@ -55,6 +56,20 @@ test('acts are words until their list is opened, then lead to the two they are b
   await expect(pair).toHaveAttribute('href', /^\?pair=/)
   await pair.click()
   await expect(page).toHaveURL(/pair=/)
+})
+
+test('axe finds nothing in the lists of a long story, with acts opened', async ({ page }) => {
+  await page.goto(`${address}?event=e3`)
+  await ready(page)
+  await page.locator('#e3 .doc-acts summary').click()
+  await expect(page.locator('#e3 .doc-acts a').first()).toBeVisible()
+  const { violations } = await new AxeBuilder({ page })
+    .include('.doc-chunk:first-child')
+    .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    .setLegacyMode()
+    .analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`))
+  expect(found).toEqual([])
 })
 
 test.describe('with scripts blocked', () => {
