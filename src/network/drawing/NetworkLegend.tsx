@@ -84,6 +84,14 @@ export function NetworkLegend({ words }: { words: Messages['network'] }) {
         {legend.tie}
       </li>
       <li>
+        <Line sign="tie">
+          <g className="network-tie network-tie-weakening">
+            <path d="M2,8L42,8" />
+          </g>
+        </Line>
+        {legend.weakening}
+      </li>
+      <li>
         <Mark shape="circle" />
         {legend.state}
       </li>

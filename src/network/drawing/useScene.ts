@@ -26,26 +26,29 @@ export interface Drawn {
  */
 export function useScene(props: NetworkProps, detail: NetworkDetail, opened: ReadonlySet<ActorId>): Drawn {
   const { story, relations, at, visible, width, height, rem, lang, words, settings } = props
-  const layout = useMemo(
-    () => props.layout ?? placeNetwork(networkInput(story, lang), props.positions, { width, height, rem }),
-    [props.layout, props.positions, story, lang, width, height, rem],
-  )
   const lines = useMemo(() => linesOf(story, detail, opened), [story, detail, opened])
-  const placed = useMemo(() => {
+  const ends = useMemo(() => {
+    const arcs = lines.map(({ from, to }) => ({ from: from.id, to: to.id }))
     const ties = story.ties.flatMap((tie) => {
-      const ends = endsOf(tie, detail === 'states' ? 'states' : 'actors', opened)
+      const found = endsOf(tie, detail === 'states' ? 'states' : 'actors', opened)
+      return found ? [{ tie, from: found.from.id, to: found.to.id }] : []
+    })
+    return { arcs, ties }
+  }, [story, lines, detail, opened])
+  const layout = useMemo(
+    () =>
+      props.layout ?? placeNetwork(networkInput(story, lang), props.positions, { width, height, rem }, ends),
+    [props.layout, props.positions, story, lang, width, height, rem, ends],
+  )
+  const placed = useMemo(() => {
+    const ties = ends.ties.map(({ tie, from, to }) => {
       // Room for whatever will be written on it: "member", and later "member, weakening".
       const texts = [null, ...tie.phases.map(({ state }) => state)].map((state) => tieText(tie, state, words))
       const widest = Math.max(...texts.map((text) => measureText(text, 0.75 * rem, 400)))
-      const labelWidth = tie.kind === 'other' ? 0 : widest
-      return ends ? [{ id: tie.id, from: ends.from.id, to: ends.to.id, labelWidth }] : []
+      return { id: tie.id, from, to, labelWidth: tie.kind === 'other' ? 0 : widest }
     })
-    return placeLines(
-      layout,
-      lines.map(({ from, to }) => ({ from: from.id, to: to.id })),
-      ties,
-    )
-  }, [story, layout, lines, detail, opened, words, rem])
+    return placeLines(layout, ends.arcs, ties)
+  }, [layout, ends, words, rem])
   const sums = useMemo(
     () => sumsOf(story, relations, visible, detail, opened),
     [story, relations, visible, detail, opened],

@@ -124,8 +124,10 @@ function* spotsOf({ start, control, end }: Curve, w: number, h: number): Generat
   }
 }
 
+/** Rem: what a badge covers, each way. */
+export const BADGE = 1.2
 /** Where on a line a badge or a label may stand, the preferred place first. */
-const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
+export const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
 const LABEL_ALONG = [...ALONG, 0.2, 0.8, 0.14, 0.86]
 
 /**
@@ -159,7 +161,7 @@ export function placeLines(
     const to = layout.node.get(ends.to)
     if (!from || !to || from === to) continue
     const c = arc(layout, from, to)
-    const size = 1.2 * rem
+    const size = BADGE * rem
     const spots = ALONG.map((t) => curveAt(c.start, c.control, c.end, t))
     const free = spots.find((p) => {
       const box = around(p, size, size)

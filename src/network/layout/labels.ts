@@ -5,7 +5,7 @@
  * boxes are compared directly.)
  */
 import { hits, touches } from './geometry'
-import { breakName, type LabelStyle, NAME, SMALL, widthOf } from './shapes'
+import { breakName, type InsideName, type LabelStyle, NAME, SMALL, widthOf } from './shapes'
 import type { Box, PlacedLabel } from './types'
 
 /** A node that wants a name, all lengths in rem. */
@@ -18,8 +18,8 @@ export interface Wanting {
   readonly clear: number
   readonly name: string
   readonly top: boolean
-  /** Lines that fit inside the mark, or null. */
-  readonly inside: readonly string[] | null
+  /** How it fits inside the mark, or null. */
+  readonly inside: InsideName | null
   /** Where the arrangement planned it: beside (-1, 1) or under (0). */
   readonly side: -1 | 0 | 1
   /** Larger first. */
@@ -77,22 +77,25 @@ function labelAt(
   }
 }
 
-function labelInside(node: Wanting, lines: readonly string[]): PlacedLabel {
-  const { w, h } = block(lines, NAME)
+function labelInside(node: Wanting, { lines, scale }: InsideName): PlacedLabel {
+  const full = block(lines, NAME)
+  const [w, h] = [scale * full.w, scale * full.h]
+  const line = scale * NAME.line
   return {
     lines,
     x: node.x,
-    y: node.y - h / 2 + NAME.line / 2,
-    lineHeight: NAME.line,
-    size: NAME.size,
+    y: node.y - h / 2 + line / 2,
+    lineHeight: line,
+    size: scale * NAME.size,
     anchor: 'middle',
     inside: true,
     box: { x1: node.x - w / 2, x2: node.x + w / 2, y1: node.y - h / 2, y2: node.y + h / 2 },
   }
 }
 
-function candidates(node: Wanting): PlacedLabel[] {
-  if (node.inside) return [labelInside(node, node.inside)]
+/** Where a name may stand, the planned place first, and what it costs to stand there. */
+function candidates(node: Wanting): Candidate[] {
+  if (node.inside) return [{ label: labelInside(node, node.inside), cost: 0 }]
   const style = node.top ? NAME : SMALL
   const places =
     node.side === 0 && node.top
@@ -109,9 +112,18 @@ function candidates(node: Wanting): PlacedLabel[] {
   // A state without a name is nobody: its name may stand further off.
   const steps = node.top ? [0, 0.6, 1.2] : [0]
   return steps.flatMap((further) =>
-    texts.flatMap((lines) => places.map((place) => labelAt(node, lines, style, place, further))),
+    texts
+      .flatMap((lines) => places.map((place) => labelAt(node, lines, style, place, further)))
+      .map((label, i) => ({ label, cost: (node.top ? 0.3 : 1) * i + FURTHER * further })),
   )
 }
+
+interface Candidate {
+  readonly label: PlacedLabel
+  readonly cost: number
+}
+/** What a rem of distance costs a name: rather than apart from what it names, it lies on a line or two. */
+const FURTHER = 24
 
 const crossesBox = ([x1, y1, x2, y2]: Segment, box: Box): boolean =>
   hits(x1, y1, x2, y2, box.x1 + 0.1, box.y1 + 0.15, box.x2 - 0.1, box.y2 - 0.15)
@@ -127,14 +139,18 @@ export interface Labelled {
 /** A piece of a line, rem. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number]
 
-/** What runs between groups: names of people never lie on arcs, and rather not on ties either. */
+/** What runs between actors: names of people never lie on arcs and their numbers, and rather not on ties either. */
 export interface Lines {
   readonly arcs: readonly Segment[]
+  /** Where the numbers of the arcs are to stand. */
+  readonly badges: readonly Box[]
   readonly ties: readonly Segment[]
 }
 
 /** What it costs the name of a top-level actor, which has to be told, to lie on an arc: more than any other place. */
-const ON_ARC = 6
+const ON_ARC = 3
+/** The same for a number, which then has to go elsewhere. */
+const ON_BADGE = 5
 
 /**
  * Places the names of `nodes` in a `width` by `height` box (rem).
@@ -142,7 +158,7 @@ const ON_ARC = 6
  */
 export function placeLabels(
   nodes: readonly Wanting[],
-  { arcs, ties }: Lines,
+  { arcs, badges, ties }: Lines,
   width: number,
   height: number,
 ): Map<string, Labelled> {
@@ -162,24 +178,31 @@ export function placeLabels(
   for (const node of order) {
     const all = candidates(node)
     const free = all.filter(
-      (label) =>
+      ({ label }) =>
         label.inside ||
         (inBounds(label.box) &&
           !taken.some((box) => touches(label.box, box, 0.02)) &&
           !bodies.some((body) => body.id !== node.id && touches(label.box, body.box, 0.06)) &&
-          (node.top || !arcs.some((line) => liesOn(line, label.box)))),
+          (node.top ||
+            (!badges.some((box) => touches(label.box, box)) &&
+              !arcs.some((line) => liesOn(line, label.box))))),
     )
     // The planned place comes first, but one that no line runs through is better.
-    const price = (label: PlacedLabel) =>
-      (node.top ? 0.3 : 1) * all.indexOf(label) +
+    const price = ({ label, cost }: Candidate) =>
+      cost +
       ON_ARC * arcs.filter((line) => liesOn(line, label.box)).length +
+      ON_BADGE * badges.filter((box) => touches(label.box, box)).length +
       ties.filter((line) => crossesBox(line, label.box)).length
-    const best = free.reduce<PlacedLabel | null>(
-      (least, label) => (least === null || price(label) < price(least) ? label : least),
-      null,
-    )
+    let best: PlacedLabel | null = null
+    let least = Infinity
+    for (const candidate of free) {
+      const cost = price(candidate)
+      if (cost >= least) continue
+      least = cost
+      best = candidate.label
+    }
     if (best) taken.push(best.box)
-    const fallback = best ?? all.find((label) => inBounds(label.box)) ?? all[0]
+    const fallback = best ?? (all.find(({ label }) => inBounds(label.box)) ?? all[0])?.label
     if (fallback) out.set(node.id, { label: best, focusLabel: fallback })
   }
   return out

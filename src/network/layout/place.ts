@@ -2,70 +2,96 @@
  * From positions to pixels: everybody in a box, with the names that there is room for. A pure function of story, positions
  * and box; the moment, filters and focus never move anybody.
  */
-import { ARC_GAP, curve } from './arcs'
-import { bendOf, curveAt } from './geometry'
+import { ALONG, ARC_GAP, BADGE, curve } from './arcs'
+import { bendOf, curveAt, touches } from './geometry'
 import { rootsOf } from './input'
 import { type Lines, placeLabels, type Segment, type Wanting } from './labels'
 import { byId, length, tenth } from './numbers'
 import { roomFor } from './positions'
-import { linesInside, shapeOf } from './shapes'
+import { nameInside, shapeOf } from './shapes'
 import type {
+  ArcEnds,
+  Box,
   NetworkInput,
   NetworkLayout,
   NetworkPositions,
   PlacedLabel,
   PlacedNode,
   Point,
+  Room,
   RoomPositions,
   Size,
 } from './types'
 
-/** What passes between two groups: whether there are acts, or standing ties alone. */
-interface Between {
-  readonly a: string
-  readonly b: string
-  readonly acts: boolean
+/** What is drawn as a line between two actors. */
+export interface Drawing {
+  readonly arcs: readonly ArcEnds[]
+  readonly ties: readonly ArcEnds[]
 }
 
-function between({ pairs, ties }: NetworkInput, rootOf: ReadonlyMap<string, string>): Between[] {
-  const found = new Map<string, Between>()
-  const add = (from: string, to: string, acts: boolean) => {
-    const [f, t] = [rootOf.get(from), rootOf.get(to)]
+/** As lines are drawn between groups: both directions where there are acts, a tie where there are none. */
+export function groupLines(input: NetworkInput): Drawing {
+  const rootOf = rootsOf(input)
+  const found = new Map<string, { from: string; to: string; acts: boolean }>()
+  const add = (a: string, b: string, acts: boolean) => {
+    const [f, t] = [rootOf.get(a), rootOf.get(b)]
     if (f === undefined || t === undefined || f === t) return
-    const [a, b] = f < t ? [f, t] : [t, f]
-    const key = `${a}~${b}`
-    if (acts || !found.has(key)) found.set(key, { a, b, acts })
+    const [from, to] = f < t ? [f, t] : [t, f]
+    const key = `${from}~${to}`
+    if (acts || !found.has(key)) found.set(key, { from, to, acts })
   }
-  for (const { from, to } of pairs) add(from, to, true)
-  for (const { from, to } of ties) add(from, to, false)
-  return [...found.values()]
+  for (const { from, to } of input.pairs) add(from, to, true)
+  for (const { from, to } of input.ties) add(from, to, false)
+  const all = [...found.values()]
+  return {
+    arcs: all
+      .filter(({ acts }) => acts)
+      .flatMap(({ from, to }) => [
+        { from, to },
+        { from: to, to: from },
+      ]),
+    ties: all.filter(({ acts }) => !acts),
+  }
 }
 
 /** Pieces that an arc is cut into: it never leaves them by more than a twentieth of a rem. */
 const PIECES = 8
 
-/** Where arcs and ties between the groups will run: the two arcs of a pair as they usually bend, ties straight. */
-function linesOf(bonds: readonly Between[], bodies: readonly Wanting[], gap: number): Lines {
+/** Where the lines and the numbers on them will be: arcs as they usually bend, ties straight. */
+function linesOf(drawing: Drawing, bodies: readonly Wanting[], gap: number, { width, height }: Room): Lines {
+  const bodyOf = new Map(bodies.map((body) => [body.id, body]))
   const arcs: Segment[] = []
   const ties: Segment[] = []
-  for (const { a, b, acts } of bonds) {
-    const [p, q] = [a, b].map((end) => bodies.find(({ id }) => id === end))
-    if (!p || !q) continue
-    if (!acts) {
-      ties.push([p.x, p.y, q.x, q.y])
-      continue
+  const badges: Box[] = []
+  const around = ({ x, y }: Point, r: number): Box => ({ x1: x - r, x2: x + r, y1: y - r, y2: y + r })
+  const marks = bodies.map((body) => around(body, body.r))
+  for (const { from, to } of drawing.arcs) {
+    const [p, q] = [bodyOf.get(from), bodyOf.get(to)]
+    if (!p || !q || p === q) continue
+    const { start, control, end } = curve(p, q, bendOf(length(q.x - p.x, q.y - p.y), 1), gap)
+    let last = start
+    for (let i = 1; i <= PIECES; i++) {
+      const next = curveAt(start, control, end, i / PIECES)
+      arcs.push([last.x, last.y, next.x, next.y])
+      last = next
     }
-    const bend = bendOf(length(q.x - p.x, q.y - p.y), 1)
-    for (const { start, control, end } of [curve(p, q, bend, gap), curve(q, p, bend, gap)]) {
-      let last = start
-      for (let i = 1; i <= PIECES; i++) {
-        const next = curveAt(start, control, end, i / PIECES)
-        arcs.push([last.x, last.y, next.x, next.y])
-        last = next
-      }
-    }
+    // As `placeLines` will look for it.
+    const free = ALONG.map((t) => around(curveAt(start, control, end, t), BADGE / 2)).find(
+      (box) =>
+        box.x1 >= 0 &&
+        box.y1 >= 0 &&
+        box.x2 <= width &&
+        box.y2 <= height &&
+        !marks.some((other) => touches(box, other)) &&
+        !badges.some((other) => touches(box, other)),
+    )
+    if (free) badges.push(free)
   }
-  return { arcs, ties }
+  for (const { from, to } of drawing.ties) {
+    const [p, q] = [bodyOf.get(from), bodyOf.get(to)]
+    if (p && q && p !== q) ties.push([p.x, p.y, q.x, q.y])
+  }
+  return { arcs, badges, ties }
 }
 
 /** How many acts each took part in; of a top-level actor, those between its group and others. */
@@ -101,12 +127,12 @@ function inPixels(label: PlacedLabel, rem: number): PlacedLabel {
 /** Names of top-level actors come before all others. */
 const TOP = 1e9
 
-/** @param shown the acts and ties that names should keep clear of, where they are not all */
+/** @param drawing the lines that names keep clear of, where they are not those between the groups of the whole story */
 export function placeRoom(
   input: NetworkInput,
   { room, most, at }: RoomPositions,
   size: Size,
-  shown: NetworkInput = input,
+  drawing: Drawing = groupLines(input),
 ): NetworkLayout {
   const rem = Math.max(1, size.rem)
   const width = Math.max(1, size.width) / rem
@@ -136,12 +162,12 @@ export function placeRoom(
       clear: top ? of(i, 3) * scale : 0,
       name: label,
       top,
-      inside: top && shapeOf(kind) === 'circle' ? linesInside(label, r) : null,
+      inside: top && shapeOf(kind) === 'circle' ? nameInside(label, r) : null,
       side: top ? 0 : (Math.sign(of(i, 3)) as Wanting['side']),
       priority: (top ? TOP : 0) + (acts.get(id) ?? 0),
     }
   })
-  const lines = linesOf(between(shown, rootOf), wanting, ARC_GAP / rem)
+  const lines = linesOf(drawing, wanting, ARC_GAP / rem, { width, height })
   const labels = placeLabels(wanting, lines, width, height)
   const nodes = actors.flatMap(({ id, kind }, i): PlacedNode[] => {
     const want = wanting[i]
@@ -169,7 +195,12 @@ export function placeRoom(
  * @param input actors, pairs and ties of the whole story; their order does not matter
  * @param positions what the solver made of it
  * @param size pixels, and pixels in a rem
+ * @param drawing the lines that are drawn, where they are not those between groups: names keep clear of them
  * @returns nodes sorted by id, positions in pixels rounded to a tenth, the same on every machine
  */
-export const placeNetwork = (input: NetworkInput, positions: NetworkPositions, size: Size): NetworkLayout =>
-  placeRoom(input, roomFor(positions.rooms, size), size)
+export const placeNetwork = (
+  input: NetworkInput,
+  positions: NetworkPositions,
+  size: Size,
+  drawing?: Drawing,
+): NetworkLayout => placeRoom(input, roomFor(positions.rooms, size), size, drawing)

@@ -3,7 +3,7 @@ import { fingerprint } from '../../dates'
 import type { NetworkInput, NetworkPositions, RoomPositions, Size } from './types'
 
 /** Changed whenever the solver would put anybody elsewhere, so that what an older one made is not taken for its own. */
-const SOLVER = 3
+const SOLVER = 4
 
 /** Names the solver and all that positions depend on. The language shown is not among that. */
 export function positionsKey({ actors, pairs, ties }: NetworkInput): string {

@@ -23,6 +23,8 @@ export interface Costs {
   readonly bonded: (i: number) => readonly number[]
   /** How many arrangements group `i` may take. */
   readonly alternatives: (i: number) => number
+  /** How much group `i` lies on others or near to them, lines apart. */
+  readonly crowdOf: (i: number) => number
   /** Everything in the cost of the whole that changes when group `i` does. */
   readonly costOf: (i: number) => number
   /** Takes the scale of each moment's stress from where the groups stand now. */
@@ -41,17 +43,22 @@ const KEPT = 8
 const flat = ({ boxes }: Arrangement): Float64Array =>
   Float64Array.from(boxes.flatMap((box) => [box.x1, box.y1, box.x2, box.y2]))
 
-/**
- * @param anchor what a group pays for standing the room's whole width or height away from its start
- * @param hops how far apart the groups should stand at each moment
- */
+interface Weighing {
+  /** What a group pays for standing the room's whole width or height away from its start. */
+  readonly anchor?: number
+  /** How far apart the groups should stand at each moment. */
+  readonly hops?: readonly Hops[]
+  /** How many times it counts that groups lie on one another. */
+  readonly apart?: number
+}
+
+/** @param start where the groups are kept to */
 export function costs(
   start: readonly Point[],
   options: readonly (readonly Arrangement[])[],
   bonds: readonly Bond[],
   room: Room,
-  anchor: number = KEPT,
-  hops: readonly Hops[] = [],
+  { anchor = KEPT, hops = [], apart = 1 }: Weighing = {},
 ): Costs {
   const n = start.length
   const x = Float64Array.from(start, (p) => p.x)
@@ -215,20 +222,29 @@ export function costs(
     return cost
   }
 
+  const crowdOf = (i: number): number => {
+    let cost = chosen[i]! * 0.02
+    for (let j = 0; j < n; j++) {
+      if (j === i) continue
+      cost += apart * overlaps(i, j)
+      const d = Math.max(1, length(x[i]! - x[j]!, y[i]! - y[j]!) - core(i) - core(j))
+      cost += 6 / (d * d)
+    }
+    return cost
+  }
+
   const costOf = (i: number): number => {
     const px = x[i]!
     const py = y[i]!
     const home = start[i]!
     const dx = (px - home.x) / room.width
     const dy = (py - home.y) / room.height
-    let cost = chosen[i]! * 0.02 + anchor * (dx * dx + dy * dy)
+    let cost = crowdOf(i) + anchor * (dx * dx + dy * dy)
     for (let j = 0; j < n; j++) {
       if (j === i) continue
-      cost += overlaps(i, j)
-      const apart = length(px - x[j]!, py - y[j]!)
-      const d = Math.max(1, apart - core(i) - core(j))
+      const d = length(px - x[j]!, py - y[j]!)
       const pair = i * n + j
-      cost += 6 / (d * d) + (tension.square[pair]! * apart - tension.line[pair]!) * apart
+      cost += (tension.square[pair]! * d - tension.line[pair]!) * d
     }
     const own = bondsOf[i]!
     for (let k = 0; k < own.length; k++) cost += costOfBond(own[k]!, i)
@@ -241,6 +257,7 @@ export function costs(
     chosen,
     extent,
     choose,
+    crowdOf,
     costOf,
     rescale: () => {
       tension = tensionAt(hops, x, y)

@@ -3,14 +3,14 @@
  * whom they have something to do by then. It is anchored to the layout of the whole and to nothing else, so that it
  * depends on the moment alone, never on the way there: an address shows one picture.
  */
-import { placeRoom } from '../place'
+import { groupLines, placeRoom } from '../place'
 import { roomFor } from '../positions'
 import type { NetworkInput, NetworkLayout, NetworkPositions, Room, Size } from '../types'
+import { anneal, load, paceOf, type Settled, save, total } from './anneal'
 import { type Clustered, clusterActors } from './clusters'
 import { costs } from './cost'
 import { hopsOf } from './hops'
 import { separate } from './separate'
-import { anneal, load, paceOf, type Settled, save, total } from './settle'
 import { type Plan, planOf, roomPositions, settledIn, within } from './solve'
 
 /** Three times what keeps the whole to its force layout: near enough to be found again, free enough to help. */
@@ -30,7 +30,7 @@ function resettle(settled: Settled, { options }: Plan, moment: Clustered, room: 
   let best: Settled = settled
   let least = Infinity
   for (let run = 0; run < RUNS && points.length > 1; run++) {
-    const state = costs(points, options, bonds, room, ANCHOR, hops)
+    const state = costs(points, options, bonds, room, { anchor: ANCHOR, hops })
     load(state, settled, room)
     if (run === 0) least = total(state)
     anneal(state, room, rounds, HEAT, SEED + run * 7919)
@@ -59,8 +59,9 @@ export function momentLayout(
   const plan = planOf(clustered, style)
   const { bonds } = clusterActors({ ...input, pairs: moment.pairs, ties: moment.ties })
   const settled = resettle(settledIn(input, clustered, whole), plan, { ...clustered, bonds }, within(room))
+  const drawing = groupLines({ ...moment, actors: input.actors })
   const apart = { points: [...settled.points], chosen: [...settled.chosen] }
   // Where they can't be parted again, the picture of the whole story is the better one.
-  if (separate(apart, plan.options, within(room)) > 0) return placeRoom(input, whole, size, moment)
-  return placeRoom(input, roomPositions(input, clustered, plan, apart, { room, style }), size, moment)
+  if (separate(apart, plan.options, within(room)) > 0) return placeRoom(input, whole, size, drawing)
+  return placeRoom(input, roomPositions(input, clustered, plan, apart, { room, style }), size, drawing)
 }

@@ -1,8 +1,8 @@
 /** The last word on overlaps: groups are pushed apart until none is left, as far as the room allows. */
 
 import type { Room } from '../types'
+import type { Settled } from './anneal'
 import type { Arrangement } from './arrange'
-import type { Settled } from './settle'
 
 const PASSES = 150
 const AIR = 0.1

@@ -1,116 +1,82 @@
 /**
- * Settles the groups in their room: from the force layout, stretched to fill it, small moves are tried in a fixed
- * pseudo-random order and kept when the picture gets better (cost.ts says what is better). Threshold accepting (Dueck
- * and Scheuer, 1990): like annealing, without the exponential that engines disagree on.
+ * Settles the groups in their room: from the force layout, stretched to fill it. Where there are several moments to show, each has an
+ * aim (aims.ts), and what is beyond its aim costs; then lines alone are sketched first, and the best sketches are drawn.
  */
 
-import { clamp, length, stream } from '../numbers'
 import type { Point, Room } from '../types'
+import { APART, aimsAt } from './aims'
+import { anneal, load, paceOf, type Settled, save, seedOf, total } from './anneal'
 import type { Arrangement } from './arrange'
 import type { Bond } from './clusters'
 import { type Costs, costs } from './cost'
+import { type Aim, beyond, type Fairness, fairness } from './fair'
 import type { Hops } from './hops'
-
-export interface Settled {
-  readonly points: Point[]
-  /** Index of each group's arrangement. */
-  readonly chosen: number[]
-}
 
 /**
  * Many short runs, few longer ones from the best of those, and one last from the best: more is found in the same time
  * than by a few long runs (successive halving; Jamieson and Talwalkar, 2016). Heat is how much worse a move may be.
  */
 const STAGES = [
-  { keep: 5, rounds: 1800, heat: 2, salt: 450 },
-  { keep: 1, rounds: 4800, heat: 2, salt: 1200 },
-  { keep: 1, rounds: 12_000, heat: 0.25, salt: 3000 },
+  { rounds: 1800, heat: 2, salt: 450, keep: 5, fairly: 5 },
+  { rounds: 4800, heat: 2, salt: 1200, keep: 1, fairly: 3 },
+  { rounds: 12_000, heat: 0.25, salt: 3000, keep: 1, fairly: 1 },
 ] as const
 const STARTS = 24
-/** Any number will do; this one makes good pictures. Another number is another picture for everybody's links. */
-const SEED = 942_561
-/** How many times the rounds there is time for: a round costs the more, the more groups and lines there are. */
-export function paceOf(groups: number, bonds: number): number {
-  const share = 36 / (groups + bonds)
-  return share > 1 ? Math.min(4, share * share) : share * Math.min(1, 3 * share)
+/** Many moments are harder to please than one. */
+const FAIRLY = 1.6
+/** The same for sketches: rounds for each group, of which as many count as there is time for. */
+const SKETCHED = [
+  { rounds: 700, heat: 30, keep: 5 },
+  { rounds: 1400, heat: 12, keep: 3 },
+  { rounds: 2800, heat: 4, keep: 3 },
+] as const
+const SKETCHES = 14
+const SALT = 5
+const manyOf = (groups: number): number => (groups <= 16 ? groups : 256 / groups)
+
+interface Run {
+  readonly state: Costs
+  readonly fair: Fairness | null
+  readonly seed: number
+  price: number
 }
 
-/** Keeps group `i` in the room at `atX`, `atY` or as near as it fits; in the middle where it doesn't fit at all. */
-function put({ x, y, extent }: Costs, room: Room, i: number, atX: number, atY: number): void {
-  const l = extent[i * 4]!
-  const t = extent[i * 4 + 1]!
-  const r = extent[i * 4 + 2]!
-  const b = extent[i * 4 + 3]!
-  x[i] = r - l > room.width ? room.width / 2 - (l + r) / 2 : clamp(atX, -l, room.width - r)
-  y[i] = b - t > room.height ? room.height / 2 - (t + b) / 2 : clamp(atY, -t, room.height - b)
-}
+/** The cheapest first; those with the same price in the order they were begun. */
+const best = <T extends Run>(runs: readonly T[], keep: number): T[] =>
+  [...runs].sort((a, b) => a.price - b.price || a.seed - b.seed).slice(0, keep)
 
-/** Moves, swaps and rearranges; worse is accepted up to `heat`, less and less. */
-export function anneal(state: Costs, room: Room, rounds: number, heat: number, seed: number): void {
-  const { x, y, chosen, choose, costOf, alternatives, bonded } = state
-  const n = x.length
-  const random = stream(seed)
-  const reachable = 0.5 * length(room.width, room.height) * Math.min(1, heat)
-  // Most moves are refused: what a group costs is known until one is accepted.
-  const price = new Float64Array(n)
-  const priced = new Int32Array(n)
-  let version = 1
-  const known = (i: number): number => {
-    if (priced[i] !== version) {
-      price[i] = costOf(i)
-      priced[i] = version
+/** Where the groups could stand if only lines counted, and nothing lay on anything; the best comes first. */
+function sketch(
+  start: readonly Point[],
+  options: readonly (readonly Arrangement[])[],
+  bonds: readonly Bond[],
+  room: Room,
+  aims: readonly Aim[],
+): Settled[] {
+  const moments = aims.map(({ hops }) => hops)
+  let runs = Array.from({ length: SKETCHES }, (_, seed) => {
+    const state = costs(start, options, bonds, room, { apart: APART })
+    load(state, { points: [...start], chosen: [] }, room)
+    return { state, fair: fairness(moments, beyond(aims), bonds, state.x, state.y), seed, price: 0 }
+  })
+  for (const [stage, { rounds, heat, keep }] of SKETCHED.entries()) {
+    for (const run of runs) {
+      const { state, fair, seed } = run
+      anneal(
+        state,
+        room,
+        Math.ceil(rounds * manyOf(start.length)),
+        heat,
+        seedOf(seed, SALT + 31 * stage),
+        fair,
+        state.crowdOf,
+      )
+      run.price = fair.fault()
+      for (let i = 0; i < start.length; i++) run.price += state.crowdOf(i) / 2
     }
-    return price[i]!
+    runs = best(runs, keep)
   }
-  for (let round = 0; round < rounds; round++) {
-    const cool = (1 - round / rounds) ** 2
-    const i = Math.floor(random() * n)
-    const kind = random()
-    const j = Math.floor(random() * n)
-    const a = random()
-    const b = random()
-    const swap = kind > 0.9 && j !== i
-    const ix = x[i]!
-    const iy = y[i]!
-    const jx = x[j]!
-    const jy = y[j]!
-    const was = chosen[i]!
-    const before = known(i) + (swap ? known(j) : 0)
-    if (swap) {
-      put(state, room, i, jx, jy)
-      put(state, room, j, ix, iy)
-    } else if (kind < 0.3) {
-      // Anywhere, or to some side of somebody it has to do with, arranged anyhow: the way out of a corner.
-      const partners = bonded(i)
-      choose(i, Math.floor(((kind * 40) % 1) * alternatives(i)))
-      if (partners.length === 0 || kind < 0.1) put(state, room, i, a * room.width, b * room.height)
-      else {
-        const other = partners[Math.floor(((kind * 700) % 1) * partners.length)]!
-        const d = length(a - 0.5, b - 0.5) || 1
-        const far = 6 + 14 * d
-        put(state, room, i, x[other]! + ((a - 0.5) / d) * far, y[other]! + ((b - 0.5) / d) * far)
-      }
-    } else if (kind > 0.6 && alternatives(i) > 1) {
-      choose(i, Math.floor(a * alternatives(i)))
-      put(state, room, i, ix, iy)
-    } else {
-      const reach = 0.6 + reachable * cool
-      put(state, room, i, ix + (a - 0.5) * reach, iy + (b - 0.5) * reach)
-    }
-    const cost = costOf(i)
-    const after = cost + (swap ? costOf(j) : 0)
-    if (after - before > heat * cool - 0.001) {
-      if (chosen[i] !== was) choose(i, was)
-      x[i] = ix
-      y[i] = iy
-      x[j] = i === j ? ix : jx
-      y[j] = i === j ? iy : jy
-    } else {
-      version++
-      price[i] = cost
-      priced[i] = version
-    }
-  }
+  return runs.map(({ state }) => save(state))
 }
 
 /**
@@ -124,46 +90,33 @@ export function settle(
   room: Room,
   hops: readonly Hops[],
 ): Settled {
-  const pace = paceOf(start.length, bonds.length)
-  let runs = Array.from({ length: STARTS }, (_, i) => {
-    const state = costs(start, options, bonds, room, undefined, hops)
-    load(state, { points: [...start], chosen: [] }, room)
-    return { state, seed: i, price: 0 }
+  const aims = aimsAt(start, options, bonds, room, hops)
+  const several = aims.length > 0
+  const moments = aims.map((aim) => aim.hops)
+  const sketches = several ? sketch(start, options, bonds, room, aims) : []
+  let runs = Array.from({ length: STARTS }, (_, seed): Run => {
+    const from = sketches[Math.floor((seed * sketches.length) / STARTS)] ?? { points: [...start], chosen: [] }
+    const state = costs(from.points, options, bonds, room, { hops, apart: several ? APART : 1 })
+    load(state, from, room)
+    const fair = several ? fairness(moments, beyond(aims), bonds, state.x, state.y) : null
+    return { state, fair, seed, price: 0 }
   })
-  for (const { keep, rounds, heat, salt } of STAGES) {
+  const pace = paceOf(start.length, bonds.length) * (several ? FAIRLY : 1)
+  for (const { rounds, heat, salt, keep, fairly } of STAGES) {
     for (const run of runs) {
-      run.state.rescale()
-      if (start.length > 1)
-        anneal(run.state, room, Math.ceil(rounds * pace), heat, SEED + 7919 * (run.seed + 1) + salt)
-      run.state.rescale()
-      run.price = total(run.state)
+      const { state, fair, seed } = run
+      state.rescale()
+      if (start.length > 1) anneal(state, room, Math.ceil(rounds * pace), heat, seedOf(seed, salt), fair)
+      state.rescale()
+      fair?.reset()
+      // The whole counts what lies between two at both.
+      run.price = total(state) + 2 * (fair?.fault() ?? 0)
     }
-    runs = runs.sort((a, b) => a.price - b.price || a.seed - b.seed).slice(0, keep)
+    runs = best(runs, several ? fairly : keep)
   }
-  const best = runs[0]!.state
-  if (start.length > 0) centre(best, room)
-  return save(best)
-}
-
-/** Puts the groups where they were. */
-export function load(state: Costs, from: Settled, room: Room): void {
-  from.points.forEach((p, i) => {
-    state.choose(i, from.chosen[i] ?? 0)
-    put(state, room, i, p.x, p.y)
-  })
-}
-
-/** Where they are. */
-export const save = ({ x, y, chosen }: Costs): Settled => ({
-  points: Array.from(x, (at, i) => ({ x: at, y: y[i]! })),
-  chosen: [...chosen],
-})
-
-/** The cost of the whole, lines between two groups counted at both. */
-export function total({ x, costOf }: Costs): number {
-  let sum = 0
-  for (let i = 0; i < x.length; i++) sum += costOf(i)
-  return sum
+  const { state } = runs[0]!
+  if (start.length > 0) centre(state, room)
+  return save(state)
 }
 
 /** Moves the whole so that it has the same margin on opposite sides. */
