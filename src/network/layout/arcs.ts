@@ -45,28 +45,39 @@ const SAMPLES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 const NAME = 4
 const BODY = 3
 
+/** What lies where a curve would run. */
+interface Ground {
+  readonly nodes: readonly (Body &
+    Pick<PlacedNode, 'id'> & { readonly label: { readonly box: Box } | null })[]
+  readonly width: number
+  readonly height: number
+  readonly rem: number
+}
+
 /** How much a curve runs over bodies and names that are not its own. */
-function cost(c: Curve, from: string, to: string, layout: NetworkLayout): number {
+function cost(c: Curve, from: string, to: string, { nodes, width, height, rem }: Ground): number {
+  const air = rem / 4
   let sum = 0
   for (const t of SAMPLES) {
     const p = curveAt(c.start, c.control, c.end, t)
-    if (p.x < 4 || p.y < 4 || p.x > layout.width - 4 || p.y > layout.height - 4) sum += BODY
-    for (const node of layout.nodes)
-      if (node.id !== from && node.id !== to && length(p.x - node.x, p.y - node.y) < node.r + 4) sum += BODY
+    if (p.x < air || p.y < air || p.x > width - air || p.y > height - air) sum += BODY
+    for (const node of nodes)
+      if (node.id !== from && node.id !== to && length(p.x - node.x, p.y - node.y) < node.r + air) sum += BODY
   }
-  for (const { label } of layout.nodes) if (label && runsThrough(c, label.box, 0)) sum += NAME
+  for (const { label } of nodes) if (label && runsThrough(c, label.box, 0)) sum += NAME
   return sum
 }
 
-function arc(layout: NetworkLayout, from: PlacedNode, to: PlacedNode) {
-  const d = length(to.x - from.x, to.y - from.y)
-  const usual = bendOf(d, layout.rem)
-  let best = curve(from, to, usual, ARC_GAP)
+type End = Body & Pick<PlacedNode, 'id'>
+
+/** The arc between two bodies, bent as far as lets it run over the least: the side is fixed. */
+export function arc(ground: Ground, from: End, to: End, gap: number): Curve {
+  const usual = bendOf(length(to.x - from.x, to.y - from.y), ground.rem)
+  let best = curve(from, to, usual, gap)
   let least = Infinity
-  // Only how far it bends may give way; the side is fixed.
   for (const [i, factor] of [1, 1.5, 0.6, 2.2, 3].entries()) {
-    const tried = curve(from, to, usual * factor, ARC_GAP)
-    const price = cost(tried, from.id, to.id, layout) + i * 0.4
+    const tried = curve(from, to, usual * factor, gap)
+    const price = cost(tried, from.id, to.id, ground) + i * 0.4
     if (price < least) {
       least = price
       best = tried
@@ -160,7 +171,7 @@ export function placeLines(
     const from = layout.node.get(ends.from)
     const to = layout.node.get(ends.to)
     if (!from || !to || from === to) continue
-    const c = arc(layout, from, to)
+    const c = arc(layout, from, to, ARC_GAP)
     const size = BADGE * rem
     const spots = ALONG.map((t) => curveAt(c.start, c.control, c.end, t))
     const free = spots.find((p) => {

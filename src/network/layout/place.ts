@@ -2,11 +2,11 @@
  * From positions to pixels: everybody in a box, with the names that there is room for. A pure function of story, positions
  * and box; the moment, filters and focus never move anybody.
  */
-import { ALONG, ARC_GAP, BADGE, curve } from './arcs'
-import { bendOf, curveAt, touches } from './geometry'
+import { ALONG, ARC_GAP, arc, BADGE } from './arcs'
+import { curveAt, touches } from './geometry'
 import { rootsOf } from './input'
 import { type Lines, placeLabels, type Segment, type Wanting } from './labels'
-import { byId, length, tenth } from './numbers'
+import { byId, tenth } from './numbers'
 import { roomFor } from './positions'
 import { nameInside, shapeOf } from './shapes'
 import type {
@@ -57,7 +57,7 @@ export function groupLines(input: NetworkInput): Drawing {
 /** Pieces that an arc is cut into: it never leaves them by more than a twentieth of a rem. */
 const PIECES = 8
 
-/** Where the lines and the numbers on them will be: arcs as they usually bend, ties straight. */
+/** Where the lines and the numbers on them will be: arcs bent clear of bodies, ties straight. */
 function linesOf(drawing: Drawing, bodies: readonly Wanting[], gap: number, { width, height }: Room): Lines {
   const bodyOf = new Map(bodies.map((body) => [body.id, body]))
   const arcs: Segment[] = []
@@ -65,10 +65,12 @@ function linesOf(drawing: Drawing, bodies: readonly Wanting[], gap: number, { wi
   const badges: Box[] = []
   const around = ({ x, y }: Point, r: number): Box => ({ x1: x - r, x2: x + r, y1: y - r, y2: y + r })
   const marks = bodies.map((body) => around(body, body.r))
+  const nodes = bodies.map(({ id, x, y, r }) => ({ id, x, y, r, label: null }))
+  const ground = { nodes, width, height, rem: 1 }
   for (const { from, to } of drawing.arcs) {
     const [p, q] = [bodyOf.get(from), bodyOf.get(to)]
     if (!p || !q || p === q) continue
-    const { start, control, end } = curve(p, q, bendOf(length(q.x - p.x, q.y - p.y), 1), gap)
+    const { start, control, end } = arc(ground, p, q, gap)
     let last = start
     for (let i = 1; i <= PIECES; i++) {
       const next = curveAt(start, control, end, i / PIECES)

@@ -21,7 +21,8 @@ const SIZES = [
 ] as const
 
 describe.each(SIZES)('the first story in %d by %d', (width, height) => {
-  const layout = placeNetwork(input, positions, { width, height, rem: 16 })
+  const size = { width, height, rem: 16 }
+  const layout = placeNetwork(input, positions, size)
   const groups = linesOf(story, 'groups', new Set()).map(({ from, to }) => ({ from: from.id, to: to.id }))
   const ties = story.ties.map(({ id, from, to }) => ({ id, from: from.id, to: to.id, labelWidth: 60 }))
   const lines = placeLines(layout, groups, ties)
@@ -51,6 +52,33 @@ describe.each(SIZES)('the first story in %d by %d', (width, height) => {
       const { x, y } = label
       expect(
         onArc(x - 30, y - 6, x + 30, y + 6).map(({ key }) => key),
+        id,
+      ).toEqual([])
+    }
+  })
+
+  it('gives every number of acts its place: names of people go elsewhere', () => {
+    const homeless = lines.arcs.filter(({ crowded }) => crowded).map(({ key }) => key)
+    expect(homeless).toEqual([])
+  })
+
+  it('lays no name of people on lines between single actors, where these are drawn; nobody moves for them', () => {
+    const arcs = linesOf(story, 'actors', new Set()).map(({ from, to }) => ({ from: from.id, to: to.id }))
+    const drawn = placeNetwork(input, positions, size, { arcs, ties })
+    expect(drawn.nodes.map(({ id, x, y, r }) => [id, x, y, r])).toEqual(
+      layout.nodes.map(({ id, x, y, r }) => [id, x, y, r]),
+    )
+    const bodies = placeLines(drawn, arcs, ties).arcs
+    for (const { id, root, label } of drawn.nodes) {
+      if (!label || id === root) continue
+      const { x1, y1, x2, y2 } = label.box
+      const on = bodies.filter(({ start, control, end }) =>
+        Array.from({ length: 201 }, (_, i) => curveAt(start, control, end, i / 200)).some(
+          ({ x, y }) => x > x1 + 1 && x < x2 - 1 && y > y1 + 2 && y < y2 - 2,
+        ),
+      )
+      expect(
+        on.map(({ key }) => key),
         id,
       ).toEqual([])
     }

@@ -22,8 +22,8 @@ const STAGES = [
   { rounds: 12_000, heat: 0.25, salt: 3000, keep: 1, fairly: 1 },
 ] as const
 const STARTS = 24
-/** Many moments are harder to please than one. */
-const FAIRLY = 1.6
+/** From sketches, fewer do. */
+const SKETCHED_STARTS = 12
 /** The same for sketches: rounds for each group, of which as many count as there is time for. */
 const SKETCHED = [
   { rounds: 700, heat: 30, keep: 5 },
@@ -94,14 +94,15 @@ export function settle(
   const several = aims.length > 0
   const moments = aims.map((aim) => aim.hops)
   const sketches = several ? sketch(start, options, bonds, room, aims) : []
-  let runs = Array.from({ length: STARTS }, (_, seed): Run => {
-    const from = sketches[Math.floor((seed * sketches.length) / STARTS)] ?? { points: [...start], chosen: [] }
+  const starts = several ? SKETCHED_STARTS : STARTS
+  let runs = Array.from({ length: starts }, (_, seed): Run => {
+    const from = sketches[Math.floor((seed * sketches.length) / starts)] ?? { points: [...start], chosen: [] }
     const state = costs(from.points, options, bonds, room, { hops, apart: several ? APART : 1 })
     load(state, from, room)
     const fair = several ? fairness(moments, beyond(aims), bonds, state.x, state.y) : null
     return { state, fair, seed, price: 0 }
   })
-  const pace = paceOf(start.length, bonds.length) * (several ? FAIRLY : 1)
+  const pace = paceOf(start.length, bonds.length)
   for (const { rounds, heat, salt, keep, fairly } of STAGES) {
     for (const run of runs) {
       const { state, fair, seed } = run
