@@ -1,11 +1,18 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Ms } from '../../dates'
 import type { ViewStore } from '../../view'
 import { TimelinePane } from './TimelinePane'
-import { useMeasured } from './useMeasured'
+import { type Measured, remOf, useMeasured } from './useMeasured'
 import type { Shown } from './useShown'
 
-const NOMINAL = { width: 360, height: 0, rem: 16 }
+/** What the style sheet leaves free beside it, in rem. */
+const BESIDE = 1.4
+
+/** What will be measured, most likely: no server draws it, so that it may ask for the window, and need not be drawn twice. */
+function likely(): Measured {
+  const rem = remOf()
+  return { width: Math.round(innerWidth - BESIDE * rem), height: 0, rem }
+}
 
 interface Props {
   readonly store: ViewStore
@@ -17,7 +24,7 @@ interface Props {
 /** The timeline as a slim strip above the document, where there is no room for a stage. */
 export function Strip({ store, shown, at, atWords }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const size = useMeasured(box, NOMINAL)
+  const size = useMeasured(box, useState(likely)[0])
   return (
     <div className="reader-strip-inside" ref={box}>
       <TimelinePane

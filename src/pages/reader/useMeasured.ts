@@ -9,7 +9,8 @@ export interface Measured {
   readonly rem: number
 }
 
-const remOf = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+export const remOf = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
 /**
  * The size of an element, inside its padding. Before it can be measured (on the server, and for the first drawing,
@@ -61,7 +62,8 @@ function subscribe(listener: () => void): () => void {
     measureWindow()
     listener()
   }
-  measureWindow()
+  // `first.ts` has said it; the observer says it again as soon as there is a layout, which is not asked for here.
+  if (document.documentElement.dataset.width === undefined) measureWindow()
   addEventListener('resize', look)
   // Larger letters make a longer page.
   const observer = new ResizeObserver(look)

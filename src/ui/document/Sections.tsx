@@ -6,6 +6,7 @@ import { Section } from './Section'
 import { Sources } from './Sources'
 import { TieList } from './Ties'
 import { Voices } from './Voices'
+import './sections.css'
 
 function About() {
   const { methodHref, words } = useReading()
