@@ -21,6 +21,8 @@ function browser({ wide = true } = {}): void {
     },
   )
   vi.stubGlobal('innerWidth', wide ? 1440 : 390)
+  // As the page's first script says it.
+  document.documentElement.dataset.width = wide ? 'wide' : 'narrow'
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
   vi.stubGlobal('scrollTo', () => {})
 }
