@@ -153,3 +153,31 @@ test.describe('on a low stage', () => {
     await expect(strip(page)).toBeVisible()
   })
 })
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`the room of the strip is kept until it is there, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(() => {
+      const seen = new Set<string>()
+      Object.assign(window, { seen })
+      const look = () => {
+        const under = document.querySelector<HTMLElement>('.reader-stage .timeline-under')
+        // From the moment that the page has its sizes.
+        if (
+          under &&
+          under.offsetHeight > 0 &&
+          performance.getEntriesByName('riftline:interactive').length > 0
+        )
+          seen.add(`${under.offsetHeight}`)
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await open(page, 'stage=full&view=timeline&from=2025-06-01&to=2025-07-14')
+    await expect(page.locator('.reader-stage .reader-under')).toBeVisible()
+    await still(page)
+    expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toHaveLength(1)
+  })

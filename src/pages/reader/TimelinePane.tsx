@@ -1,10 +1,11 @@
-import { lazy, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Ms } from '../../dates'
 import type { EventId } from '../../model'
 import { Timeline, timelineColumns } from '../../timeline'
 import { eventSaid, type Sums, useAnnounce, useReading } from '../../ui'
 import { momentInView, rangeInView, rangeOf, regrouped, useView, type ViewStore } from '../../view'
 import { isFull } from './full'
+import { useFetched } from './useFetched'
 import { useLanes } from './useLanes'
 import { useWide } from './useMeasured'
 import type { Shown } from './useShown'
@@ -27,7 +28,7 @@ interface Props {
   readonly sums?: Sums
 }
 
-const RelationUnder = lazy(() => import('./RelationUnder'))
+const fetchUnder = () => import('./RelationUnder')
 
 /** Height of the strip under the lanes, and what the timeline must have for it, in rem. */
 const STRIP = 4.5
@@ -48,6 +49,8 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   // Lanes come first: without much room for them there is none for the strip.
   const hasStrip = sums !== undefined && most >= ROOM_FOR_STRIP * rem
   const around = useTimelineHeight(box, { width, rem, most, under: hasStrip ? STRIP * rem : 0 })
+  // Not by Suspense: the document of a long story, which is worked on meanwhile, would come first.
+  const RelationUnder = useFetched(hasStrip, fetchUnder)
   const grouping = useLanes(compact ? 'none' : lanes)
   const columns = useMemo(
     () =>
@@ -97,9 +100,10 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
         selected={event}
         under={
           hasStrip
-            ? (axis) => (
-                <RelationUnder axis={axis} beside={width >= 36 * rem} rem={rem} store={store} sums={sums} />
-              )
+            ? (axis) =>
+                RelationUnder && (
+                  <RelationUnder axis={axis} beside={width >= 36 * rem} rem={rem} store={store} sums={sums} />
+                )
             : undefined
         }
         wheel={full ? 'free' : 'ctrl'}
