@@ -1,4 +1,4 @@
-/** Lanes come into sight as the reader scrolls, and paper shows all of them. */
+/** Lanes come into sight as the reader scrolls and as their room grows, and paper shows all of them. */
 import { Listeners } from './gestures/listen'
 import type { Stage } from './stage'
 
@@ -10,7 +10,7 @@ export function listenToSight(stage: Stage): () => void {
     document,
     'scroll',
     () => {
-      if (stage.seen() === null) return
+      if (!stage.owesLanes()) return
       scrolled ||= requestAnimationFrame(() => {
         scrolled = 0
         if (!stage.moving) stage.paint(true)
@@ -21,6 +21,15 @@ export function listenToSight(stage: Stage): () => void {
   listeners.finally(() => cancelAnimationFrame(scrolled))
   listeners.on(window, 'beforeprint', () => stage.paint(true, true))
   const { scroller, plot } = stage.elements
+  const grown = (): void => {
+    if (!stage.moving && stage.owesLanes()) stage.paint(true)
+  }
+  listeners.on(window, 'resize', grown)
+  if (globalThis.ResizeObserver) {
+    const sizes = new ResizeObserver(grown)
+    sizes.observe(scroller)
+    listeners.finally(() => sizes.disconnect())
+  }
   if (globalThis.CSS?.supports?.('animation-timeline: scroll()') === false) {
     import('./more').then(({ markMore }) => listeners.finally(markMore(scroller, plot)))
   }

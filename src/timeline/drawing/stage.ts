@@ -33,6 +33,12 @@ export interface StageEvents {
   readonly onCursor: (at: number, state: { settled: boolean }) => void
 }
 
+/** A part of the lanes' height. */
+interface Span {
+  readonly top: number
+  readonly bottom: number
+}
+
 /** Milliseconds between two tellings of what a gesture shows. */
 const READABLE = 250
 
@@ -55,6 +61,8 @@ export class Stage {
   /** The range that was told last: when it comes back it's no news. */
   private told: TimeRange | null | undefined
   private readonly rows = new Map<string, number>()
+  /** The part of the lanes that was painted last, or null for all. */
+  private covered: Span | null = null
   private asked = 0
   /** Lanes that are laid out anew in a frame of a gesture. */
   private turns = 1
@@ -195,11 +203,12 @@ export class Stage {
     const within = focused !== null && this.elements.plot.contains(focused)
     if (settled) this.rows.clear()
     const begun = performance.now()
+    this.covered = whole ? null : this.seen()
     const options = {
       settled,
       turns: this.turns,
       atLeast: settled ? undefined : this.rows,
-      seen: whole ? null : this.seen(),
+      seen: this.covered,
       around,
     }
     const picture = pictureOf(this.input, this.setting, this.scale, options, this.stop, this.onTheWay)
@@ -229,8 +238,16 @@ export class Stage {
     return event.ctrlKey || event.metaKey || this.input.wheel === 'free'
   }
 
+  /** Whether lanes can be seen that were out of sight when they were painted: the room for them is known only then. */
+  owesLanes(): boolean {
+    const was = this.covered
+    if (!was) return false
+    const { top, bottom } = this.seen() ?? { top: 0, bottom: this.layout.height }
+    return (top < was.top && was.top > 0) || (bottom > was.bottom && was.bottom < this.layout.height)
+  }
+
   /** The part of the lanes that can be seen, with some around it; null where that is about all. */
-  seen(): { top: number; bottom: number } | null {
+  seen(): Span | null {
     const { scroller } = this.elements
     if (scroller.clientHeight === 0) return null
     const box = scroller.getBoundingClientRect()

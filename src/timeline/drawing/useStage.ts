@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { ms } from '../../dates'
 import type { EventId } from '../../model'
 import type { Hovered } from './hover'
@@ -83,12 +83,13 @@ export function useStage(props: TimelineProps) {
       stage.current = null
     }
   }, [])
+  // Before lanes are painted: how many of them can be seen depends on it.
   useLayoutEffect(() => {
-    stage.current?.update(input)
-  })
-  useEffect(() => {
     const scroller = plotBox.current?.querySelector<HTMLElement>('.timeline-scroll')
     scroller?.style.setProperty('--timeline-most', height === undefined ? 'none' : `${height}px`)
   }, [height])
+  useLayoutEffect(() => {
+    stage.current?.update(input)
+  })
   return { first, stage, reached, hovered, root, plotBox, stripBox }
 }
