@@ -1,20 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { expectAccessible as clean } from './accessible'
 import { expect, fixtureAddress, mark, node, open, type Page, saveWords, test, words } from './support'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Every violation as a line: rule, help, and where. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ runOnly: TAGS, resultTypes: ['violations'] })
-    // No page of ours has frames, and looking for none takes half of the time.
-    .setLegacyMode()
-    .analyze()
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.slice(0, 4).map(({ target, failureSummary }) => `${id}: ${help} · ${target} · ${failureSummary}`),
-  )
-}
-const clean = async (page: Page) => expect(await violations(page)).toEqual([])
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 for (const [state, address] of Object.entries({
