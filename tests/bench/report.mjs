@@ -206,7 +206,9 @@ the first drawing. *Heap* is the JavaScript heap after a collection, with the by
 keeps any. vis-timeline has groups and stacking as its documentation shows them; TimelineJS opens at its first slide and
 has no continuous zoom. *An empty page* is the same steps over nothing: that much of every figure is the pointer's and the
 measuring's own; goals are judged without taking it off. A peer that is not ready in a minute is not tried at larger sizes, and the table says so. The pages' loads are made with
-a slow network (1.6 Mbit/s, 150 ms) and a processor slowed four times, five times each.`
+a slow network (1.6 Mbit/s, 150 ms) and a processor slowed four times, five times each, in turn. A page is *readable* with the frame
+that shows its first headline, in both by the browser's own element timing; *interactive* with the mark that each sets when
+it answers. *Bytes* are all that is fetched until nothing has been for a second and a half, typefaces in them.`
 
 const NETWORK_METHOD = `Networks are made up from a seed (\`tests/bench/network-data.mjs\`) and heavy-tailed; all systems get the same, and one
 browser that draws WebGL by software, since sigma needs it. *Ready* runs from the call with the story (ours) or with nodes and

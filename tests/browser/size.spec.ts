@@ -21,10 +21,12 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
 }
 const first = named(/<script src="\.\.\/assets\/([\w.-]+\.js)"/g)
 const scripts = named(
-  /(?:<script type="module"[^>]*src|<link rel="modulepreload" crossorigin href)="\.\.\/assets\/([\w.-]+\.js)"/g,
+  /(?:<script type="module"[^>]*src|<link fetchpriority="low" rel="modulepreload" crossorigin href)="\.\.\/assets\/([\w.-]+\.js)"/g,
 )
 /** Those that a window with room for the stage begins with, too. */
-const staged = named(/<link rel="modulepreload" media="[^"]*"[^>]*href="\.\.\/assets\/([\w.-]+\.js)"/g)
+const staged = named(
+  /<link fetchpriority="low" rel="modulepreload" media="[^"]*"[^>]*href="\.\.\/assets\/([\w.-]+\.js)"/g,
+)
 /** Sheets in the head are waited for; those further down come after what stands above them is seen. */
 const sheets = named(/<link rel="stylesheet"[^>]*href="\.\.\/assets\/([\w.-]+\.css)"(?=[\s\S]*<\/head>)/g)
 

@@ -79,7 +79,8 @@ const dataOf = ({ data }: PageParts): string =>
 
 /**
  * What stands at the end of the page, so that it takes nothing of the line while the first picture is on its way: the
- * style of what the script draws, data, the script itself. The typefaces come last of all: the script asks for them
+ * style of what the script draws, data, the script itself. All but the script are asked for with less haste than what the
+ * head asks for, which browsers then fetch first. The typefaces come last of all: the script asks for them
  * (`pages/afterwards.ts`), and where there is none the page does.
  */
 function footOf(parts: PageParts, ofScript: string): string {
@@ -106,6 +107,7 @@ function footOf(parts: PageParts, ofScript: string): string {
   ]
     .filter(Boolean)
     .join('\n    ')
+    .replaceAll(/<link (?=rel="(?:stylesheet|preload|modulepreload)")/g, '<link fetchpriority="low" ')
 }
 
 /** The tags by which a page gets its script, and the style that comes with that. */
