@@ -45,6 +45,8 @@ test('actors stay put while time moves, events are chosen and filters come and g
 })
 
 test('actors stand where Node puts them, whoever solves it', async ({ page }) => {
+  // Solving takes its time: it is done where a page is built.
+  test.setTimeout(180_000)
   await open(page)
   const input = networkInput(buildStory(story), null)
   const positions = solvePositions(input)
