@@ -54,7 +54,7 @@ const SHORT: Readonly<Record<string, Short>> = {
   '30 450x400': { stress: 1.37, more: 2.5 },
   '30 970x500': { stress: 1.45, more: 0.5 },
   '30 1008x300': { stress: 1.44, more: 1 },
-  '60 390x213': { more: 5 },
+  '60 390x213': { more: 11 },
   '60 450x400': { more: 4.5 },
   '60 970x500': { more: 5 },
   '60 1008x300': { stress: 1.37, more: 4.5 },
