@@ -62,6 +62,21 @@ export function arrowBarPath(width: number, height: number): string {
   )
 }
 
+/** From a frayed bar's beginning to where its last piece ends, in bar heights. */
+const FRAYED: readonly (readonly [from: number, to: number])[] = [
+  [0, 2.4],
+  [3.3, 4.5],
+  [5.5, 6.2],
+]
+
+/** A bar of which only the beginning is known: it breaks up into shorter and shorter pieces. */
+export const frayedBarPath = (height: number): string =>
+  FRAYED.map(([from, to]) => {
+    const h = n(height / 2)
+    const [left, right] = [n(from * height), n(to * height)]
+    return `M${left},-${h}L${right},-${h}L${right},${h}L${left},${h}Z`
+  }).join('')
+
 /** The head of an arrow whose tip is at 0,0 and which points along +x; turn it with a transform. */
 export function arrowHeadPath(length: number, width: number): string {
   return `M0,0L${n(-length)},${n(-width / 2)}L${n(-length)},${n(width / 2)}Z`

@@ -1,6 +1,23 @@
 /** Marks, bands, bars and labels as shapes. */
-import { arrowBarPath, barPath, halfMarkPath, markClasses, markPath, signOf, signPath } from '../../marks'
-import { barHeight, KIND_CODES, LEFT, type PlacedMark, STATUS_CODES, type TimelineColumns } from '../layout'
+import {
+  arrowBarPath,
+  barPath,
+  frayedBarPath,
+  halfMarkPath,
+  markClasses,
+  markPath,
+  signOf,
+  signPath,
+} from '../../marks'
+import {
+  barHeight,
+  KIND_CODES,
+  LEFT,
+  type MarkBar,
+  type PlacedMark,
+  STATUS_CODES,
+  type TimelineColumns,
+} from '../layout'
 import { move, px, type Shape } from './shapes'
 
 export interface MarkPlace {
@@ -131,6 +148,13 @@ function bandShapes(mark: PlacedMark, row: number): readonly Shape[] {
   return shapes
 }
 
+/** A bar by its end: closed; it goes on; nobody knows when it ended. */
+const BARS: Readonly<Record<MarkBar['end'], (width: number, thick: number) => string>> = {
+  closed: barPath,
+  open: arrowBarPath,
+  unknown: (_, thick) => frayedBarPath(thick),
+}
+
 function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly Shape[] {
   const { left, right, end, softFrom, faint } = mark.bar!
   const thick = barHeight(mark.radius)
@@ -143,8 +167,9 @@ function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly S
     return [...shapes, { tag: 'path', key: 'bar', attrs }]
   }
   if (mark.band) shapes.push(soft('band', mark, mark.band[0], Math.max(mark.band[1], left), y))
-  const sure = end === 'closed' && softFrom - left > 2 * thick ? softFrom : right
-  if (sure < right - 1) shapes.push(soft('end', mark, sure - thick, right, y))
+  // Of an end that nobody knows all is window: only that it began is sure.
+  const sure = end === 'unknown' ? left : end === 'closed' && softFrom - left > 2 * thick ? softFrom : right
+  if (sure < right - 1) shapes.push(soft('end', mark, Math.max(left, sure - thick), right, y))
   const width = Math.max(sure - left, 2 * thick)
   shapes.push({
     tag: 'path',
@@ -152,7 +177,7 @@ function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly S
     attrs: {
       class: 'timeline-sign timeline-bar',
       transform: move(left - mark.x, y),
-      d: end === 'closed' ? barPath(width, thick) : arrowBarPath(width, thick),
+      d: BARS[end](width, thick),
     },
   })
   if (disputed) {

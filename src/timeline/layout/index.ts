@@ -19,7 +19,7 @@ export {
 export * from './fromStory'
 export { heaviestSlots, KINDS, laneIndexOf, slotAt } from './laneIndex'
 export * from './layout'
-export { barHeight, type MarkLabel, type PlacedMark } from './marks'
+export { barHeight, type MarkBar, type MarkLabel, type PlacedMark } from './marks'
 export * from './metrics'
 export { neatRange } from './neatRange'
 export { inOneLane } from './oneLane'

@@ -4,6 +4,7 @@ import {
   barPath,
   circlePath,
   diamondPath,
+  frayedBarPath,
   halfCirclePath,
   halfMarkPath,
   KINDS,
@@ -57,6 +58,7 @@ describe('shapes', () => {
       squarePath(7),
       barPath(31, 4),
       arrowBarPath(31, 4),
+      frayedBarPath(4),
       halfCirclePath(5),
     ]
     for (const path of all) {

@@ -220,6 +220,28 @@ describe('by pointer', () => {
   })
 })
 
+test('two fingers one above the other pinch as well as two side by side', async () => {
+  const given = props()
+  const { container } = render(<Timeline {...given} />)
+  const plot = container.querySelector('.timeline-plot')!
+  await userEvent.hover(plot)
+  const finger = (type: string, pointerId: number, clientY: number) =>
+    act(() => {
+      const init = { pointerId, clientX: 500, clientY, pointerType: 'touch', bubbles: true, button: 0 }
+      plot.dispatchEvent(new PointerEvent(type, init))
+    })
+  // What knows of fingers is fetched now.
+  await vi.waitFor(() => {
+    finger('pointerdown', 1, 100)
+    finger('pointerdown', 2, 180)
+    finger('pointermove', 2, 340)
+    finger('pointerup', 1, 100)
+    finger('pointerup', 2, 340)
+    const range = vi.mocked(given.onRange).mock.lastCall?.[0]
+    expect(range).toBeTruthy()
+  })
+})
+
 describe('by keyboard', () => {
   const start = async (changes: Partial<TimelineProps> = {}) => {
     const given = props(changes)

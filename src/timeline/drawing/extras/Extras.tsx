@@ -40,9 +40,13 @@ export default function Extras(props: Props) {
   useEffect(() => listenToToolKeys(stage, () => latest.current), [stage])
   return (
     <>
+      {/* Not among the lanes, which it would make higher than they are. */}
+      <span className="timeline-hidden" id={`${id}how`}>
+        {words.lanes.how}
+      </span>
       {lanes.length > 1 &&
         createPortal(
-          <LaneHeads lanes={lanes} stage={stage} tools={tools} words={words.lanes} />,
+          <LaneHeads how={`${id}how`} lanes={lanes} stage={stage} tools={tools} words={words.lanes} />,
           stage.elements.scroller,
         )}
       {createPortal(

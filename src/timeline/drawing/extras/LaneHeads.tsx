@@ -1,17 +1,9 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { TimelineToolsWords } from '../../../i18n'
 import type { Stage } from '../stage'
 import type { TimelineTools } from '../tools'
-import { movedTo, placeAt } from './arrange'
+import { movedTo } from './arrange'
+import { edgeOf, useLaneDrag } from './useLaneDrag'
 import type { LaneBox } from './useLanes'
 
 interface Props {
@@ -19,34 +11,34 @@ interface Props {
   readonly lanes: readonly LaneBox[]
   readonly tools: TimelineTools
   readonly words: TimelineToolsWords['lanes']
-}
-
-/** Pixels that a pointer may tremble and still press. */
-const TREMBLE = 4
-/** So near to an edge of what scrolls, lanes scroll by so much. */
-const EDGE = 28
-const SCROLLS = 10
-
-interface Drag {
-  readonly key: string
-  readonly by: number
-  readonly place: number
+  /** The id of what says how a head is used. */
+  readonly how: string
 }
 
 /**
  * The heads of lanes as buttons over their drawing: a press collapses, a drag or Alt and an arrow key moves. One tab stop;
  * arrow keys go from head to head.
  */
-export function LaneHeads({ stage, lanes, tools, words }: Props) {
-  const id = useId()
+export function LaneHeads({ stage, lanes, tools, words, how }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const target = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<string | null>(null)
-  const [drag, setDrag] = useState<Drag | null>(null)
-  const held = useRef<{ key: string; y: number; scrolled: number; moved: boolean } | null>(null)
   const refocus = useRef(false)
   const keys = lanes.map(({ key }) => key)
   const current = stop !== null && keys.includes(stop) ? stop : keys[0]
+
+  const find = (key: string | undefined): HTMLElement | null =>
+    key === undefined ? null : (list.current?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null)
+  const move = (key: string, place: number): void => {
+    const next = movedTo(keys, key, place)
+    const name = lanes.find((lane) => lane.key === key)?.name ?? ''
+    if (next.some((each, i) => each !== keys[i])) {
+      refocus.current = document.activeElement === find(key)
+      tools.onReorder(next)
+    }
+    tools.say(words.moved(name, next.indexOf(key) + 1, keys.length))
+  }
+  const { drag, down, drags, drop, endsDrag } = useLaneDrag(stage, lanes, move)
 
   // Places are set and not rendered: a policy may forbid style attributes.
   useLayoutEffect(() => {
@@ -65,31 +57,6 @@ export function LaneHeads({ stage, lanes, tools, words }: Props) {
     refocus.current = false
     find(current)?.focus({ preventScroll: true })
   })
-  const dragging = drag !== null
-  useEffect(() => {
-    if (!dragging) return
-    const cancel = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      event.stopPropagation()
-      held.current = null
-      setDrag(null)
-    }
-    document.addEventListener('keydown', cancel, true)
-    return () => document.removeEventListener('keydown', cancel, true)
-  }, [dragging])
-
-  const find = (key: string | undefined): HTMLElement | null =>
-    key === undefined ? null : (list.current?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null)
-  const move = (key: string, place: number): void => {
-    const next = movedTo(keys, key, place)
-    const name = lanes.find((lane) => lane.key === key)?.name ?? ''
-    if (next.some((each, i) => each !== keys[i])) {
-      refocus.current = document.activeElement === find(key)
-      tools.onReorder(next)
-    }
-    tools.say(words.moved(name, next.indexOf(key) + 1, keys.length))
-  }
   const toggle = ({ key, name, closed }: LaneBox): void => {
     tools.onClose([key], !closed)
     tools.say(closed ? words.expanded(name) : words.collapsed(name))
@@ -113,38 +80,9 @@ export function LaneHeads({ stage, lanes, tools, words }: Props) {
     stage.revealRow(lanes[to]!.y + lanes[to]!.height / 2)
   }
 
-  const down = (event: PointerEvent, lane: LaneBox): void => {
-    // A finger on a name scrolls the page; the grip is what it takes hold of.
-    const byGrip = (event.target as Element).closest('.timeline-lane-grip') !== null
-    if (event.button !== 0 || (event.pointerType === 'touch' && !byGrip)) return
-    const { scrollTop } = stage.elements.scroller
-    held.current = { key: lane.key, y: event.clientY, scrolled: scrollTop, moved: false }
-  }
-  const drags = (event: PointerEvent, lane: LaneBox): void => {
-    const now = held.current
-    if (now?.key !== lane.key) return
-    const { scroller } = stage.elements
-    if (!now.moved && Math.abs(event.clientY - now.y) < TREMBLE) return
-    // Only now: what has the pointer has the click, too.
-    if (!now.moved) event.currentTarget.setPointerCapture(event.pointerId)
-    now.moved = true
-    const box = scroller.getBoundingClientRect()
-    if (event.clientY > box.bottom - EDGE) scroller.scrollTop += SCROLLS
-    else if (event.clientY < box.top + EDGE) scroller.scrollTop -= SCROLLS
-    const by = event.clientY - now.y + scroller.scrollTop - now.scrolled
-    const pointer = event.clientY - box.top + scroller.scrollTop
-    setDrag({ key: lane.key, by, place: placeAt(lanes, lane.key, pointer) })
-  }
-  const drop = (lane: LaneBox, isDone: boolean): void => {
-    const now = held.current
-    if (now?.moved && drag && isDone) move(lane.key, drag.place)
-    if (!now?.moved) held.current = null
-    setDrag(null)
-  }
   const click = (event: MouseEvent, lane: LaneBox): void => {
     // A drag has a click after it.
-    if (held.current?.moved || drag) {
-      held.current = null
+    if (endsDrag()) {
       event.preventDefault()
       return
     }
@@ -174,7 +112,7 @@ export function LaneHeads({ stage, lanes, tools, words }: Props) {
               onPointerUp={() => drop(lane, true)}
             >
               <button
-                aria-describedby={`${id}how`}
+                aria-describedby={how}
                 aria-expanded={!lane.closed}
                 aria-label={words.head(lane.name, lane.count)}
                 className="timeline-lane-button"
@@ -198,21 +136,7 @@ export function LaneHeads({ stage, lanes, tools, words }: Props) {
           )
         })}
       </ul>
-      <span className="timeline-hidden" id={`${id}how`}>
-        {words.how}
-      </span>
       {drag && <div className="timeline-lane-target" ref={target} />}
     </>
   )
-}
-
-/** Where a dragged lane would go: the edge between two others. */
-function edgeOf(lanes: readonly LaneBox[], { key, place }: Drag): number {
-  const others = lanes.filter((lane) => lane.key !== key)
-  const before = others[place - 1]
-  const at = lanes.findIndex((lane) => lane.key === key)
-  // Behind itself it stays where it is.
-  if (place === at) return lanes[at]!.y
-  if (before) return before.y + before.height
-  return 0
 }

@@ -132,6 +132,7 @@ export function Legend({ columns, words }: Props) {
     [words.window, [mark({ kind: 'verbal-conflict', band: [4, WIDTH - 4] }, 20)]],
     [words.span, [mark({ bar: 'closed' })]],
     [words.ongoing, [mark({ bar: 'open' })]],
+    [words.unknownEnd, [mark({ bar: 'unknown' })]],
     [words.density, densityShapes()],
     [words.act, connectorShapes({ metrics: { rem: 16 }, connectors: [ACT] }, 0)],
     [words.link, [linkShape(arc(null), 8, false, {})]],

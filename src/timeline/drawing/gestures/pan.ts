@@ -27,7 +27,7 @@ interface Pair {
 
 function pairOf(pointers: ReadonlyMap<number, Point>): Pair {
   const [a, b] = [...pointers.values()] as [Point, Point]
-  return { middle: (a.x + b.x) / 2, apart: Math.max(20, Math.abs(a.x - b.x)) }
+  return { middle: (a.x + b.x) / 2, apart: Math.max(20, Math.hypot(a.x - b.x, a.y - b.y)) }
 }
 
 /** Returns what ends a glide. */
