@@ -104,6 +104,28 @@ for (const [width, height] of [
     expect(beyond, 'the table of partners').toBeLessThanOrEqual(0.5)
   })
 
+test('with text twice as large on a phone, all of the timeline can be scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()}\nhtml{font-size:200%}` })
+  })
+  await open(page, 'stage=full&view=timeline')
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const overview = await timeline(page).locator('.timeline-overview').boundingBox()
+  const bar = await page.locator('.reader-bar').boundingBox()
+  if (!overview || !bar) throw new Error('There is no overview, or no bar.')
+  expect(overview.height).toBeGreaterThan(30)
+  expect(overview.y + overview.height).toBeLessThanOrEqual(bar.y + 1)
+})
+
+test('under forced colours no line of a lane runs through a label', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, 'stage=full&view=timeline')
+  expect(await style(page, '.timeline-lane', 'stroke')).toBe('none')
+  expect(await style(page, '.timeline-lane', 'fill')).not.toBe('none')
+})
+
 test('spaced text, as some readers need it, stays whole', async ({ page }) => {
   await open(page, 'event=yekaterinburg-raid')
   await page.evaluate(() => {
