@@ -67,7 +67,7 @@ export function metricsFor(size: number, width: number, compact: boolean): Metri
     labelSize: 0.8125 * rem,
     tickSize: 0.75 * rem,
     row: (compact ? 1.2 : 1.5) * rem,
-    rowLeast: (compact ? 0.75 : 1.5) * rem,
+    rowLeast: (compact ? 0.75 : 1.25) * rem,
     rowMost: (compact ? 1.2 : 1.9) * rem,
     lanePad: compact ? 0.35 * rem : 0.4 * rem,
     laneLeast: (compact ? 5.2 : 2.3) * rem,
