@@ -56,9 +56,7 @@ test('whoever does not see the page hears what was chosen', async ({ page }) => 
   await expect(page.getByRole('status').filter({ hasText: titleOf('aktau-crash') })).toBeAttached()
 })
 
-test('a press beside a mark means it, in lanes of actors and in a low stage too', async ({
-  page,
-}) => {
+test('a press beside a mark means it, in lanes of actors and in a low stage too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 640 })
   for (const [id, x, y] of [
     ['sputnik-raid', 0, 9],
