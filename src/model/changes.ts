@@ -13,7 +13,7 @@ import type { Actor, Story, Tie, TieState } from './types'
 
 /**
  * - `appeared`: nothing was coded before, or it had come to rest and is taken up again
- * - `vanished`: nothing weighs any more of what did
+ * - `vanished`: there was something, and nothing has happened lately
  * - `flipped`: from conflict to cooperation or back
  * - `shifted`: into ambivalence or out of it
  * - `strengthened`, `weakened`: of the same sign, with clearly more or less activity
@@ -27,6 +27,8 @@ const CLEARLY = 1.25
 export function changeOf(before: ChannelState, after: ChannelState): ChangeKind | null {
   const was = before.acts > 0 && !isFaint(before)
   const is = after.acts > 0 && !isFaint(after)
+  // A line that was not there and is: also when what happened is long past again.
+  if (before.acts === 0 && after.acts > 0) return 'appeared'
   if (!was || !is) return was === is ? null : is ? 'appeared' : 'vanished'
   if (before.reading !== after.reading) {
     return before.reading === 'ambivalent' || after.reading === 'ambivalent' ? 'shifted' : 'flipped'

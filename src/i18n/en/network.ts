@@ -7,8 +7,8 @@ type Reading = 'nothing' | 'ambivalent' | 'cooperation' | 'conflict'
 const acts = (n: number): string => plural('en', n, { one: '1 act', other: `${n} acts` })
 const partners = (n: number): string => plural('en', n, { one: '1 partner', other: `${n} partners` })
 
-/** What acts mostly are: of one quadrant, or words and deeds of one sign. */
-type Mostly = Quadrant | 'conflict' | 'cooperation'
+/** What acts mostly are: of one quadrant, or words and deeds of one sign, or requests. */
+type Mostly = Quadrant | 'conflict' | 'cooperation' | 'request'
 
 const quadrant: Readonly<Record<Mostly, string>> = {
   'verbal-cooperation': 'friendly words',
@@ -17,6 +17,7 @@ const quadrant: Readonly<Record<Mostly, string>> = {
   'material-conflict': 'hostile deeds',
   conflict: 'hostile words and deeds',
   cooperation: 'friendly words and deeds',
+  request: 'requests',
 }
 const kind = {
   state: 'state',
@@ -105,9 +106,11 @@ export const network = {
   mood: (a: { acts: number; reading: Reading; mostly: Mostly | null; all: boolean }): string => {
     const of =
       a.mostly === null
-        ? 'hostile and friendly in equal part'
-        : `${a.all ? (a.acts > 1 ? 'all ' : '') : 'mostly '}${quadrant[a.mostly]}`
-    return a.reading === 'ambivalent' ? `${of}, ambivalent on balance` : of
+        ? 'of more than one kind'
+        : `${a.all ? (a.acts > 1 ? 'all ' : '') : 'mostly '}${a.mostly === 'request' && a.acts === 1 ? 'a request' : quadrant[a.mostly]}`
+    // The acts say it themselves where all that they mostly are is of that sign.
+    const says = a.mostly !== null && a.mostly.endsWith(a.reading)
+    return says || a.reading === 'nothing' ? of : `${of}, ${network.reading[a.reading]} on balance`
   },
   tie: (t: { from: string; to: string; kind: string; state: string | null }): string =>
     `${t.from} and ${t.to}: ${t.kind}${t.state === null ? '' : `, ${t.state}`}`,

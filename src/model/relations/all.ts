@@ -1,7 +1,7 @@
 /** The states of all pairs at a moment, for the network. */
 import type { Ms } from '../../dates'
 import { type Brief, briefOf } from './brief'
-import { FACTORS, fadingAt, hasBegun, lastUpTo, readingCode, sumsOf } from './evaluate'
+import { cancels, FACTORS, fadingAt, hasBegun, lastUpTo, quietAt, readingCode, sumsOf } from './evaluate'
 import { IS_OPEN, type Ledger } from './ledger'
 import type { RelationsIndex } from './relations'
 import { CHANNELS, channelOf, defaultSettings, HALF_LIVES, KAPPA, type RelationSettings } from './settings'
@@ -19,6 +19,8 @@ export interface PairStates {
   readonly acts: Int32Array
   /** Codes: positions in `READINGS`. */
   readonly reading: Uint8Array
+  /** Milliseconds since the last act entered; 0 while one is under way. Means nothing where `reading` is 0. */
+  readonly quiet: Float64Array
 }
 
 /** Empty columns for that many directed pairs. */
@@ -31,6 +33,7 @@ export function emptyStates(directed: number): PairStates {
     high: new Float32Array(directed),
     acts: new Int32Array(directed),
     reading: new Uint8Array(directed),
+    quiet: new Float64Array(directed),
   }
 }
 
@@ -109,7 +112,7 @@ function computeBegun(
   out: PairStates,
 ): void {
   const { meta, block } = ledger
-  const { positive, negative, balance, low, high, acts, reading } = out
+  const { positive, negative, balance, low, high, acts, reading, quiet } = out
   const ones = fading.length - FACTORS
   for (let i = 0; i < count; i++) {
     const directed = begun[i] as number
@@ -149,6 +152,7 @@ function computeBegun(
     low[directed] = lowest / 2
     high[directed] = highest / 2
     acts[directed] = (meta[slot] as number) >> 2
+    quiet[directed] = quietAt(ledger, directed, slot, moment)
   }
 }
 
@@ -157,6 +161,7 @@ function pourOpen(ledger: Ledger, slot: number, moment: Ms, fading: Float64Array
   sumsOf(ledger, slot, moment, fading, ofOpen)
   let lowest = 0
   let highest = 0
+  let isEven = false
   for (let c = 0; c < CHANNELS; c += 2) {
     const positive = ofOpen[c] as number
     const negative = ofOpen[c + 1] as number
@@ -164,8 +169,9 @@ function pourOpen(ledger: Ledger, slot: number, moment: Ms, fading: Float64Array
     briefOfOpen[c + 1] = positive - negative
     lowest = Math.min(lowest, positive - negative)
     highest = Math.max(highest, positive - negative)
+    isEven ||= cancels(positive, negative)
   }
-  return readingCode(lowest, highest)
+  return readingCode(lowest, highest, isEven)
 }
 
 function clear(out: PairStates, directed: number): void {

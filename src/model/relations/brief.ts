@@ -4,7 +4,7 @@
  * the moment is worked out beforehand. Whoever wants one pair exactly asks the ledger.
  */
 
-import { readingCode } from './evaluate'
+import { cancels, readingCode } from './evaluate'
 import { BEGUN, IS_OPEN, type Ledger } from './ledger'
 import { CHANNELS } from './settings'
 
@@ -33,6 +33,7 @@ function makeBrief(ledger: Ledger): Brief {
   const reading = new Uint8Array(meta.length)
   for (let slot = 0; slot < meta.length; slot++) {
     let [lowest, highest] = [0, 0]
+    let isEven = false
     for (let c = slot * CHANNELS; c < (slot + 1) * CHANNELS; c += 2) {
       const positive = sums[c] as number
       const negative = sums[c + 1] as number
@@ -40,9 +41,10 @@ function makeBrief(ledger: Ledger): Brief {
       out[c + 1] = positive - negative
       lowest = Math.min(lowest, positive - negative)
       highest = Math.max(highest, positive - negative)
+      isEven ||= cancels(positive, negative)
     }
     const closed = ((meta[slot] as number) & (BEGUN | IS_OPEN)) === BEGUN
-    reading[slot] = closed ? readingCode(lowest, highest) : 0
+    reading[slot] = closed ? readingCode(lowest, highest, isEven) : 0
   }
   return { sums: out, reading }
 }

@@ -61,6 +61,12 @@ export function hasBegun({ meta, time }: Ledger, slot: number, moment: number, s
   return moment > (time[slot] as number) || side === 'after' || ((meta[slot] as number) & BEGUN) !== 0
 }
 
+/** Milliseconds since the last act entered, given the last breakpoint before it; 0 while one is under way. */
+export function quietAt(ledger: Ledger, directed: number, slot: number, moment: number): number {
+  const isUnderWay = isOpen(ledger, slot) || moment >= (ledger.goesOn[directed] as number)
+  return isUnderWay ? 0 : moment - (ledger.time[slot] as number)
+}
+
 /** How many acts are counted by then, given the last breakpoint before it. */
 export const countOf = ({ meta }: Ledger, slot: number): number => (meta[slot] as number) >> 2
 
@@ -94,19 +100,29 @@ export function balanceOf(positive: number, negative: number): number {
   return (positive - negative) / (positive + negative + KAPPA)
 }
 
-/** Lowest and highest balance over all eight combinations, written to `out[0]` and `out[1]`. */
-export function bandOf(channels: Float64Array, out: Float64Array): void {
+/** Whether cooperation and conflict both weigh, and equally much: to a rounding error. */
+export const cancels = (positive: number, negative: number): boolean =>
+  positive > 0 && Math.abs(positive - negative) <= 1e-9 * (positive + negative)
+
+/**
+ * Lowest and highest balance over all eight combinations, written to `out[0]` and `out[1]`; gives back whether acts cancel in
+ * one of them.
+ */
+export function bandOf(channels: Float64Array, out: Float64Array): boolean {
   let low = 1
   let high = -1
+  let isEven = false
   for (let c = 0; c < CHANNELS; c += 2) {
     const positive = channels[c] as number
     const negative = channels[c + 1] as number
     const balance = (positive - negative) / (positive + negative + KAPPA)
     if (balance < low) low = balance
     if (balance > high) high = balance
+    isEven ||= cancels(positive, negative)
   }
   out[0] = low
   out[1] = high
+  return isEven
 }
 
 /** What a band says. The order is that of the codes in `PairStates.reading`. */
@@ -115,10 +131,11 @@ export type Reading = (typeof READINGS)[number]
 
 /**
  * The code of a reading where something has begun: ambivalent where the band crosses zero, or is zero (a request weighs
- * nothing); else the side that it lies on. A band that touches zero from one side lies on that side: one scale calls the act
- * neutral, and none calls it the opposite.
+ * nothing), or where acts for and against cancel by one of the scales; else the side that it lies on. A band that only touches
+ * zero from one side lies on that side: one scale calls the act neutral, and none calls it the opposite.
  */
-export function readingCode(low: number, high: number): number {
+export function readingCode(low: number, high: number, isEven: boolean): number {
+  if (isEven) return 1
   if (high > 0 && low >= 0) return 2
   if (low < 0 && high <= 0) return 3
   return 1

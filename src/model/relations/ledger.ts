@@ -16,7 +16,7 @@
 import type { Act } from '../types'
 import { entryOf } from './entry'
 import { CHANNELS, HALF_LIVES, RATES } from './settings'
-import { COUNT, ENTER, OPEN, type Posting, type Steps, stepsOf } from './steps'
+import { CLOSE, COUNT, OPEN, type Posting, type Steps, stepsOf } from './steps'
 
 /** Rates are the same for every half-life: by scale, then cooperation before conflict. */
 export const FLOWS = 4
@@ -36,6 +36,8 @@ export interface Ledger {
   readonly flows: Float64Array
   /** How many acts are counted by then, shifted left by two bits, with BEGUN and IS_OPEN below. */
   readonly meta: Int32Array
+  /** From when on an act of each directed pair goes on without an end; infinity where none does. */
+  readonly goesOn: Float64Array
 }
 
 /** Bits of `meta`: whether anything has entered at the moment of the breakpoint; whether windows are open after it. */
@@ -71,13 +73,15 @@ export function buildLedger(postings: readonly Posting[], count: number): Ledger
       const step = order[i] as number
       if (directed[step] !== pair || time[step] !== moment) break
       const { act } = postings[posting[step] as number] as Posting
-      if (kind[step] === ENTER) {
-        begun = BEGUN
+      if (kind[step] === OPEN) flows.open(act)
+      else if (kind[step] === CLOSE) flows.close(act)
+      else {
         counted++
+        if (act.event.when.endState === 'open') ledger.goesOn[pair] = Math.min(moment, ledger.goesOn[pair]!)
+        if (kind[step] === COUNT) continue
+        begun = BEGUN
         add(sums, act)
-      } else if (kind[step] === COUNT) counted++
-      else if (kind[step] === OPEN) flows.open(act)
-      else flows.close(act)
+      }
     }
     slot++
     ledger.time[slot] = moment
@@ -180,6 +184,7 @@ function emptyLedger({ order, directed, time }: Steps, count: number): Ledger {
     sums: new Float64Array(breakpoints * CHANNELS),
     flows: new Float64Array(breakpoints * FLOWS),
     meta: new Int32Array(breakpoints),
+    goesOn: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
   }
 }
 

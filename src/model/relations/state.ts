@@ -1,5 +1,5 @@
 /** The state of one pair at a moment. */
-import type { Ms } from '../../dates'
+import { DAY, type Ms } from '../../dates'
 import type { Actor } from '../types'
 import {
   balanceOf,
@@ -8,6 +8,7 @@ import {
   fadingAt,
   hasBegun,
   lastUpTo,
+  quietAt,
   READINGS,
   type Reading,
   readingCode,
@@ -33,6 +34,8 @@ export interface ChannelState {
   readonly acts: number
   /** `nothing` until anything has entered, which is as soon as the first window opens. */
   readonly reading: Reading
+  /** Milliseconds since the last act entered; 0 while one may be happening: its window is open, or it goes on. */
+  readonly quiet: number
 }
 
 export interface PairState {
@@ -42,12 +45,12 @@ export interface PairState {
   readonly both: ChannelState
 }
 
-/** With this little left of what an act weighed, it is a thing of the past: one accusation after ten months. */
-const FAINT = 0.5
+/** Three of the half-lives that the line is drawn with: by then an eighth is left of whatever was done. */
+const LATELY = 270 * DAY
 
-/** Whether nothing weighs any more: there were acts, and they were long ago. */
-export const isFaint = ({ acts, activity }: Pick<ChannelState, 'acts' | 'activity'>): boolean =>
-  acts > 0 && activity < FAINT
+/** Whether there were acts, and nothing has happened lately. */
+export const isFaint = ({ acts, quiet }: Pick<ChannelState, 'acts' | 'quiet'>): boolean =>
+  acts > 0 && quiet > LATELY
 
 const NOTHING: ChannelState = Object.freeze({
   positive: 0,
@@ -58,6 +61,7 @@ const NOTHING: ChannelState = Object.freeze({
   high: 0,
   acts: 0,
   reading: 'nothing',
+  quiet: Number.POSITIVE_INFINITY,
 })
 
 /**
@@ -86,19 +90,20 @@ export function pairState(
     sums.forEach((sum, c) => {
       total[c] = (total[c] as number) + sum
     })
-    return stateOf(sums, countOf(ledger, slot), channel)
+    return stateOf(sums, countOf(ledger, slot), quietAt(ledger, directed, slot, moment), channel)
   }
   const forward = index.standIn(a) === pair.a
   const aToB = direction(2 * pair.index + (forward ? 0 : 1))
   const bToA = direction(2 * pair.index + (forward ? 1 : 0))
   const begun = aToB !== NOTHING || bToA !== NOTHING
-  return { aToB, bToA, both: begun ? stateOf(total, aToB.acts + bToA.acts, channel) : NOTHING }
+  const quiet = Math.min(aToB.quiet, bToA.quiet)
+  return { aToB, bToA, both: begun ? stateOf(total, aToB.acts + bToA.acts, quiet, channel) : NOTHING }
 }
 
 const band = new Float64Array(2)
 
-function stateOf(sums: Float64Array, acts: number, channel: number): ChannelState {
-  bandOf(sums, band)
+function stateOf(sums: Float64Array, acts: number, quiet: number, channel: number): ChannelState {
+  const isEven = bandOf(sums, band)
   const [low, high] = band as unknown as [number, number]
   const positive = sums[channel] as number
   const negative = sums[channel + 1] as number
@@ -110,6 +115,7 @@ function stateOf(sums: Float64Array, acts: number, channel: number): ChannelStat
     low,
     high,
     acts,
-    reading: READINGS[readingCode(low, high)] ?? 'nothing',
+    reading: READINGS[readingCode(low, high, isEven)] ?? 'nothing',
+    quiet,
   }
 }

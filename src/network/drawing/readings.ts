@@ -28,8 +28,8 @@ export interface Line {
   /** Whether some of the acts are those of people and agencies of the ends. */
   readonly summed: boolean
 }
-/** A kind of act, or both kinds of a sign. */
-export type Mostly = Quadrant | 'conflict' | 'cooperation'
+/** A kind of act, or both kinds of a sign, or requests that no scale holds against anybody. */
+export type Mostly = Quadrant | 'conflict' | 'cooperation' | 'request'
 /** The narrower kinds come first. */
 const KINDS: readonly Mostly[] = [
   'verbal-conflict',
@@ -38,6 +38,7 @@ const KINDS: readonly Mostly[] = [
   'material-cooperation',
   'conflict',
   'cooperation',
+  'request',
 ]
 
 export interface LineReading {
@@ -99,7 +100,12 @@ export function sumsOf(
 function mostOf(acts: readonly Act[]): { mostly: Mostly | null; all: boolean } {
   const counts = new Map<Mostly, number>()
   const add = (kind: Mostly) => counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  for (const { quadrant } of acts) {
+  for (const { quadrant, plover, cameo } of acts) {
+    // PLOVER files a request under conflict, and scores one for help or a meeting at zero or better.
+    if (quadrant === 'verbal-conflict' && plover >= 0 && cameo >= 0) {
+      add('request')
+      continue
+    }
     add(quadrant)
     add(quadrant.endsWith('conflict') ? 'conflict' : 'cooperation')
   }

@@ -47,6 +47,11 @@ describe('what changed between two moments', () => {
     expect(changes('2019-01-01', '2020-01-02')).toEqual(['a>b appeared', 'b>a appeared'])
   })
 
+  it('names a line that was not there before, though it has come to rest again', () => {
+    expect(changes('2019-01-01', '2022-01-01')).toEqual(['a>b appeared', 'c>d appeared', 'b>a appeared'])
+    expect(changes('2021-06-01', '2023-06-01')).toEqual([])
+  })
+
   it('names what flipped first, and what has come to rest', () => {
     expect(changes('2020-04-01', '2024-06-03')).toEqual([
       'a>b flipped',

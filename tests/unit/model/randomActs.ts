@@ -59,7 +59,8 @@ const whenOf = ({ day, days, kind, mark }: ActPlan): StoryEvent => {
     kind === 'span' ? { earliest, latest } : kind === 'ongoing' ? { earliest, latest: ms(Infinity) } : null
   // The mark stands anywhere in the window where the beginning lies.
   const placement = ms(earliest + Math.floor((start.latest - earliest) * mark))
-  return { when: { kind }, start, end, placement } as unknown as StoryEvent
+  const when = { kind, endState: kind === 'ongoing' ? 'open' : 'none' }
+  return { when, start, end, placement } as unknown as StoryEvent
 }
 
 export function actsOfPlans(plans: readonly ActPlan[], actors: readonly Actor[]): Act[] {

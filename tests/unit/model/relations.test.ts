@@ -8,6 +8,7 @@ import {
   collapseTo,
   HALF_LIVES,
   hasEntered,
+  isFaint,
   KAPPA,
   pairState,
   READINGS,
@@ -205,6 +206,7 @@ describe('the states of all pairs', () => {
             ] as const) {
               expect(columns.acts[slot]).toBe(state.acts)
               expect(READINGS[columns.reading[slot] as number]).toBe(state.reading)
+              if (state.reading !== 'nothing') expect(columns.quiet[slot]).toBe(state.quiet)
               for (const field of ['positive', 'negative', 'balance', 'low', 'high'] as const) {
                 const value = state[field]
                 expect(Math.abs((columns[field][slot] as number) - value)).toBeLessThanOrEqual(
@@ -336,6 +338,31 @@ describe('what counts', () => {
     expect(stateAt(turned, 299).reading).toBe('cooperation')
     expect(stateAt(turned, 300).reading).toBe('ambivalent')
     expect(stateAt([plan({ plover: 0, cameo: -5 })], 5).reading).toBe('conflict')
+  })
+
+  it('is ambivalent where acts for and against cancel by one of the scales', () => {
+    const even = [plan({ plover: 5, cameo: 5 }), plan({ day: 40, plover: -1, cameo: -5 })]
+    expect(stateAt(even, 39).reading).toBe('cooperation')
+    expect(stateAt(even, 40)).toMatchObject({ reading: 'ambivalent' })
+    const columns = allPairStates(relationsIndex({ acts: actsOfPlans(even, actors), actors }), ms(40 * DAY))
+    expect(READINGS[columns.reading[0] as number]).toBe('ambivalent')
+    // A request that one scale calls neutral cancels nothing.
+    expect(stateAt([plan({ plover: 0, cameo: 3 })], 5).reading).toBe('cooperation')
+  })
+
+  it('is faint once nothing has happened for nine months, and not before, whatever the act weighs', () => {
+    const meeting = [plan({ plover: 0, cameo: 3 })]
+    expect([5, 269, 271].map((day) => isFaint(stateAt(meeting, day)))).toEqual([false, false, true])
+    const attack = [plan({ plover: -10, cameo: -10 })]
+    expect([0, 269, 271].map((day) => isFaint(stateAt(attack, day)))).toEqual([false, false, true])
+    // Half a year in which it may happen at any time: however little has entered, it is now.
+    const window = [plan({ kind: 'window', days: 180 })]
+    expect([120, 180 + 269, 180 + 271].map((day) => isFaint(stateAt(window, day)))).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(isFaint(stateAt([plan({ kind: 'ongoing' })], 2000))).toBe(false)
   })
 
   it('is what a filter includes, and no more', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ms } from '../../../src/dates'
+import { messagesFor } from '../../../src/i18n'
 import { type ActorId, relationsIndex } from '../../../src/model'
 import { networkInput, networkLayout, placeLines } from '../../../src/network'
 import { contactsOf } from '../../../src/network/drawing/contacts'
@@ -125,6 +126,34 @@ describe('who stands where with whom', () => {
     expect(summit('2024-11-01').faint).toBe(false)
     expect(summit('2027-11-01').faint).toBe(true)
     expect(summit('2027-11-01').width).toBeLessThan(summit('2024-11-01').width)
+  })
+
+  it('says the side that it lies on where its acts do not', () => {
+    const { mood } = messagesFor('en').network
+    const of = { acts: 2, all: true } as const
+    expect(mood({ ...of, reading: 'conflict', mostly: 'verbal-conflict' })).toBe('all hostile words')
+    expect(mood({ ...of, reading: 'ambivalent', mostly: 'verbal-conflict' })).toBe(
+      'all hostile words, ambivalent on balance',
+    )
+    expect(mood({ ...of, reading: 'cooperation', mostly: null })).toBe(
+      'of more than one kind, cooperation on balance',
+    )
+    expect(mood({ ...of, acts: 1, reading: 'cooperation', mostly: 'request' })).toBe(
+      'a request, cooperation on balance',
+    )
+  })
+
+  it('does not call a request hostile that no scale holds against anybody', () => {
+    const asked = build([
+      event('asked', '2025-01-01', { acts: acts('a REQUEST:meet b', 'b REQUEST:yield a') }),
+    ])
+    const index = relationsIndex(asked)
+    const lines = linesOf(asked, 'states', NONE)
+    const read = readLines(lines, { single: index, grouped: index }, ms(Date.parse('2025-02-01')), null)
+    expect(read.map(({ mostly, state }) => [mostly, state.reading])).toEqual([
+      ['request', 'cooperation'],
+      ['verbal-conflict', 'conflict'],
+    ])
   })
 
   it('is wider where more happened', () => {

@@ -170,7 +170,7 @@ export function linesSeen(
       if (!placed || !inSight(placed, fit)) continue
       const activity = (states.positive[slot] ?? 0) + (states.negative[slot] ?? 0)
       const reading = READINGS[states.reading[slot] ?? 0]
-      const faint = isFaint({ acts, activity })
+      const faint = isFaint({ acts, quiet: states.quiet[slot] ?? 0 })
       lines.push({
         key: `arc:${placed.key}`,
         pair,
