@@ -48,7 +48,7 @@ describe('what changed between two moments', () => {
   })
 
   it('names a line that was not there before, though it has come to rest again', () => {
-    expect(changes('2019-01-01', '2022-01-01')).toEqual(['a>b appeared', 'c>d appeared', 'b>a appeared'])
+    expect(changes('2019-01-01', '2022-01-01')).toEqual(['c>d appeared', 'a>b appeared', 'b>a appeared'])
     expect(changes('2021-06-01', '2023-06-01')).toEqual([])
   })
 
