@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, open, type Page, saveWords, say, story, test, words } from './support'
+import { studyWordsFor } from '../../src/i18n'
+import { expectAccessible } from './accessible'
+import { evidenceWords, expect, open, type Page, saveWords, say, story, test, words } from './support'
+
+const study = studyWordsFor('en')
 
 async function opened(page: Page, query = ''): Promise<void> {
   await open(page, query)
@@ -18,6 +21,12 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
   await expect(page.locator('.save-news')).toHaveText(saveWords.saved(name))
   return { name, bytes: readFileSync(await download.path()) }
 }
+
+/** All that is written in an SVG, each line of it after the other. */
+const textOf = (bytes: Buffer): string =>
+  [...bytes.toString('utf8').matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
+    .map(([, text]) => text?.trim())
+    .join(' ')
 
 test('an SVG stands alone: title, date, legend, source, and its letters inside', async ({
   page,
@@ -55,6 +64,46 @@ test('an SVG stands alone: title, date, legend, source, and its letters inside',
     new Set(['Source Sans 3 Variable', 'Source Serif 4 Variable']),
   )
   expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith('about:'))).toEqual([])
+})
+
+test('a picture of two moments with camps says which, what its marks mean, and what changed', async ({
+  page,
+}) => {
+  await opened(page, 'then=2024-12&camps=1&view=network&scale=cameo&half=none')
+  const { bytes } = await saved(page, saveWords.svg)
+  const text = textOf(bytes)
+  const date = 'July 2025'
+  for (const part of [
+    `Relations, as of December 2024 and as of ${date}`,
+    study.marks.changed,
+    study.marks.camp,
+    study.marks.rival,
+    study.camps.titleAt('December 2024'),
+    study.camps.titleAt(date),
+    'frustration',
+    study.compare.changes('December 2024', date),
+    `${study.compare.kinds.appeared}: `,
+    evidenceWords.computedWith('CAMEO', null),
+  ])
+    expect(text).toContain(part)
+  // As many changes as on the page.
+  const changes = await page.locator('.network-change-list li').allTextContents()
+  expect(changes.length).toBeGreaterThan(3)
+  for (const change of changes) expect(text).toContain(change)
+})
+
+test('a picture of how two are connected says what is lit, and one of an actor who is chosen', async ({
+  page,
+}) => {
+  await opened(page, 'path=ukraine~csto')
+  const text = textOf((await saved(page, saveWords.svg)).bytes)
+  expect(text).toContain('How are Ukraine and Collective Security Treaty Organization connected?')
+  expect(text).toContain('1. Ukraine – Russia – CSTO')
+  expect(text).toContain(evidenceWords.path.lit)
+  await opened(page, 'pair=azerbaijan~russia')
+  const pair = textOf((await saved(page, saveWords.svg)).bytes)
+  expect(pair).toContain(saveWords.chosen(['Azerbaijan', 'Russia']))
+  expect(pair).not.toContain(study.marks.changed)
 })
 
 for (const theme of ['light', 'dark'] as const)
@@ -116,6 +165,5 @@ test('a phone’s story has no stage to save, and says so; Escape gives the focu
 
 test('axe finds nothing in the dialog', async ({ page }) => {
   await opened(page)
-  const { violations } = await new AxeBuilder({ page }).include('dialog').setLegacyMode().analyze()
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
+  await expectAccessible(page)
 })

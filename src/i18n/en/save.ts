@@ -35,6 +35,9 @@ export const save = {
   },
 
   subtitle: (what: string, date: string): string => `${what}, ${date}`,
+  /** Two moments beside each other, the earlier one first; both begin with their prepositions. */
+  moments: (first: string, second: string): string => `${first} and ${second}`,
+  chosen: (names: readonly string[]): string => `Chosen: ${names.join(' and ')}.`,
   shown: (n: number, all: number): string => `${n} of ${all} events shown`,
   whatIsSeen: { both: 'Timeline and relations', timeline: 'Timeline', network: 'Relations' },
   source: (sources: string): string => `Source: ${sources}.`,

@@ -21,10 +21,20 @@ export const study = {
     closed: (name: string): string => `People and agencies of ${name} are summed.`,
   },
 
+  /** What marks mean that only a study has. */
+  marks: {
+    changed: 'changed between the two moments',
+    camp: 'a camp',
+    rival: 'the camp against it',
+    against: 'contradicts the camps',
+  },
+
   camps: {
     name: 'camps',
     /** What the letters mean, in one paragraph. `camps` are names by letter. */
     title: 'Camps: a hypothesis',
+    /** Where two moments are shown, each with camps of its own. */
+    titleAt: (date: string): string => `Camps as of ${date}: a hypothesis`,
     none: 'No line is clear enough at this moment to tell camps.',
     about: 'If friends of friends were friends, and enemies of enemies too, these would stand together:',
     /** Between the two camps of a part. */
@@ -56,6 +66,7 @@ export const study = {
     leave: 'one moment only',
     changes: (from: string, to: string): string => `From ${from} to ${to}`,
     none: 'No line and no tie is different.',
+    glow: 'Lines on a band of colour changed: in the earlier picture those that were to flip or fall silent, in the later one those that appeared, flipped, grew stronger, or went into or out of ambivalence.',
     same: 'Both moments are the same. Choose another date, or move the cursor.',
     kinds: {
       flipped: 'Flipped',

@@ -22,17 +22,28 @@ export default function RelationsStudy({ store, ...props }: PictureProps & { rea
   const study = studyWordsFor(locale)
   const then = compare === null ? null : thenOf({ compare })
   const { story, relations, visible, settings, at, lang, words, detail = 'groups', opened = NONE } = props
-  const camps = useMemo(
-    () => (marked ? campsIn({ story, relations, visible, detail, opened, settings }, at) : null),
-    [marked, story, relations, visible, detail, opened, settings, at],
-  )
   const other = then === null || compare === null ? null : { at: then, date: dateWords(compare, locale) }
+  // Each of two moments has camps of its own, and its letters their own meaning.
+  const camps = useMemo(() => {
+    if (!marked) return []
+    const drawing = { story, relations, visible, detail, opened, settings }
+    const moments = then === null || then === at ? [at] : [at, then].sort((a, b) => a - b)
+    return moments.map((moment) => ({ moment, found: campsIn(drawing, moment) }))
+  }, [marked, story, relations, visible, detail, opened, settings, at, then])
   return (
     <>
       <div className="reader-study">
         {other && <CompareForm store={store} study={study} />}
         {other && then === at && <p className="network-note">{study.compare.same}</p>}
-        {camps && <CampNote camps={camps} speech={{ story, lang, words }} study={study} />}
+        {camps.map(({ moment, found }) => (
+          <CampNote
+            camps={found}
+            date={camps.length === 1 ? undefined : moment === at ? props.date : other?.date}
+            key={moment}
+            speech={{ story, lang, words }}
+            study={study}
+          />
+        ))}
         {arranged && <p className="network-note">{other ? study.arrange.notNow : study.arrange.tradeOff}</p>}
       </div>
       <div className="reader-network" ref={box}>

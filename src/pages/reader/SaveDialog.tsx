@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dateInWords } from '../../dates'
 import { saveWordsFor } from '../../i18n'
 import { textIn } from '../../model'
+import { isLarge } from '../../network'
 import {
   Choice,
   csvOf,
@@ -21,13 +22,16 @@ import {
   addressOf,
   cursorOf,
   cursorWords,
+  dateWords,
   settingsOf,
+  thenOf,
   useView,
   type ViewStore,
   visibleEvents,
 } from '../../view'
 import { momentInWords } from './moment'
 import { type Colours, pictureOf, type Seen, stagePartsNow } from './picture'
+import { saidOfNetwork } from './said'
 import './save.css'
 
 interface Props {
@@ -49,6 +53,14 @@ function SaveSheet({ store }: { store: ViewStore }) {
   const at = cursorOf(story, view)
   const atWords = cursorWords(story, view, locale)
   const moment = momentInWords(story, view, atWords, words.reader)
+  const then = stagePartsNow().includes('network') && !isLarge(story) ? thenOf(view) : null
+  const other = then === null || then === at ? null : words.reader.asOf(dateWords(view.compare ?? '', locale))
+  const moments =
+    other === null || then === null
+      ? moment
+      : then < at
+        ? save.moments(other, moment)
+        : save.moments(moment, other)
   const events = visibleEvents(story, view)
   const context = { story, lang, locale, words, save }
 
@@ -70,7 +82,7 @@ function SaveSheet({ store }: { store: ViewStore }) {
       const picture = pictureOf(what, colours, {
         title: say(story.title),
         subtitle: [
-          save.subtitle(save.whatIsSeen[what], moment),
+          save.subtitle(save.whatIsSeen[what], what === 'timeline' ? moment : moments),
           ...(events.length < story.events.length ? [save.shown(events.length, story.events.length)] : []),
         ].join(' · '),
         notes: [
@@ -78,6 +90,7 @@ function SaveSheet({ store }: { store: ViewStore }) {
           save.aid,
           save.credit(addressOf(store), dateInWords(story.updated ?? story.published, locale)),
         ],
+        said: saidOfNetwork(view, { story, lang, page }),
         lang: page,
         words,
       })

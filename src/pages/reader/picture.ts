@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n'
+import { type Messages, studyWordsFor } from '../../i18n'
 import { repaints } from '../../network'
 import {
   type Colors,
@@ -8,9 +8,13 @@ import {
   type Drawing,
   inksOf,
   inTheme,
+  moved,
   networkLegend,
   type Picture,
+  type Said,
   Strokes,
+  type StudyMark,
+  studyLegend,
   timelineLegend,
 } from '../../ui'
 
@@ -33,26 +37,54 @@ export const stagePartsNow = (): ('timeline' | 'network')[] => [
   ...(find(NETWORK) || find(CANVAS) ? (['network'] as const) : []),
 ]
 
-type Frame = Omit<Composition, 'drawings' | 'colors' | 'sans' | 'serif'> & { readonly words: Messages }
+type Frame = Omit<Composition, 'drawings' | 'colors' | 'sans' | 'serif'> & {
+  readonly words: Messages
+  /** What is said of the network beside it. */
+  readonly said: readonly Said[]
+}
+
+/** By what a study's marks are known. */
+const STUDY_MARKS: Readonly<Record<StudyMark, string>> = {
+  changed: '.network-glow-changed',
+  camp: '.network-camp-ring:not(.network-camp-other)',
+  rival: '.network-camp-other',
+  against: '.network-camp-against',
+}
 
 /** The network; two moments beside each other are two drawings, each under its own name. */
-function networkNow({ network, reader }: Messages, colors: Colors, sans: string): Drawing[] {
+function networkNow({ words, said, lang }: Frame, colors: Colors, sans: string): Drawing[] {
+  const { network, reader } = words
   const pictures = [...document.querySelectorAll<SVGSVGElement>(NETWORK)]
-  return pictures.map((picture, i) => {
-    const { left, top, width, height } = picture.getBoundingClientRect()
+  const marks = (Object.keys(STUDY_MARKS) as StudyMark[]).filter((mark) =>
+    pictures.some((picture) => picture.querySelector(STUDY_MARKS[mark])),
+  )
+  const legend = [
+    ...networkLegend(network, colors, sans),
+    ...studyLegend(new Set(marks), studyWordsFor(lang), colors, sans),
+  ]
+  const drawings = pictures.map((picture) => {
+    const { left, top, right, width, height } = picture.getBoundingClientRect()
     const name = picture.closest('.network')?.getAttribute('aria-label')
-    return {
-      inks: inksOf(picture, { x: left, y: top }),
-      width,
-      height,
-      heading: pictures.length > 1 && name ? name : reader.relations,
-      legend: i === pictures.length - 1 ? networkLegend(network, colors, sans) : [],
-    }
+    const heading = pictures.length > 1 && name ? name : reader.relations
+    return { inks: inksOf(picture, { x: left, y: top }), left, top, right, width, height, heading }
   })
+  const [first, second] = drawings
+  if (!first) return []
+  // Beside each other as they are on the page, else one below the other.
+  if (second && second.left >= first.right && second.top === first.top) {
+    const x = second.left - first.left
+    const inks = [...first.inks, ...moved(second.inks, x, 0)]
+    const along = [{ text: second.heading, x }]
+    return [{ ...first, inks, width: x + second.width, along, legend, said }]
+  }
+  return drawings.map((drawing, i) =>
+    i === drawings.length - 1 ? { ...drawing, legend, said } : { ...drawing, legend: [] },
+  )
 }
 
 /** A network on a canvas, painted once more as paths and text; with how much of it that is, which is said below it. */
-function canvasNow({ network, reader }: Messages, colors: Colors, sans: string): Drawing[] {
+function canvasNow({ words, said }: Frame, colors: Colors, sans: string): Drawing[] {
+  const { network, reader } = words
   const canvas = find(CANVAS)
   const repaint = canvas && repaints.get(canvas)
   if (!canvas || !repaint) return []
@@ -67,6 +99,7 @@ function canvasNow({ network, reader }: Messages, colors: Colors, sans: string):
       height,
       heading: shown ? `${reader.relations}: ${shown}` : reader.relations,
       legend: networkLegend(network, colors, sans),
+      said,
     },
   ]
 }
@@ -100,7 +133,7 @@ function timelineNow({ timeline, reader }: Messages, colors: Colors): Drawing[] 
 }
 
 /** What is on the stage, put together as a picture that can leave the page. */
-export function pictureOf(what: Seen, colours: Colours, { words, ...frame }: Frame): Picture {
+export function pictureOf(what: Seen, colours: Colours, frame: Frame): Picture {
   return inTheme(colours, () => {
     const colors = colorsOfPage()
     const style = getComputedStyle(document.documentElement)
@@ -112,10 +145,10 @@ export function pictureOf(what: Seen, colours: Colours, { words, ...frame }: Fra
       sans,
       serif: family('--serif'),
       drawings: [
-        ...(what === 'network' ? [] : timelineNow(words, colors)),
+        ...(what === 'network' ? [] : timelineNow(frame.words, colors)),
         ...(what === 'timeline'
           ? []
-          : [...networkNow(words, colors, sans), ...canvasNow(words, colors, sans)]),
+          : [...networkNow(frame, colors, sans), ...canvasNow(frame, colors, sans)]),
       ],
     })
   })

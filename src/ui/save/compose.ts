@@ -10,7 +10,17 @@ export interface Drawing {
   readonly height: number
   /** What it is, above it. */
   readonly heading: string
+  /** More headings on that line, each from an x of its own on: of what stands further along in the drawing. */
+  readonly along?: readonly { readonly text: string; readonly x: number }[]
   readonly legend: readonly Entry[]
+  /** What is said of it, below. */
+  readonly said?: readonly Said[]
+}
+
+/** Lines of text under a title. */
+export interface Said {
+  readonly title: string | null
+  readonly lines: readonly string[]
 }
 
 export interface Composition {
@@ -28,6 +38,8 @@ export interface Composition {
 
 const MARGIN = 28
 const NARROWEST = 480
+/** Lines that what is said of a drawing may take: all of it is told, however small the picture. */
+const LONGEST = 60
 
 interface Line {
   readonly text: string
@@ -53,13 +65,16 @@ const textInk = ({ text, x, y, size, weight, paint, family }: Line): TextInk => 
   italic: false,
 })
 
-/** The same drawing further along. */
-const moved = (inks: readonly Ink[], x: number, y: number): Ink[] =>
+/** The same drawing further along, in pixels. */
+export const moved = (inks: readonly Ink[], x: number, y: number): Ink[] =>
   inks.map((ink): Ink => {
     if (ink.kind === 'clip') return { ...ink, x: ink.x + x, y: ink.y + y, inks: moved(ink.inks, x, y) }
     const [a, b, c, d, e, f] = ink.matrix
     return { ...ink, matrix: [a, b, c, d, e + x, f + y] }
   })
+
+const sentences = ({ title, lines }: Said): string[] =>
+  title === null ? [...lines] : [`${title}:`, ...lines]
 
 export function compose(composition: Composition): Picture {
   const { title, subtitle, drawings, notes, colors, sans, serif, lang } = composition
@@ -72,12 +87,14 @@ export function compose(composition: Composition): Picture {
     weight: Weight,
     paint: Paint,
     face: 'sans' | 'serif',
-    x = MARGIN,
+    most = 4,
   ) => {
-    const lines = wrapText(text, inside - (x - MARGIN), size, 4, { weight, face, locale: lang })
+    const lines = wrapText(text, inside, size, most, { weight, face, locale: lang })
     for (const line of lines) {
       y += size * 1.02
-      inks.push(textInk({ text: line, x, y, size, weight, paint, family: face === 'sans' ? sans : serif }))
+      inks.push(
+        textInk({ text: line, x: MARGIN, y, size, weight, paint, family: face === 'sans' ? sans : serif }),
+      )
       y += size * 0.34
     }
   }
@@ -120,10 +137,28 @@ export function compose(composition: Composition): Picture {
     rule()
     y += 8
     write(drawing.heading, 13.5, 600, colors.ink, 'sans')
+    const left = MARGIN + (inside - drawing.width) / 2
+    for (const { text, x } of drawing.along ?? [])
+      inks.push(
+        textInk({
+          text,
+          x: left + x,
+          y: y - 13.5 * 0.34,
+          size: 13.5,
+          weight: 600,
+          paint: colors.ink,
+          family: sans,
+        }),
+      )
     y += 6
-    inks.push(...moved(drawing.inks, MARGIN + (inside - drawing.width) / 2, y))
+    inks.push(...moved(drawing.inks, left, y))
     y += drawing.height
     legend(drawing.legend)
+    for (const { title, lines } of drawing.said ?? []) {
+      y += 6
+      if (title !== null) write(title, 12.5, 600, colors.ink, 'sans')
+      for (const line of lines) write(line, 12.5, 400, colors.second, 'sans', LONGEST)
+    }
     y += 6
   }
   rule()
@@ -134,7 +169,9 @@ export function compose(composition: Composition): Picture {
     height: Math.ceil(y + MARGIN - 8),
     background: colors.paper.color,
     title,
-    description: [subtitle, ...notes].join(' '),
+    description: [subtitle, ...drawings.flatMap(({ said = [] }) => said.flatMap(sentences)), ...notes].join(
+      ' ',
+    ),
     lang,
     inks,
   }

@@ -4,12 +4,12 @@
  * Nothing here is loaded before somebody saves.
  */
 export { pngFile } from './canvas'
-export { type Composition, compose, type Drawing } from './compose'
+export { type Composition, compose, type Drawing, moved, type Said } from './compose'
 export { type Cell, csvOf } from './csv'
 export { download } from './download'
 export { fontFacesOf, loadFontsOf, rangesOf } from './fonts'
 export { type Ink, type Picture, paintOf } from './ink'
-export { type Colors, type Entry, networkLegend, timelineLegend } from './legend'
+export { type Colors, type Entry, networkLegend, type StudyMark, studyLegend, timelineLegend } from './legend'
 export { Strokes } from './strokes'
 export { svgFile } from './svg'
 export { eventTable, type PairsAsked, pairTable } from './tables'

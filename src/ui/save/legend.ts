@@ -1,5 +1,5 @@
 /** What the marks of a saved picture mean, drawn small: the page's own legend stays behind on the page. */
-import type { Messages } from '../../i18n'
+import type { Messages, StudyWords } from '../../i18n'
 import {
   arrowHeadPath,
   circlePath,
@@ -9,7 +9,7 @@ import {
   signPath,
   squarePath,
 } from '../../marks'
-import { at, type Ink, type Paint, type PathInk } from './ink'
+import { at, type Ink, type Paint, type PathInk, type TextInk } from './ink'
 
 /** The colours of the theme that the picture is in. */
 export interface Colors {
@@ -22,6 +22,8 @@ export interface Colors {
   readonly conflict: Paint
   readonly conflictTint: Paint
   readonly neutral: Paint
+  readonly neutralTint: Paint
+  readonly chosenTint: Paint
 }
 
 /** A sample and its meaning. The sample stands around y = 0, from x = 0 to `width`. */
@@ -31,7 +33,7 @@ export interface Entry {
   readonly label: string
 }
 
-type Look = Partial<Pick<PathInk, 'fill' | 'stroke' | 'width' | 'dash'>>
+type Look = Partial<Pick<PathInk, 'fill' | 'stroke' | 'width' | 'dash' | 'cap'>>
 const path = (d: string, x: number, look: Look): PathInk => ({
   kind: 'path',
   d,
@@ -47,6 +49,22 @@ const path = (d: string, x: number, look: Look): PathInk => ({
 
 /** A number as arcs have it. */
 const COUNT = '−3'
+
+/** Letters about a point. */
+const letters = (text: string, x: number, size: number, fill: Paint, family: string): TextInk => ({
+  kind: 'text',
+  text,
+  x: x - measureText(text, size, 700) / 2,
+  y: size * 0.35,
+  matrix: at(0, 0),
+  fill,
+  stroke: null,
+  width: 0,
+  family,
+  size,
+  weight: '700',
+  italic: false,
+})
 
 /** @param sans the family of the letters in it */
 export function networkLegend(words: Messages['network'], colors: Colors, sans: string): Entry[] {
@@ -86,23 +104,15 @@ export function networkLegend(words: Messages['network'], colors: Colors, sans: 
       width: 22,
       inks: [
         path('M7,-7H15A7,7 0 0,1 15,7H7A7,7 0 0,1 7,-7Z', 0, { fill: paper, stroke: conflict, width: 1.3 }),
-        {
-          kind: 'text',
-          text: COUNT,
-          x: 11 - measureText(COUNT, 10.5, 700) / 2,
-          y: 3.7,
-          matrix: at(0, 0),
-          fill: conflict,
-          stroke: null,
-          width: 0,
-          family: sans,
-          size: 10.5,
-          weight: '700',
-          italic: false,
-        },
+        letters(COUNT, 11, 10.5, conflict, sans),
       ],
     },
     { label: legend.tie, width: 30, inks: [path('M0,0H30', 0, { stroke: neutral, width: 1 })] },
+    {
+      label: legend.weakening,
+      width: 30,
+      inks: [path('M0,0H30', 0, { stroke: neutral, width: 1, dash: [7, 3.5] })],
+    },
     { label: legend.state, width: 13, inks: [path(circlePath(6), 6.5, node)] },
     { label: legend.member, width: 8, inks: [path(circlePath(4), 4, { fill: colors.second })] },
     { label: legend.organisation, width: 12, inks: [path(squarePath(6), 6, node)] },
@@ -112,6 +122,35 @@ export function networkLegend(words: Messages['network'], colors: Colors, sans: 
       inks: [path(circlePath(6), 6.5, { ...node, width: 1.2, dash: [2, 2.2] })],
     },
   ]
+}
+
+/** Marks that only a study of the network has. */
+export type StudyMark = 'changed' | 'camp' | 'rival' | 'against'
+
+/** What they mean, of those that are there. */
+export function studyLegend(
+  marks: ReadonlySet<StudyMark>,
+  words: StudyWords,
+  { chosenTint, neutral, neutralTint, ink, paper, second }: Colors,
+  sans: string,
+): Entry[] {
+  const glow = path('M6,0H30', 0, { stroke: chosenTint, width: 13, cap: 'round' })
+  const letter = (text: string) => [path(circlePath(8), 9, { fill: ink }), letters(text, 9, 11, paper, sans)]
+  const drawn: Readonly<Record<StudyMark, Omit<Entry, 'label'>>> = {
+    changed: { width: 36, inks: [glow, path('M0,0H36', 0, { stroke: neutral, width: 1.6 })] },
+    camp: {
+      width: 40,
+      inks: [...letter('A'), path(circlePath(8), 31, { fill: neutralTint, stroke: second, width: 1.4 })],
+    },
+    rival: {
+      width: 40,
+      inks: [...letter('B'), path(circlePath(8), 31, { stroke: second, width: 2.2, dash: [2.5, 3] })],
+    },
+    against: { width: 36, inks: [glow, letters('≠', 18, 16, ink, sans)] },
+  }
+  return (Object.keys(drawn) as StudyMark[])
+    .filter((mark) => marks.has(mark))
+    .map((mark) => ({ ...drawn[mark], label: words.marks[mark] }))
 }
 
 export function timelineLegend(words: Messages['timeline'], colors: Colors): Entry[] {

@@ -12,6 +12,8 @@ const VARIABLES: Readonly<Record<keyof Colors, string>> = {
   conflict: '--conflict',
   conflictTint: '--conflict-tint',
   neutral: '--neutral',
+  neutralTint: '--neutral-tint',
+  chosenTint: '--chosen-tint',
 }
 const BLACK: Paint = { color: '#000000', alpha: 1 }
 

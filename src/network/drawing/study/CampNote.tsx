@@ -7,9 +7,18 @@ import { letterOf } from './camps'
 /** More lines than this are counted, not named. */
 const NAMED = 4
 
+interface Props {
+  readonly camps: Camps
+  readonly speech: Speech
+  readonly study: StudyWords
+  /** The moment that they are of, where there are two. */
+  readonly date?: string | undefined
+}
+
 /** What the camps are, that they are a hypothesis, and which lines contradict it. */
-export function CampNote({ camps, speech, study }: { camps: Camps; speech: Speech; study: StudyWords }) {
+export function CampNote({ camps, speech, study, date }: Props) {
   const words = study.camps
+  const title = date === undefined ? words.title : words.titleAt(date)
   const name = (id: string) => {
     const actor: Actor | undefined = speech.story.actor.get(id)
     return actor ? nameOf(actor, speech.lang, speech.story) : id
@@ -18,7 +27,7 @@ export function CampNote({ camps, speech, study }: { camps: Camps; speech: Speec
   if (asked === 0) {
     return (
       <p className="network-note">
-        <b>{words.title}.</b> {words.none}
+        <b>{title}.</b> {words.none}
       </p>
     )
   }
@@ -28,7 +37,7 @@ export function CampNote({ camps, speech, study }: { camps: Camps; speech: Speec
   if (against.length > NAMED) named.push(words.more(against.length - NAMED))
   return (
     <p className="network-note">
-      <b>{words.title}.</b> {words.about}{' '}
+      <b>{title}.</b> {words.about}{' '}
       {camps.camps.map((members, i) => (
         <span key={letterOf(i)} className="network-note-camp">
           <b>{letterOf(i)}</b> {members.map(name).join(', ')}

@@ -37,6 +37,7 @@ export function ChangeList({ changes, dates, speech, study, onPair }: Props) {
     <section className="network-change-list" aria-label={compare.changes(...dates)}>
       <h3>{compare.changes(...dates)}</h3>
       {lines.length + ties.length === 0 ? <p>{compare.none}</p> : null}
+      {lines.length === 0 ? null : <p>{compare.glow}</p>}
       {KINDS.map((kind) => {
         const own = lines.filter((change) => change.kind === kind)
         return own.length === 0 ? null : (

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { messagesFor, saveWordsFor } from '../../../../src/i18n'
+import { messagesFor, saveWordsFor, studyWordsFor } from '../../../../src/i18n'
 import { defaultSettings, relationsIndex } from '../../../../src/model'
 import {
   compose,
@@ -11,6 +11,7 @@ import {
   paintOf,
   pairTable,
   rangesOf,
+  studyLegend,
   svgFile,
   timelineLegend,
 } from '../../../../src/ui/save'
@@ -137,6 +138,8 @@ describe('a picture', () => {
     conflict: paint,
     conflictTint: paint,
     neutral: paint,
+    neutralTint: paint,
+    chosenTint: paint,
   }
   const drawing = (legend: ReturnType<typeof networkLegend>) => ({
     inks: [],
@@ -166,6 +169,35 @@ describe('a picture', () => {
     expect(texts).toContain('− conflict')
     expect(texts).toContain('deed of cooperation')
     expect(texts).toContain('Source: The Gazette.')
+  })
+
+  test('says all that is said of a drawing, however much it is, in the file’s description too', () => {
+    const line = `${Array.from({ length: 120 }, (_, i) => `Arland to Borland ${i}`).join('; ')}.`
+    const said = [{ title: 'From May to June 2024', lines: ['By CAMEO, acts never fade.', line] }]
+    const long = compose({
+      title: 'Arland',
+      subtitle: 'Relations',
+      drawings: [{ ...drawing([]), said }],
+      notes: [],
+      colors,
+      sans: 'sans-serif',
+      serif: 'serif',
+      lang: 'en',
+    })
+    const text = textsIn(long.inks)
+      .map(({ text }) => text)
+      .join(' ')
+    for (const part of ['From May to June 2024', 'By CAMEO, acts never fade.', line]) {
+      expect(text.replace(/\s+/g, ' ')).toContain(part)
+      expect(long.description).toContain(part)
+    }
+  })
+
+  test('explains a study’s marks where they are there, and no others', () => {
+    const labels = studyLegend(new Set(['camp', 'against']), studyWordsFor('en'), colors, 'sans-serif').map(
+      ({ label }) => label,
+    )
+    expect(labels).toEqual(['a camp', 'contradicts the camps'])
   })
 
   test('has everything inside of it, and no line of text on another', () => {
