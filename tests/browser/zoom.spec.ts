@@ -1,3 +1,6 @@
+import { timelineToolsWordsFor } from '../../src/i18n'
+import { markClasses, signOf } from '../../src/marks'
+import { KIND_CODES, STATUS_CODES } from '../../src/timeline/layout'
 import {
   drawn,
   expect,
@@ -74,16 +77,14 @@ test('Ctrl and the wheel zoom about the pointer; the plain wheel scrolls the pag
   await page.mouse.move(place.x, place.y)
   const before = await scale(page)
   const top = await page.evaluate(() => scrollY)
-  // Lanes that do not all fit are scrolled through first.
-  await expect(async () => {
-    await page.mouse.wheel(0, 300)
-    await still(page)
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top)
-  }).toPass({ timeout: 5000 })
-  expect(await scale(page)).toBeCloseTo(before, 0)
-
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top + 300)
+  await still(page)
+  // The event that is read now may have been brought into sight.
   await page.locator('.timeline-scroll').evaluate((lanes) => lanes.scrollTo(0, 0))
   await drawn(page)
+  expect(await scale(page)).toBeCloseTo(before, 0)
+
   const here = await placeOf(mark(page, 'istanbul-talks'))
   await page.mouse.move(here.x, here.y)
   await page.keyboard.down('Control')
@@ -108,4 +109,93 @@ test('a range that reaches beyond the story zooms about the pointer, too', async
   await page.waitForTimeout(400)
   const after = await placeOf(mark(page, 'istanbul-talks'))
   expect(Math.abs(after.x - before.x)).toBeLessThan(6)
+})
+
+test('each turn of the wheel over lanes that go on is the page’s; a button goes through them', async ({
+  page,
+}) => {
+  await open(page, 'lanes=actor')
+  const lanes = page.locator('.timeline-scroll')
+  const rest = () => lanes.evaluate((box) => box.scrollHeight - box.clientHeight)
+  expect(await rest()).toBeGreaterThan(40)
+  const box = (await lanes.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  const begun = await page.evaluate(() => scrollY)
+  for (let turn = 1; turn <= 6; turn++) {
+    await page.mouse.wheel(0, 150)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(begun + 150 * turn)
+  }
+  await still(page)
+
+  await lanes.evaluate((each) => each.scrollTo(0, 0))
+  const { above, below } = timelineToolsWordsFor('en').lanes
+  await expect(page.getByRole('button', { name: above })).toHaveCount(0)
+  for (let press = 0; press < 4; press++) {
+    const more = page.getByRole('button', { name: below })
+    if ((await more.count()) === 0) break
+    await more.click()
+    await still(page)
+  }
+  expect(await lanes.evaluate((each) => each.scrollTop)).toBeGreaterThan((await rest()) - 5)
+  await page.getByRole('button', { name: above }).click()
+  await expect.poll(() => lanes.evaluate((each) => each.scrollTop)).toBeLessThan(await rest())
+})
+
+test('lanes that all fit do not scroll, nor fade, once the pointer has been over them', async ({ page }) => {
+  await open(page, 'view=timeline&stage=full')
+  const lanes = page.locator('.timeline-scroll')
+  await lanes.hover()
+  await expect(page.locator('.timeline-lane-button').first()).toBeAttached()
+  expect(await lanes.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
+})
+
+test('whatever an event is and however sure, something is drawn of its mark and of its bar', async ({
+  page,
+}) => {
+  await open(page)
+  const classes = KIND_CODES.flatMap((kind) =>
+    STATUS_CODES.map(
+      (status) => `${markClasses('timeline-mark', kind, status)} timeline-${signOf(kind).sign}`,
+    ),
+  )
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors })
+    const blank = await page.evaluate((all) => {
+      const world = document.querySelector('.timeline-marks')!
+      const svg = (tag: string, name: string) => {
+        const made = document.createElementNS('http://www.w3.org/2000/svg', tag)
+        made.setAttribute('class', name)
+        return made
+      }
+      const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+      const pixel = (colour: string) => {
+        context.clearRect(0, 0, 1, 1)
+        context.fillStyle = colour
+        context.fillRect(0, 0, 1, 1)
+        return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3)
+      }
+      const cover = svg('path', 'timeline-cover')
+      world.append(cover)
+      const paper = getComputedStyle(cover).fill
+      const isInk = (colour: string) => {
+        if (colour === 'none') return false
+        const [a, b] = [pixel(colour), pixel(paper)]
+        return a.some((value, i) => Math.abs(value - b[i]!) > 40)
+      }
+      return all.flatMap((name) =>
+        ['timeline-sign', 'timeline-sign timeline-bar']
+          .filter((part) => {
+            const mark = svg('g', name)
+            const sign = svg('path', part)
+            mark.append(sign)
+            world.append(mark)
+            const { fill, stroke } = getComputedStyle(sign)
+            mark.remove()
+            return !isInk(fill) && !isInk(stroke)
+          })
+          .map((part) => `${name}: ${part}`),
+      )
+    }, classes)
+    expect(blank).toEqual([])
+  }
 })

@@ -17,6 +17,8 @@ export const timelineTools = {
     },
     own: 'The order is your own.',
     heads: 'Names of lanes',
+    above: 'more lanes above',
+    below: 'more lanes below',
     /** After a lane's name, for those who come to it by key. */
     how: 'Enter collapses or expands it; Alt and an arrow key move it.',
     head: (name: string, n: number): string =>
@@ -36,6 +38,8 @@ export const timelineTools = {
     allExpanded: 'All lanes are expanded.',
     othersCollapsed: (name: string): string => `All lanes but ${name} are collapsed.`,
   },
+  /** Where no event lies in what is shown. */
+  nothing: { here: 'Nothing happened in the time shown here.', before: 'Before:', after: 'Next:' },
   legend: {
     title: 'What the marks mean',
     cooperationDeed: 'Deed of cooperation',

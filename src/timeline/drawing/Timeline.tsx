@@ -16,6 +16,7 @@ import { Plot, Strip } from './Drawings'
 import { RangeFields } from './RangeFields'
 import { Toolbar } from './Toolbar'
 import type { AxisFeed, Panel, TimelineTools, Under } from './tools'
+import { useBare } from './useBare'
 import { useStage } from './useStage'
 import './timeline.css'
 import './marks.css'
@@ -23,6 +24,7 @@ import './overview.css'
 import './modes.css'
 
 const Card = lazy(() => import('./Card'))
+const Nothing = lazy(() => import('./Nothing'))
 const Extras = lazy(() => import('./extras/Extras'))
 
 export interface TimelineProps {
@@ -82,6 +84,7 @@ function Whole(props: TimelineProps) {
   // What is fetched later is no part of the first picture, which the server draws too.
   const [mounted, setMounted] = useState(false)
   useEffect(() => setMounted(true), [])
+  const isBare = useBare(stage, columns.n > 0)
   const [feed] = useState<AxisFeed>(() => ({
     layout: () => stage.current?.layout ?? null,
     watch: (tell) => {
@@ -132,6 +135,11 @@ function Whole(props: TimelineProps) {
         </Suspense>
       )}
       <Plot box={plotBox} compact={compact} frame={first.picture.frame} />
+      {isBare > 0 && !compact && stage.current && (
+        <Suspense>
+          <Nothing locale={locale} stage={stage.current} />
+        </Suspense>
+      )}
       {columns.n === 0 && <p className="timeline-empty">{words.empty}</p>}
       {props.under && (
         <div className="timeline-under">{mounted && <Suspense>{props.under(feed)}</Suspense>}</div>

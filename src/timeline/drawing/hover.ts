@@ -38,7 +38,7 @@ export interface Hover {
 
 /** Shows what the pointer or the focus is at: an event, or what a part of a lane counts; null once it has left. */
 export function listenToHover(stage: Stage, show: (item: Hovered | null) => void): Hover {
-  const { root, plot } = stage.elements
+  const { root, plot, scroller } = stage.elements
   let timer: ReturnType<typeof setTimeout> | undefined
   let shown: string | null = null
   let described: Element | null = null
@@ -110,6 +110,12 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
   const turn = (event: WheelEvent): void => {
     if (stage.ownsWheel(event)) press()
   }
+  /** Lanes scroll away under a pointer's card; that of the focus goes with them. */
+  const scrolled = (): void => {
+    const found = described && itemAt(described, null)
+    if (found && shown === found[0]) show(found[1])
+    else press()
+  }
   // A card for whoever moves by keys: a pointer has its own.
   // What has the focus already got it by key, if the browser shows it.
   let byKey = document.activeElement?.matches(':focus-visible') ?? false
@@ -141,6 +147,7 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
   plot.addEventListener('pointerleave', out)
   plot.addEventListener('pointerdown', press)
   plot.addEventListener('wheel', turn, { passive: true })
+  scroller.addEventListener('scroll', scrolled, { passive: true })
   // On the section, not the drawing: Chromium lets a drawing that listens for focus take it.
   root.addEventListener('focusin', focusIn)
   root.addEventListener('focusout', focusOut)
@@ -154,6 +161,7 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
       plot.removeEventListener('pointerleave', out)
       plot.removeEventListener('pointerdown', press)
       plot.removeEventListener('wheel', turn)
+      scroller.removeEventListener('scroll', scrolled)
       root.removeEventListener('focusin', focusIn)
       root.removeEventListener('focusout', focusOut)
       document.removeEventListener('keydown', onEscape)

@@ -1,76 +1,35 @@
 /** The keyboard: arrows between marks and lanes, zoom, and the sliders. Only while something of ours has the focus. */
 import { DAY } from '../../dates'
-import { fitted, laneIndexOf, panned, slotAt, type TimelineLayout, zoomed } from '../layout'
+import { aroundEmpty, fitted, panned, type TimelineLayout, zoomed } from '../layout'
 import { moveEnd } from './gestures'
 import type { Stage } from './stage'
+import { allItems, focusOn, goBeyond, goTo, type Item, itemsOf, nearest } from './walk'
 import type { Stop } from './worldShapes'
 
-interface Item extends Stop {
-  /** Pixels on the whole axis. */
-  readonly x: number
-}
-
 const ZOOM = 1.6
-
-/** What can have the focus in a lane, in the order of time. */
-function itemsOf(layout: TimelineLayout, lane: number): readonly Item[] {
-  const found = layout.lanes[lane]
-  if (!found) return []
-  const { offset, width } = layout.scale
-  const items: Item[] = [
-    ...found.marks.map(({ row, x }) => ({ lane, row, x })),
-    ...found.density.map((tile) => ({
-      lane,
-      tile: tile.tile,
-      x: (Math.max(tile.left, offset) + Math.min(tile.right, offset + width)) / 2,
-    })),
-  ]
-  return items.sort((a, b) => a.x - b.x || (a.row ?? -1) - (b.row ?? -1))
-}
+/** Part of the view that a screen's step goes. */
+const SCREEN = 0.9
 
 const isAt = (item: Stop, stop: Stop): boolean =>
   item.lane === stop.lane && item.row === stop.row && item.tile === stop.tile
-
-function nearest(items: readonly Item[], x: number): Item | undefined {
-  return [...items].sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x) || a.x - b.x)[0]
-}
 
 /** Walks marks, lanes and the axis by key while the picture has the focus; call the result to stop. */
 export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
   const { root } = stage.elements
 
-  const focusOn = (item: Stop): void => {
-    stage.setStop({ lane: item.lane, row: item.row, tile: item.tile })
-    stage.elementOf(item)?.focus({ preventScroll: true })
-    const lane = stage.layout.lanes[item.lane]
-    const mark = lane?.marks.find((each) => each.row === item.row)
-    if (lane)
-      stage.revealRow(lane.y + (mark ? lane.firstRow + mark.line * stage.layout.row : lane.height / 2))
-  }
-
-  /** The next event of the lane beyond the view, brought into it. */
-  const beyond = (from: Item, step: 1 | -1): void => {
-    const { columns } = stage.setting
-    const index = laneIndexOf(columns)
-    const { scale } = stage
-    const at = scale.invert(from.x - scale.offset)
-    const low = index.from(from.lane)
-    const high = index.to(from.lane)
-    let slot = slotAt(index, from.lane, at) + (step === 1 ? 0 : -1)
-    const seen = (s: number): boolean => {
-      const x = scale.x(index.at[s]!)
-      return step === 1 ? x <= scale.width : x >= 0
-    }
-    while (slot >= low && slot < high && (index.rows[slot] === from.row || seen(slot))) slot += step
-    if (slot < low || slot >= high) return
-    const x = scale.x(index.at[slot]!)
-    stage.moveTo(panned(scale, x - scale.width * (step === 1 ? 0.25 : 0.75)))
+  const pan = (dx: number): void => {
+    stage.moveTo(panned(stage.scale, dx))
     stage.settle()
-    const item = nearest(
-      itemsOf(stage.layout, from.lane),
-      stage.scale.x(index.at[slot]!) + stage.scale.offset,
-    )
-    if (item) focusOn(item)
+  }
+  const toEnd = (end: boolean): void => {
+    if (stage.scale.k === fitted(stage.scale).k) return
+    pan(end ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER)
+  }
+  /** Plus and minus zoom about what has the focus. */
+  const zoom = (key: string, x: number): boolean => {
+    const by = { '+': ZOOM, '=': ZOOM, '-': 1 / ZOOM, _: 1 / ZOOM }[key]
+    if (by !== undefined) stage.ask(zoomed(stage.scale, x, by))
+    return by !== undefined
   }
 
   const onMark = (event: KeyboardEvent, stop: Stop): boolean => {
@@ -80,7 +39,7 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
     const here = items[at]
     if (!here) return false
     const go = (item: Item | undefined): boolean => {
-      if (item) focusOn(item)
+      if (item) focusOn(stage, item)
       return true
     }
     switch (event.key) {
@@ -88,8 +47,8 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
       case 'ArrowLeft': {
         const step = event.key === 'ArrowRight' ? 1 : -1
         const next = items[at + step]
-        if (next) focusOn(next)
-        else beyond(here, step)
+        if (next) focusOn(stage, next)
+        else goBeyond(stage, here, step)
         return true
       }
       case 'ArrowDown':
@@ -104,29 +63,16 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
       case 'Home':
       case 'End': {
         const end = event.key === 'End'
-        if (layout.scale.k !== fitted(scale).k) {
-          stage.moveTo(panned(scale, end ? Number.MAX_SAFE_INTEGER : -Number.MAX_SAFE_INTEGER))
-          stage.settle()
-        }
+        toEnd(end)
         const all = itemsOf(stage.layout, stop.lane)
         return go(end ? all.at(-1) : all[0])
       }
       case 'PageDown':
       case 'PageUp': {
-        const dx = scale.width * 0.9 * (event.key === 'PageDown' ? 1 : -1)
         const place = here.x - scale.offset
-        stage.moveTo(panned(scale, dx))
-        stage.settle()
+        pan(scale.width * SCREEN * (event.key === 'PageDown' ? 1 : -1))
         return go(nearest(itemsOf(stage.layout, stop.lane), stage.scale.offset + place))
       }
-      case '+':
-      case '=':
-      case '-':
-      case '_':
-        stage.ask(
-          zoomed(scale, here.x - scale.offset, event.key === '+' || event.key === '=' ? ZOOM : 1 / ZOOM),
-        )
-        return true
       case 'Enter':
       case ' ':
         if (stop.row !== undefined) stage.events().onSelect(stage.setting.columns.id(stop.row))
@@ -136,7 +82,46 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
         if (!leave()) root.focus({ preventScroll: true })
         return true
     }
+    return zoom(event.key, here.x - scale.offset)
+  }
+
+  /** With the focus on the picture and on none of its marks: keys lead to marks, in the view or beyond it. */
+  const onPicture = (event: KeyboardEvent): boolean => {
+    const { scale } = stage
+    const isForward = /Right|Down|End/.test(event.key)
+    switch (event.key) {
+      case 'ArrowRight':
+      case 'ArrowDown':
+      case 'ArrowLeft':
+      case 'ArrowUp': {
+        const around = aroundEmpty(stage.setting.columns, scale.invert(0), scale.invert(scale.width))
+        const row = around ? (isForward ? around.after : around.before) : -1
+        const item = nearest(allItems(stage.layout), scale.offset + middle())
+        if (row >= 0) goTo(stage, row, isForward ? 1 : -1)
+        else if (item) focusOn(stage, item)
+        return true
+      }
+      case 'Home':
+      case 'End': {
+        toEnd(isForward)
+        const item = allItems(stage.layout).at(isForward ? -1 : 0)
+        if (item) focusOn(stage, item)
+        return true
+      }
+      case 'PageDown':
+      case 'PageUp':
+        // What has the focus may leave with what was seen.
+        root.focus({ preventScroll: true })
+        pan(scale.width * SCREEN * (isForward ? 1 : -1))
+        return true
+    }
     return false
+  }
+  /** Where keys zoom that are pressed beside the marks: at the cursor, if it's seen. */
+  const middle = (): number => {
+    const { scale, input } = stage
+    const x = scale.x(input.cursor)
+    return x >= 0 && x <= scale.width ? x : scale.width / 2
   }
 
   const onSlider = (event: KeyboardEvent, which: string): boolean => {
@@ -175,16 +160,20 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
     const slider = target.closest<SVGElement>('[data-slider]')
     const item = target.closest<SVGElement>('[data-row], [data-tile]')
     const { row, tile, lane } = item?.dataset ?? {}
+    if (target.closest('input, select, textarea')) return
+    const isPicture = target === root || target.closest('.timeline-nothing') !== null
     const done = slider
       ? onSlider(event, slider.dataset.slider ?? '')
-      : item
-        ? onMark(event, {
-            lane: Number(lane),
-            row: row === undefined ? undefined : Number(row),
-            tile: tile === undefined ? undefined : Number(tile),
-          })
-        : false
-    if (done) {
+      : isPicture
+        ? onPicture(event)
+        : item
+          ? onMark(event, {
+              lane: Number(lane),
+              row: row === undefined ? undefined : Number(row),
+              tile: tile === undefined ? undefined : Number(tile),
+            })
+          : false
+    if (done || (!item && zoom(event.key, middle()))) {
       event.preventDefault()
       event.stopPropagation()
     }

@@ -25,6 +25,10 @@ export function listenToSight(stage: Stage): () => void {
     if (!stage.moving && stage.owesLanes()) stage.paint(true)
   }
   listeners.on(window, 'resize', grown)
+  // Where there is a mouse, lanes leave its wheel to the page; on such machines too a finger scrolls them.
+  listeners.on<PointerEvent>(scroller, 'pointerover', ({ pointerType }) => {
+    scroller.classList.toggle('timeline-touched', pointerType === 'touch')
+  })
   if (globalThis.ResizeObserver) {
     const sizes = new ResizeObserver(grown)
     sizes.observe(scroller)

@@ -4,7 +4,9 @@
  * `timelineColumns` makes columns of a story (`columnsFromArrays` of plain arrays); `warpOf` and `scaleFor` lay time on
  * pixels; `createLayout` places lanes, rows, marks, labels and density at a scale.
  */
+
 export { actorLanes, fetchActorLanes } from './actorLanes'
+export { aroundEmpty } from './around'
 export * from './columns'
 export type { Connector } from './connectors'
 export { binCount, binHeight, binTotal, type Density } from './density'

@@ -6,7 +6,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { ms } from '../../../src/dates'
-import { messagesFor } from '../../../src/i18n'
+import { messagesFor, timelineToolsWordsFor } from '../../../src/i18n'
 import { buildStory, type EventId } from '../../../src/model'
 import { fetchActorLanes, Timeline, type TimelineProps, timelineColumns } from '../../../src/timeline'
 import { fetchWays } from '../../../src/timeline/drawing/stage'
@@ -326,6 +326,88 @@ describe('by keyboard', () => {
     expect(screen.queryByRole('tooltip')).toBeNull()
     expect(focused()).toMatch(/Sputnik raided/)
   })
+})
+
+test('a card goes with the mark that has the focus when lanes scroll, and leaves the pointer', async () => {
+  const { container } = render(<Timeline {...props()} />)
+  const scroll = () =>
+    act(() => void container.querySelector('.timeline-scroll')!.dispatchEvent(new Event('scroll')))
+  const user = userEvent.setup()
+  const raid = screen.getByRole('button', { name: /Yekaterinburg/ })
+  await user.hover(raid)
+  await user.pointer({ target: raid, coords: { clientX: 3, clientY: 3 } })
+  await screen.findByRole('tooltip')
+  scroll()
+  expect(screen.queryByRole('tooltip')).toBeNull()
+
+  await user.unhover(raid)
+  act(() => raid.focus())
+  await user.keyboard('{ArrowRight}')
+  expect((await screen.findByRole('tooltip')).textContent).toMatch(/Sputnik raided/)
+  scroll()
+  expect(screen.getByRole('tooltip').textContent).toMatch(/Sputnik raided/)
+})
+
+describe('where nothing happened', () => {
+  const range = { from: ms(Date.UTC(2024, 2, 1)), to: ms(Date.UTC(2024, 4, 1)) }
+  const { here, before, after } = timelineToolsWordsFor('en').nothing
+  const told = (given: TimelineProps) => vi.mocked(given.onRange).mock.lastCall![0]!
+  const focused = () =>
+    story.event.get(columns.id(Number((document.activeElement as SVGElement).dataset.row)))!
+
+  test('it is said, and what was before and what is next is a press away', async () => {
+    const given = props({ range })
+    render(<Timeline {...given} />)
+    expect((await screen.findByRole('status')).textContent).toBe(here)
+    const [earlier, later] = [before, after].map((name) =>
+      screen.getByRole('button', { name: new RegExp(`^${name}`) }),
+    )
+    const dates = story.events.map(({ placement }) => placement).sort((a, b) => a - b)
+    expect(earlier).toBeTruthy()
+    await userEvent.click(later!)
+    expect(focused().placement).toBe(dates.find((at) => at > range.to))
+    expect(told(given).from).toBeLessThan(focused().placement)
+    expect(told(given).to).toBeGreaterThan(focused().placement)
+    expect(screen.queryByText(here)).toBeNull()
+  })
+
+  test('arrow keys lead there from the picture itself', async () => {
+    const given = props({ range })
+    const { container } = render(<Timeline {...given} />)
+    const root = container.querySelector<HTMLElement>('.timeline')!
+    await screen.findByText(here)
+    act(() => root.focus())
+    await vi.waitFor(async () => {
+      await userEvent.keyboard('{ArrowLeft}')
+      expect(focused().placement).toBeLessThan(range.from)
+    })
+  })
+
+  test('an event that reaches into the view is something', async () => {
+    render(
+      <Timeline {...props({ range: { from: ms(Date.UTC(2005, 2, 1)), to: ms(Date.UTC(2005, 4, 1)) } })} />,
+    )
+    await new Promise((done) => setTimeout(done, 50))
+    expect(screen.queryByText(here)).toBeNull()
+  })
+})
+
+test('plus and minus zoom, whatever of the timeline has the focus', async () => {
+  const given = props()
+  render(<Timeline {...given} />)
+  for (const role of ['slider', 'button'] as const) {
+    vi.mocked(given.onRange).mockClear()
+    const other = screen.getAllByRole(role)[0]!
+    act(() => other.focus())
+    await vi.waitFor(async () => {
+      await userEvent.keyboard('+')
+      expect(given.onRange).toHaveBeenCalled()
+    })
+  }
+  vi.mocked(given.onRange).mockClear()
+  act(() => screen.getByRole('textbox', { name: words.rangeFrom }).focus())
+  await userEvent.keyboard('-')
+  expect(given.onRange).not.toHaveBeenCalled()
 })
 
 describe('the date fields', () => {

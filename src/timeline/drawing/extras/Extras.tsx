@@ -9,6 +9,7 @@ import { LanesPanel } from './LanesPanel'
 import { Legend } from './Legend'
 import { Links } from './Links'
 import { glideLanes } from './laneGlide'
+import { MoreLanes } from './MoreLanes'
 import { listenToToolKeys } from './toolKeys'
 import { useLanes } from './useLanes'
 import './extras.css'
@@ -49,6 +50,7 @@ export default function Extras(props: Props) {
           <LaneHeads how={`${id}how`} lanes={lanes} stage={stage} tools={tools} words={words.lanes} />,
           stage.elements.scroller,
         )}
+      <MoreLanes stage={stage} words={words.lanes} />
       {createPortal(
         <Links
           all={tools.links}
