@@ -49,6 +49,8 @@ export function MoreLanes({ stage, words }: Props) {
           <button
             className={`timeline-more-lanes timeline-more-${where}`}
             key={where}
+            // By key one comes through lanes from head to head, or mark to mark; and it goes away at the end.
+            tabIndex={-1}
             onClick={() => turn(where === 'above' ? -1 : 1)}
             type="button"
           >
