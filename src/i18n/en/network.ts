@@ -29,6 +29,9 @@ const kind = {
   group: 'group',
 } as const
 
+/** So many ties are named in the summary. */
+const NAMED = 6
+
 export const network = {
   name: 'Relations',
   picture: 'Network of relations',
@@ -44,22 +47,27 @@ export const network = {
   summary: (s: {
     date: string
     pairs: number
+    /** Of the pairs, those that have had nothing lately. */
+    silent: number
     conflict: readonly (readonly [string, string])[]
     cooperation: readonly (readonly [string, string])[]
     ambivalent: number
-    ties: number
+    /** Of each standing tie: between whom, and what is written on it. */
+    ties: readonly (readonly [string, string, string])[]
   }): string => {
-    if (s.pairs === 0) {
-      const ties = plural('en', s.ties, {
-        one: '1 standing tie holds',
-        other: `${s.ties} standing ties hold`,
-      })
-      return `As of ${s.date} no act is coded${s.ties > 0 ? `; ${ties}` : ''}.`
-    }
+    const named = s.ties.slice(0, NAMED).map(([a, b, what]) => `${a} and ${b} (${what})`)
+    if (s.ties.length > NAMED) named.push(`and ${s.ties.length - NAMED} more`)
+    const standing = named.length > 0 ? ` Standing ties: ${named.join(', ')}.` : ''
+    if (s.pairs === 0) return `As of ${s.date}, no act is coded.${standing}`
     const names = (pairs: readonly (readonly [string, string])[]) =>
       pairs.map(([a, b]) => `${a} with ${b}`).join(', ')
     const parts = [
       plural('en', s.pairs, { one: `1 pair has coded acts`, other: `${s.pairs} pairs have coded acts` }),
+      s.silent === 0
+        ? ''
+        : s.silent < s.pairs
+          ? `nothing lately between ${s.silent} of them`
+          : `nothing lately${s.pairs > 1 ? ' between any of them' : ''}`,
       s.conflict.length > 0 ? `at odds: ${names(s.conflict)}` : '',
       s.cooperation.length > 0 ? `cooperating: ${names(s.cooperation)}` : '',
       s.ambivalent > 0
@@ -69,7 +77,7 @@ export const network = {
           })
         : '',
     ]
-    return `As of ${s.date} ${parts.filter(Boolean).join('; ')}.`
+    return `As of ${s.date}, ${parts.filter(Boolean).join('; ')}.${standing}`
   },
 
   /** A node: never where it stands. `strongest` is the partner it has most to do with. */
@@ -112,8 +120,23 @@ export const network = {
     const says = a.mostly !== null && a.mostly.endsWith(a.reading)
     return says || a.reading === 'nothing' ? of : `${of}, ${network.reading[a.reading]} on balance`
   },
-  tie: (t: { from: string; to: string; kind: string; state: string | null }): string =>
-    `${t.from} and ${t.to}: ${t.kind}${t.state === null ? '' : `, ${t.state}`}`,
+  /** "Armenia and CSTO: standing tie, member, weakening, since 1992"; `when` is a date in words. */
+  tie: (t: {
+    from: string
+    to: string
+    kind: string | null
+    state: string | null
+    when: string | null
+    possible: boolean
+  }): string => {
+    const said = ['standing tie', t.kind, t.state, t.when].filter(Boolean).join(', ')
+    return `${t.from} and ${t.to}: ${said}${t.possible ? '; perhaps not at this moment' : ''}`
+  },
+  /** On a tie's card. */
+  standingTie: 'standing tie',
+  tiePossible: 'perhaps not at this moment',
+  tieUndated: 'no dates given',
+  saidBy: 'Source',
   tieKind: {
     member: 'member',
     ally: 'allies',
@@ -166,8 +189,10 @@ export const network = {
     conflict: 'conflict',
     ambivalent: 'ambivalent',
     faint: 'nothing lately',
-    tie: 'standing tie (without a word: of another kind)',
-    weakening: 'weakening',
+    tie: 'standing tie',
+    weakening: 'tie weakening',
+    suspended: 'tie suspended',
+    possible: 'tie perhaps not at this moment',
     count: 'number of acts',
     width: 'thicker: more, and more recent',
     state: 'state',

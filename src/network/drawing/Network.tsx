@@ -9,10 +9,11 @@ import { NetworkArc, NetworkBadge, NetworkStrand } from './NetworkArc'
 import { NetworkNode } from './NetworkNode'
 import { NetworkTie } from './NetworkTie'
 import type { GroupState, NetworkProps } from './props'
+import type { SceneTie } from './scene'
 import { strandsOf } from './strands'
 import { useReach } from './useReach'
 import { useScene } from './useScene'
-import { arcWords, nodeWords, type Speech, summaryWords, tieText } from './words'
+import { arcWords, nodeWords, type Speech, summaryWords, tieText, tieWords } from './words'
 import './network.css'
 
 /** Fetched when something is first in focus. */
@@ -39,7 +40,9 @@ export function Network(props: NetworkProps) {
     const node = scene.nodes.find((found) => found.key === key)
     if (node) return props.onActor(node.actor.id)
     const arc = scene.arcs.find((found) => found.key === key)
-    if (arc) props.onPair(...pairOf(arc.line.from.id, arc.line.to.id))
+    // A tie's own ends, whoever they are summed on: it stands on their page.
+    const ends = arc?.line ?? scene.ties.find((found) => found.key === key)?.tie
+    if (ends) props.onPair(...pairOf(ends.from.id, ends.to.id))
   }
   const groupOf = (actor: Actor): GroupState | null => {
     const root = rootOf(actor)
@@ -79,6 +82,8 @@ export function Network(props: NetworkProps) {
   const chosen = new Set(
     subject === null ? [] : subject.kind === 'actor' ? [`node:${subject.id}`] : arcsOf(subject.a, subject.b),
   )
+  const isChosen = ({ tie }: SceneTie) =>
+    subject?.kind === 'pair' && pairOf(tie.from.id, tie.to.id).join() === pairOf(subject.a, subject.b).join()
   const groupIn = (key: string) => {
     const actor = scene.nodes.find((found) => found.key === key)?.actor
     return actor ? groupOf(actor) : null
@@ -117,11 +122,15 @@ export function Network(props: NetworkProps) {
         <g className="network-ties">
           {scene.ties.map((tie) => (
             <NetworkTie
-              key={tie.tie.id}
+              key={tie.key}
               tie={tie}
+              rem={rem}
               text={tieText(tie.tie, tie.state, words)}
-              dim={dim(`tie:${tie.tie.id}`)}
-              lit={isLit(`tie:${tie.tie.id}`)}
+              label={tieWords(tie, speech, locale)}
+              dim={dim(tie.key)}
+              lit={isLit(tie.key) || isChosen(tie)}
+              chosen={isChosen(tie)}
+              tabIndex={tab(tie.key)}
             />
           ))}
         </g>

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react'
 import { dateInWords } from '../../dates'
 import { type Act, textIn } from '../../model'
 import { placeCard } from '../layout'
-import { type Light, litPoints } from './focus'
+import { type Light, litPoints, middleOf } from './focus'
 import type { GroupState } from './props'
 import { nameOf, type Scene, type SceneArc } from './scene'
+import { alongside, TieLines } from './TieLines'
 import { type Speech, tieText } from './words'
 
 interface Props {
@@ -29,11 +30,14 @@ export default function NetworkCard(props: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const arc = scene.arcs.find((a) => a.key === active)
   const node = scene.nodes.find((n) => n.key === active)
+  const tie = scene.ties.find(({ key }) => key === active)
   const about = arc
     ? { ...arc.placed.badge, r: 0.9 * rem }
     : node
       ? { x: node.placed.x, y: node.placed.y, r: node.placed.r }
-      : null
+      : tie
+        ? { ...middleOf(tie.placed), r: 0.9 * rem }
+        : null
 
   useEffect(() => {
     const card = ref.current
@@ -73,6 +77,7 @@ export default function NetworkCard(props: Props) {
           <Latest act={arc.acts.at(-1)} speech={speech} locale={locale} />
         </>
       ) : null}
+      {tie ? <TieLines ties={alongside(scene, tie)} speech={speech} locale={locale} /> : null}
       {node ? (
         <>
           <p className="network-card-title">{name(node.actor)}</p>

@@ -20,6 +20,17 @@ function Line({ sign, children }: { sign: string; children?: ReactNode }) {
   )
 }
 
+/** A tie, in the looks that it has in the picture. */
+function Tie({ look = '' }: { look?: string }) {
+  return (
+    <Line sign="tie">
+      <g className={`network-tie ${look && `network-tie-${look}`}`.trim()}>
+        <path className="network-tie-line" d="M2,8L42,8" />
+      </g>
+    </Line>
+  )
+}
+
 function Mark({ shape }: { shape: 'circle' | 'dot' | 'square' | 'dashed' }) {
   return (
     <svg className="network-legend-sample" viewBox="0 0 18 16" width={18} height={16} aria-hidden="true">
@@ -76,21 +87,15 @@ export function NetworkLegend({ words }: { words: Messages['network'] }) {
         {legend.count}
       </li>
       <li>
-        <Line sign="tie">
-          <g className="network-tie">
-            <path d="M2,8L42,8" />
-          </g>
-        </Line>
+        <Tie />
         {legend.tie}
       </li>
-      <li>
-        <Line sign="tie">
-          <g className="network-tie network-tie-weakening">
-            <path d="M2,8L42,8" />
-          </g>
-        </Line>
-        {legend.weakening}
-      </li>
+      {(['weakening', 'suspended', 'possible'] as const).map((look) => (
+        <li key={look}>
+          <Tie look={look} />
+          {legend[look]}
+        </li>
+      ))}
       <li>
         <Mark shape="circle" />
         {legend.state}

@@ -1,5 +1,5 @@
 /** Who is lit when one thing is: the pair of an arc; an actor, its lines and its partners. The rest fades. */
-import { curveAt, type Findable, type Point } from '../layout'
+import { curveAt, type Findable, type PlacedTie, type Point } from '../layout'
 import type { Scene, SceneArc } from './scene'
 
 /** All that pointer and keys can reach, in the order in which Page Down goes through: strongest actors first. */
@@ -15,8 +15,16 @@ export function findables(scene: Scene): Findable[] {
   const done = new Set<string>()
   for (const node of nodes) {
     const own = shown.filter((arc) => arc.line.from === node.actor || arc.line.to === node.actor)
+    const standing = scene.ties.filter(
+      ({ on, placed }) => on && (placed.from === node.actor.id || placed.to === node.actor.id),
+    )
     const { x, y } = node.placed
-    out.push({ key: node.key, at: { x, y }, node: node.placed, linked: own.map((arc) => arc.key) })
+    out.push({
+      key: node.key,
+      at: { x, y },
+      node: node.placed,
+      linked: [...own, ...standing].map(({ key }) => key),
+    })
     for (const arc of own) {
       if (done.has(arc.key)) continue
       done.add(arc.key)
@@ -27,9 +35,23 @@ export function findables(scene: Scene): Findable[] {
       ]
       out.push({ key: arc.key, at: arc.placed.badge, arc: arc.placed, linked })
     }
+    for (const { key, placed } of standing) {
+      if (done.has(key)) continue
+      done.add(key)
+      out.push({
+        key,
+        at: middleOf(placed),
+        tie: placed,
+        linked: [`node:${placed.from}`, `node:${placed.to}`],
+      })
+    }
   }
   return out
 }
+
+/** What a tie's card and its keys aim at: its word, or the middle of the line. */
+export const middleOf = ({ start, control, end, label, crowded }: PlacedTie): Point =>
+  label && !crowded ? label : curveAt(start, control, end, 0.5)
 
 /** The class of a mark that is not in focus while something is: gone pale, or half so. */
 export type Dim = '' | 'network-half' | 'network-faded'
@@ -55,9 +77,9 @@ export function litBy(scene: Scene, strands: readonly SceneArc[], key: string | 
   }
   for (const tie of scene.ties) {
     if (!tie.on) continue
-    const from = `node:${tie.tie.from.id}`
-    const to = `node:${tie.tie.to.id}`
-    if (key === from || key === to) for (const k of [`tie:${tie.tie.id}`, from, to]) lit.add(k)
+    const from = `node:${tie.placed.from}`
+    const to = `node:${tie.placed.to}`
+    if (key === from || key === to || key === tie.key) for (const k of [tie.key, from, to]) lit.add(k)
   }
   for (const { line } of strands) for (const { id } of [line.from, line.to]) lit.add(`node:${id}`)
   // People and agencies stay with their own.
@@ -91,7 +113,8 @@ const SAMPLES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]
 /** Points of everything lit, which a card should not cover. */
 export function litPoints(scene: Scene, strands: readonly SceneArc[], light: Light | null): Point[] {
   const has = (key: string) => light?.lit.has(key) === true
-  const arcs = [...scene.arcs.filter((arc) => arc.on && has(arc.key)), ...strands]
+  const own = [...scene.arcs, ...scene.ties].filter(({ key, on }) => on && has(key))
+  const arcs = [...own, ...strands]
   const lines = arcs.flatMap(({ placed: { start, control, end } }) =>
     SAMPLES.map((t) => curveAt(start, control, end, t)),
   )

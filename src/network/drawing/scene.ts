@@ -1,6 +1,16 @@
 /** What the picture shows at a moment: lines with their looks, ties that hold, and what each actor has to do with whom. */
 import type { Ms } from '../../dates'
-import { type Actor, type ActorId, type Story, type Tie, type TieState, textIn, tiesAt } from '../../model'
+import {
+  type Actor,
+  type ActorId,
+  type StandingTie,
+  type Story,
+  type Tie,
+  type TiePhase,
+  type TieState,
+  textIn,
+  tiesAt,
+} from '../../model'
 import type { NetworkLayout, PlacedArc, PlacedLines, PlacedNode, PlacedTie } from '../layout'
 import type { Contact } from './contacts'
 import type { NetworkDetail } from './detail'
@@ -19,11 +29,14 @@ export interface SceneArc extends LineReading {
   readonly on: boolean
 }
 export interface SceneTie {
+  readonly key: string
   readonly tie: Tie
   readonly placed: PlacedTie
   readonly on: boolean
   /** `weakening`, `suspended`… where the story says so for this moment. */
   readonly state: TieState | null
+  /** What says so. */
+  readonly phase: TiePhase | null
   /** Whether its beginning or end may lie on the other side of this moment. */
   readonly possible: boolean
 }
@@ -56,6 +69,17 @@ export const arcOf = (reading: LineReading, placed: PlacedArc, rem: number): Sce
   on: reading.state.acts > 0,
 })
 
+/** How a tie looks at its moment. */
+export const tieOf = (tie: Tie, placed: PlacedTie, now: StandingTie | undefined): SceneTie => ({
+  key: `tie:${tie.id}`,
+  tie,
+  placed,
+  on: now !== undefined,
+  state: now?.state ?? null,
+  phase: now?.phase ?? null,
+  possible: now?.certainty === 'possible',
+})
+
 /**
  * Joins places and readings: all lines and ties that may ever be shown, each with whether it is there at
  * `at`.
@@ -81,9 +105,7 @@ export function sceneAt(
   const ties = lines.ties.flatMap((placedTie): SceneTie[] => {
     const tie = story.tie.get(placedTie.id)
     if (!tie) return []
-    const now = standing.get(tie.id)
-    const possible = now?.certainty === 'possible'
-    return [{ tie, placed: placedTie, on: now !== undefined, state: now?.state ?? null, possible }]
+    return [tieOf(tie, placedTie, standing.get(tie.id))]
   })
   const nodes = layout.nodes.flatMap((node): SceneNode[] => {
     const actor = story.actor.get(node.id)

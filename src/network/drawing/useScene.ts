@@ -45,7 +45,7 @@ export function useScene(props: NetworkProps, detail: NetworkDetail, opened: Rea
       // Room for whatever will be written on it: "member", and later "member, weakening".
       const texts = [null, ...tie.phases.map(({ state }) => state)].map((state) => tieText(tie, state, words))
       const widest = Math.max(...texts.map((text) => measureText(text, 0.75 * rem, 400)))
-      return { id: tie.id, from, to, labelWidth: tie.kind === 'other' ? 0 : widest }
+      return { id: tie.id, from, to, labelWidth: widest }
     })
     return placeLines(layout, ends.arcs, ties)
   }, [layout, ends, words, rem])

@@ -1,9 +1,10 @@
 /** The network in words: what a screen reader hears of each mark and of the whole picture. */
+import { dateInWords } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { Actor, Story, Tie } from '../../model'
 import { rootOf } from './detail'
 import type { GroupState } from './props'
-import { type LineSign, nameOf, type Scene, type SceneArc, type SceneNode } from './scene'
+import { type LineSign, nameOf, type Scene, type SceneArc, type SceneNode, type SceneTie } from './scene'
 
 export interface Speech {
   readonly story: Story
@@ -52,6 +53,30 @@ export function tieText(tie: Tie, state: string | null, words: Messages['network
   return how === '' ? kind : `${kind}, ${how}`
 }
 
+/** How a tie fares, and since or until when: "weakening since 2023"; null where there is nothing to say. */
+export function stateWords(
+  state: SceneTie['state'],
+  phase: SceneTie['phase'],
+  { words }: Speech,
+  locale: string,
+): string | null {
+  const how = state === null ? '' : (words.tieState[state] ?? state)
+  return how === '' ? null : [how, phase && dateInWords(phase.when, locale)].filter(Boolean).join(' ')
+}
+
+/** What a screen reader says of a tie: between whom, what, how it fares, and when. */
+export function tieWords({ tie, state, phase, possible }: SceneTie, speech: Speech, locale: string): string {
+  const { words } = speech
+  return words.tie({
+    from: name(tie.from, speech),
+    to: name(tie.to, speech),
+    kind: tie.kind === 'other' ? null : tieWord(tie, words),
+    state: stateWords(state, phase, speech, locale),
+    when: tie.when && dateInWords(tie.when, locale),
+    possible,
+  })
+}
+
 /** What both directions come to: a side of which one is sure and the other is not against it. */
 function signOf(signs: ReadonlySet<LineSign>): LineSign | null {
   if (signs.size === 0) return null
@@ -82,9 +107,16 @@ export function summaryWords(scene: Scene, date: string, speech: Speech): string
   return speech.words.summary({
     date,
     pairs: pairs.size,
+    silent: sorted.filter(([, pair]) => pair.signs.size === 0).length,
     conflict: of('conflict'),
     cooperation: of('cooperation'),
     ambivalent: sorted.filter(([, pair]) => signOf(pair.signs) === 'ambivalent').length,
-    ties: scene.ties.filter((tie) => tie.on).length,
+    ties: scene.ties
+      .filter(({ on }) => on)
+      .map(({ tie, state }) => [
+        name(tie.from, speech),
+        name(tie.to, speech),
+        tieText(tie, state, speech.words),
+      ]),
   })
 }

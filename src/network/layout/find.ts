@@ -1,36 +1,48 @@
 /** Which thing is meant: by a pointer near it, or by an arrow key towards it. Pure lookups over placed things. */
 import { curveAt } from './geometry'
 import { length } from './numbers'
-import type { Box, PlacedArc, PlacedNode, Point } from './types'
+import type { Box, PlacedArc, PlacedNode, PlacedTie, Point } from './types'
 
 export interface Findable {
   readonly key: string
-  /** Where a key press aims: a node's centre, an arc's badge. */
+  /** Where a key press aims: a node's centre, an arc's badge, a tie's label. */
   readonly at: Point
   readonly node?: PlacedNode | undefined
   readonly arc?: PlacedArc | undefined
-  /** Keys of what it hangs together with: an arc's ends, a node's arcs. */
+  readonly tie?: Pick<PlacedTie, 'start' | 'control' | 'end' | 'label' | 'crowded'> | undefined
+  /** Keys of what it hangs together with: a line's ends, a node's lines. */
   readonly linked: readonly string[]
 }
 
 const boxDistance = (box: Box, x: number, y: number): number =>
   length(Math.max(box.x1 - x, 0, x - box.x2), Math.max(box.y1 - y, 0, y - box.y2))
 
-function distance({ node, arc }: Findable, x: number, y: number, rem: number): number {
+function distance({ node, arc, tie }: Findable, x: number, y: number, rem: number): number {
   if (node) {
     const body = length(x - node.x, y - node.y) - node.r
     const name = node.label && !node.label.inside ? boxDistance(node.label.box, x, y) : Infinity
     // A name is a larger target than its dot, but what is drawn under the finger comes first.
     return Math.min(Math.max(body, 0), name + 1)
   }
-  if (!arc) return Infinity
-  const badge = Math.max(0, length(x - arc.badge.x, y - arc.badge.y) - 0.6 * rem)
+  const line = arc ?? tie
+  if (!line) return Infinity
+  const word = arc ? arc.badge : tie?.crowded ? null : tie?.label
+  const badge = word ? Math.max(0, length(x - word.x, y - word.y) - 0.6 * rem) : Infinity
+  // A tie runs between the two arcs of a pair: where they are close, acts come first.
+  return Math.min(badge, alongside(line, x, y) + (arc ? 1.5 : 2.5))
+}
+
+function alongside(
+  { start, control, end }: Pick<PlacedArc, 'start' | 'control' | 'end'>,
+  x: number,
+  y: number,
+) {
   let line = Infinity
   for (let i = 0; i <= 24; i++) {
-    const p = curveAt(arc.start, arc.control, arc.end, i / 24)
+    const p = curveAt(start, control, end, i / 24)
     line = Math.min(line, length(x - p.x, y - p.y))
   }
-  return Math.min(badge, line + 1.5)
+  return line
 }
 
 /**

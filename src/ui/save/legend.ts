@@ -66,6 +66,14 @@ const letters = (text: string, x: number, size: number, fill: Paint, family: str
   italic: false,
 })
 
+/** The looks of ties, dashed as in the picture's style. */
+const TIES = [
+  ['tie', []],
+  ['weakening', [7, 3.5]],
+  ['suspended', [3, 7]],
+  ['possible', [1.5, 3]],
+] as const
+
 /** @param sans the family of the letters in it */
 export function networkLegend(words: Messages['network'], colors: Colors, sans: string): Entry[] {
   const { legend } = words
@@ -107,12 +115,11 @@ export function networkLegend(words: Messages['network'], colors: Colors, sans: 
         letters(COUNT, 11, 10.5, conflict, sans),
       ],
     },
-    { label: legend.tie, width: 30, inks: [path('M0,0H30', 0, { stroke: neutral, width: 1 })] },
-    {
-      label: legend.weakening,
-      width: 30,
-      inks: [path('M0,0H30', 0, { stroke: neutral, width: 1, dash: [7, 3.5] })],
-    },
+    ...TIES.map(([label, dash]) => ({
+      label: legend[label],
+      width: 36,
+      inks: [path('M0,0H36', 0, { stroke: neutral, width: 1, dash })],
+    })),
     { label: legend.state, width: 13, inks: [path(circlePath(6), 6.5, node)] },
     { label: legend.member, width: 8, inks: [path(circlePath(4), 4, { fill: colors.second })] },
     { label: legend.organisation, width: 12, inks: [path(squarePath(6), 6, node)] },

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import type { LargeWords } from '../../../i18n'
-import { type Actor, withParts } from '../../../model'
+import { type Actor, type ActorId, withParts } from '../../../model'
 import { amountFor, cameraOn, fitPlaces, type LargePlaces } from '../../layout/large'
 import { isDrawn, isGroup, isOpen, type NetworkDetail, rootOf } from '../detail'
 import type { GroupState, NetworkProps } from '../props'
@@ -52,7 +52,11 @@ export function LargePicture(props: Props) {
     [index, states, always, top, nodes, fit],
   )
   const names = useMemo(() => namesSeen(nodes, lines, fit, hold.camera), [nodes, lines, fit, hold.camera])
-  const things = useMemo(() => reachable(nodes.all, lines, names, fit), [nodes, lines, names, fit])
+  const ties = useMemo(() => tiesSeen(story, at, index, nodes, amount), [story, at, index, nodes, amount])
+  const things = useMemo(
+    () => reachable(nodes.all, lines, ties, names, fit),
+    [nodes, lines, ties, names, fit],
+  )
   const grouping = props.onGroup !== undefined
   const groupOf = useCallback(
     (actor: Actor): GroupState | null => {
@@ -78,7 +82,10 @@ export function LargePicture(props: Props) {
     const actor = actorOf(key)
     if (actor) return props.onActor(actor.id)
     const pair = lines.find((line) => line.key === key)?.pair
-    if (pair) props.onPair(pair.a.id, pair.b.id)
+    if (pair) return props.onPair(pair.a.id, pair.b.id)
+    // A tie's own ends, whoever they are summed on: it stands on their page.
+    const tie = ties.find((found) => found.key === key)?.tie
+    if (tie) props.onPair(...([tie.from.id, tie.to.id].sort() as [ActorId, ActorId]))
   }
   const reach = useLargeReach(room, things, rem, hold, { open, group, clear: props.onClear })
 
@@ -89,15 +96,14 @@ export function LargePicture(props: Props) {
     return more.length === 0 ? lines : [...lines, ...linesSeen(index, states, more, nodes, fit)]
   }, [lines, around, focus, index, states, nodes, fit])
   const light = useMemo(
-    () => (focus === null && props.lit ? chosen : lightOn(focus, drawn)),
-    [focus, drawn, props.lit, chosen],
+    () => (focus === null && props.lit ? chosen : lightOn(focus, drawn, ties)),
+    [focus, drawn, ties, props.lit, chosen],
   )
   const written = useMemo(
     () => (light ? namesLit(nodes, names, light, fit) : names),
     [nodes, names, light, fit],
   )
   const { focused } = reach
-  const ties = useMemo(() => tiesSeen(story, at, index, nodes, amount), [story, at, index, nodes, amount])
   usePainting(canvas, fit, nodes, drawn, ties, written, light, chosen, focused)
 
   const moment = useMemo(
@@ -107,8 +113,8 @@ export function LargePicture(props: Props) {
   const speech = useMemo((): Speech => ({ story, lang, words }), [story, lang, words])
   // Hundreds of sentences are not made at every step of the cursor, but when it rests.
   const sight = useMemo(
-    () => ({ things, lines, nodes, byActor, moment }),
-    [things, lines, nodes, byActor, moment],
+    () => ({ things, lines, ties, nodes, byActor, moment }),
+    [things, lines, ties, nodes, byActor, moment],
   )
   const seen = useSettled(sight)
   const note = [
@@ -119,7 +125,7 @@ export function LargePicture(props: Props) {
   useEffect(() => {
     if (room.current) room.current.style.touchAction = hold.camera.zoom > 1 ? 'none' : 'pan-y'
   }, [hold.camera.zoom])
-  const about = reach.active ? sceneAbout(reach.active, nodes.all, lines, byActor, moment) : null
+  const about = reach.active ? sceneAbout(reach.active, nodes.all, lines, ties, byActor, moment) : null
   const activeActor = actorOf(reach.active)
 
   return (
@@ -141,7 +147,14 @@ export function LargePicture(props: Props) {
       >
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus */}
         <canvas aria-hidden="true" className="large-canvas" ref={canvas} />
-        <Twin element={twin} groupOf={groupOf} sight={seen} speech={speech} stop={reach.stop} />
+        <Twin
+          element={twin}
+          groupOf={groupOf}
+          locale={locale}
+          sight={seen}
+          speech={speech}
+          stop={reach.stop}
+        />
         {about && (
           <Suspense fallback={null}>
             <NetworkCard

@@ -2,14 +2,16 @@ import { memo, type RefObject, useEffect, useMemo } from 'react'
 import type { Actor } from '../../../model'
 import type { Findable } from '../../layout'
 import type { GroupState } from '../props'
-import { arcWords, nodeWords, type Speech } from '../words'
-import { arcDetail, type Moment, nodeDetail } from './details'
-import type { LargeLine, LargeNodes } from './marks'
+import { tieOf } from '../scene'
+import { arcWords, nodeWords, type Speech, tieWords } from '../words'
+import { arcDetail, type Moment, nodeDetail, tiePlace } from './details'
+import type { LargeLine, LargeNodes, LargeTie } from './marks'
 
 /** What is in the picture. */
 export interface Sight {
   readonly things: readonly Findable[]
   readonly lines: readonly LargeLine[]
+  readonly ties: readonly LargeTie[]
   readonly nodes: LargeNodes
   readonly byActor: ReadonlyMap<Actor, readonly number[]>
   readonly moment: Moment
@@ -23,7 +25,9 @@ interface Item {
 }
 type GroupOf = (actor: Actor) => GroupState | null
 
-function itemsOf({ things, lines, nodes, byActor, moment }: Sight, groupOf: GroupOf, speech: Speech): Item[] {
+function itemsOf(sight: Sight, groupOf: GroupOf, speech: Speech, locale: string): Item[] {
+  const { things, lines, ties, nodes, byActor, moment } = sight
+  const tieBy = new Map(ties.map((tie) => [tie.key, tie]))
   const byKey = new Map(lines.map((line) => [line.key, line]))
   return things.flatMap(({ key, at, node }): Item[] => {
     const own = node && nodes.of.get(node.id)
@@ -31,6 +35,11 @@ function itemsOf({ things, lines, nodes, byActor, moment }: Sight, groupOf: Grou
       const group = groupOf(own.actor)
       const said = nodeDetail(own, byActor.get(own.actor) ?? [], moment)
       return [{ key, at, name: nodeWords(said, speech, own.top ? group : null), group: group !== null }]
+    }
+    const tie = tieBy.get(key)
+    if (tie) {
+      const name = tieWords(tieOf(tie.tie, tiePlace(tie), tie), speech, locale)
+      return [{ key, at, name, group: false }]
     }
     const line = byKey.get(key)
     const arc = line && arcDetail(line, moment)
@@ -42,6 +51,7 @@ interface Props {
   readonly sight: Sight
   readonly groupOf: GroupOf
   readonly speech: Speech
+  readonly locale: string
   /** The one that Tab stops at. */
   readonly stop: string | null
   readonly element: RefObject<HTMLDivElement | null>
@@ -51,8 +61,8 @@ interface Props {
  * The picture for those who don't see it: what is in sight, each a button where its mark stands. The canvas shows
  * which has the focus; a pointer goes through to it.
  */
-export const Twin = memo(function Twin({ sight, groupOf, speech, stop, element }: Props) {
-  const items = useMemo(() => itemsOf(sight, groupOf, speech), [sight, groupOf, speech])
+export const Twin = memo(function Twin({ sight, groupOf, speech, locale, stop, element }: Props) {
+  const items = useMemo(() => itemsOf(sight, groupOf, speech, locale), [sight, groupOf, speech, locale])
   useEffect(() => {
     for (const button of element.current?.children ?? []) {
       const item = items[Number((button as HTMLElement).dataset.place)]

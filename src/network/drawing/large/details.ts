@@ -9,10 +9,11 @@ import {
   type Story,
   tiesAt,
 } from '../../../model'
+import type { PlacedTie } from '../../layout'
 import type { Contact } from '../contacts'
 import { readLines } from '../readings'
-import { arcOf, type Scene, type SceneArc, type SceneNode } from '../scene'
-import type { LargeLine, LargeNode } from './marks'
+import { arcOf, type Scene, type SceneArc, type SceneNode, tieOf } from '../scene'
+import type { LargeLine, LargeNode, LargeTie } from './marks'
 
 export interface Moment {
   readonly story: Story
@@ -80,34 +81,40 @@ export function sceneAbout(
   key: string,
   nodes: readonly LargeNode[],
   lines: readonly LargeLine[],
+  ties: readonly LargeTie[],
   byActor: ReadonlyMap<Actor, readonly number[]>,
   moment: Moment,
 ): Scene {
   const node = nodes.find((found) => found.key === key)
   const line = lines.find((found) => found.key === key)
   const arc = line ? arcDetail(line, moment) : null
-  const ties = node
-    ? tiesAt(moment.story, moment.at).filter(({ tie }) => tie.from === node.actor || tie.to === node.actor)
-    : []
+  const standing = tiesAt(moment.story, moment.at).filter(({ tie }) =>
+    node ? tie.from === node.actor || tie.to === node.actor : `tie:${tie.id}` === key,
+  )
   return {
     arcs: arc ? [arc] : [],
     nodes: node ? [nodeDetail(node, byActor.get(node.actor) ?? [], moment)] : [],
-    ties: ties.map(({ tie, state, certainty }) => ({
-      tie,
-      placed: {
-        id: tie.id,
-        from: tie.from.id,
-        to: tie.to.id,
-        start: ORIGIN,
-        control: ORIGIN,
-        end: ORIGIN,
-        label: null,
-        crowded: true,
-      },
-      on: true,
-      state,
-      possible: certainty === 'possible',
-    })),
+    ties: standing.map((now) => {
+      const seen = ties.find((tie) => tie.key === `tie:${now.tie.id}`)
+      return tieOf(now.tie, seen ? tiePlace(seen) : NOWHERE, now)
+    }),
   }
 }
+
+/** Where a tie runs: straight from mark to mark, which lie over its ends. */
+export function tiePlace({ tie, from, to }: LargeTie): PlacedTie {
+  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  return { id: tie.id, from: from.id, to: to.id, start: from, control, end: to, label: null, crowded: true }
+}
 const ORIGIN = { x: 0, y: 0 }
+/** Of a tie that is named and not drawn. */
+const NOWHERE: PlacedTie = {
+  id: '',
+  from: '',
+  to: '',
+  start: ORIGIN,
+  control: ORIGIN,
+  end: ORIGIN,
+  label: null,
+  crowded: true,
+}

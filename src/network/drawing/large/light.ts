@@ -1,9 +1,14 @@
 /** Who is lit when one thing is, and what pointer and keys can reach. */
-import type { Findable, PlacedLabel, Size } from '../../layout'
-import type { LargeLine, LargeNode } from './marks'
+import type { Findable, PlacedLabel, Point, Size } from '../../layout'
+import { tiePlace } from './details'
+import type { LargeLine, LargeNode, LargeTie } from './marks'
 
 /** Keys of everything lit when `key` is in focus: its lines, and those at their other ends; null for nothing in focus. */
-export function lightOn(key: string | null, lines: readonly LargeLine[]): ReadonlySet<string> | null {
+export function lightOn(
+  key: string | null,
+  lines: readonly LargeLine[],
+  ties: readonly LargeTie[] = [],
+): ReadonlySet<string> | null {
   if (key === null) return null
   const lit = new Set([key])
   for (const { key: own, from, to } of lines) {
@@ -12,6 +17,9 @@ export function lightOn(key: string | null, lines: readonly LargeLine[]): Readon
       for (const each of [own, from.key, to.key]) lit.add(each)
     }
   }
+  for (const { key: own, from, to } of ties) {
+    if (key === own || key === from.key || key === to.key) lit.add(own).add(from.key).add(to.key)
+  }
   return lit
 }
 
@@ -19,10 +27,50 @@ export function lightOn(key: string | null, lines: readonly LargeLine[]): Readon
 export function reachable(
   nodes: readonly LargeNode[],
   lines: readonly LargeLine[],
+  ties: readonly LargeTie[],
   names: ReadonlyMap<string, PlacedLabel>,
   { width, height }: Pick<Size, 'width' | 'height'>,
 ): Findable[] {
-  const of = new Map<LargeNode, LargeLine[]>()
+  const of = byEnd(lines)
+  const tied = byEnd(ties)
+  const inside = ({ x, y }: Point) => x >= 0 && y >= 0 && x <= width && y <= height
+  const out: Findable[] = []
+  const done = new Set<string>()
+  for (const node of nodes) {
+    if (!inside(node)) continue
+    const { x, y } = node
+    const own = of.get(node) ?? []
+    const standing = tied.get(node) ?? []
+    const label = names.get(node.key) ?? null
+    if (own.length + standing.length === 0 && !label) continue
+    const named = Object.create(node, { label: { value: label } }) as LargeNode
+    out.push({
+      key: node.key,
+      at: { x, y },
+      node: named,
+      linked: [...own, ...standing].map(({ key }) => key),
+    })
+    for (const line of own) {
+      if (done.has(line.key)) continue
+      done.add(line.key)
+      const { from, to, placed } = line
+      if (!inside(placed.badge)) continue
+      const linked = [from.key, to.key, `arc:${to.id}~${from.id}`]
+      out.push({ key: line.key, at: placed.badge, arc: placed, linked })
+    }
+    for (const tie of standing) {
+      const placed = tiePlace(tie)
+      if (done.has(tie.key) || !inside(placed.control)) continue
+      done.add(tie.key)
+      out.push({ key: tie.key, at: placed.control, tie: placed, linked: [tie.from.key, tie.to.key] })
+    }
+  }
+  return out
+}
+
+/** Lines by the marks at their ends. */
+function byEnd<Line extends Pick<LargeTie, 'from' | 'to'>>(lines: readonly Line[]): Map<LargeNode, Line[]> {
+  const of = new Map<LargeNode, Line[]>()
   for (const line of lines) {
     for (const end of [line.from, line.to]) {
       const own = of.get(end)
@@ -30,25 +78,5 @@ export function reachable(
       else of.set(end, [line])
     }
   }
-  const out: Findable[] = []
-  const done = new Set<string>()
-  for (const node of nodes) {
-    const { x, y } = node
-    if (x < 0 || y < 0 || x > width || y > height) continue
-    const own = of.get(node) ?? []
-    const label = names.get(node.key) ?? null
-    if (own.length === 0 && !label) continue
-    const named = Object.create(node, { label: { value: label } }) as LargeNode
-    out.push({ key: node.key, at: { x, y }, node: named, linked: own.map(({ key }) => key) })
-    for (const line of own) {
-      if (done.has(line.key)) continue
-      done.add(line.key)
-      const { from, to, placed } = line
-      if (placed.badge.x < 0 || placed.badge.y < 0 || placed.badge.x > width || placed.badge.y > height)
-        continue
-      const linked = [from.key, to.key, `arc:${to.id}~${from.id}`]
-      out.push({ key: line.key, at: placed.badge, arc: placed, linked })
-    }
-  }
-  return out
+  return of
 }

@@ -7,6 +7,7 @@ import {
   READINGS,
   type RelatedPair,
   type RelationsIndex,
+  type StandingTie,
   type Story,
   textIn,
   tiesAt,
@@ -188,7 +189,8 @@ export function linesSeen(
   return lines
 }
 
-export interface LargeTie {
+export interface LargeTie extends StandingTie {
+  readonly key: string
   readonly from: LargeNode
   readonly to: LargeNode
   /** Weakened, suspended, or perhaps not there at this moment. */
@@ -203,11 +205,12 @@ export function tiesSeen(
   { of }: LargeNodes,
   most: number,
 ): LargeTie[] {
-  const found = tiesAt(story, at).flatMap(({ tie, state, certainty }): LargeTie[] => {
+  const found = tiesAt(story, at).flatMap((standing): LargeTie[] => {
+    const { tie, state, certainty } = standing
     const from = of.get(standIn(tie.from)?.id ?? '')
     const to = of.get(standIn(tie.to)?.id ?? '')
     const loose = state === 'weakening' || state === 'suspended' || certainty === 'possible'
-    return from && to && from !== to ? [{ from, to, loose }] : []
+    return from && to && from !== to ? [{ ...standing, key: `tie:${tie.id}`, from, to, loose }] : []
   })
   const rank = ({ from, to }: LargeTie) => from.r + to.r
   return found.length <= most ? found : found.sort((a, b) => rank(b) - rank(a)).slice(0, most)

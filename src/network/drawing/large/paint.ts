@@ -142,6 +142,32 @@ function paintBadges(ctx: Brush, p: Painting, named: readonly PlacedLabel[]): vo
   }
 }
 
+/** Standing ties: thin and quiet, with a border where one has the focus or is open. */
+function paintTies(ctx: Brush, { ties, light, chosen, focused, palette, rem }: Painting): void {
+  const lit = (key: string) => light === null || light.has(key)
+  const stroke = ({ from, to }: LargeTie) => {
+    ctx.beginPath()
+    ctx.moveTo(from.x, from.y)
+    ctx.lineTo(to.x, to.y)
+    ctx.stroke()
+  }
+  for (const tie of ties) {
+    const { key, from, to, loose } = tie
+    if (key === focused || chosen.has(key)) {
+      ctx.globalAlpha = key === focused ? 0.7 : 1
+      ctx.setLineDash([])
+      ctx.strokeStyle = key === focused ? palette.focus : palette.chosenTint
+      ctx.lineWidth = 7 * (rem / 16)
+      stroke(tie)
+    }
+    ctx.strokeStyle = palette.quiet
+    ctx.lineWidth = 1
+    ctx.globalAlpha = lit(key) || (lit(from.key) && lit(to.key)) ? 0.7 : FADED
+    ctx.setLineDash(loose ? [3, 5] : [])
+    stroke(tie)
+  }
+}
+
 /** Paints everything, in the picture's pixels, on a ground that is empty. */
 export function paint(ctx: Brush, p: Painting): void {
   const { palette, light, chosen, focused, rem } = p
@@ -166,17 +192,7 @@ export function paint(ctx: Brush, p: Painting): void {
   }
   ctx.fill()
 
-  ctx.strokeStyle = palette.quiet
-  ctx.lineWidth = 1
-  for (const { from, to, loose } of p.ties) {
-    const own = lit(from.key) && lit(to.key)
-    ctx.globalAlpha = own ? 0.7 : FADED
-    ctx.setLineDash(loose ? [3, 5] : [])
-    ctx.beginPath()
-    ctx.moveTo(from.x, from.y)
-    ctx.lineTo(to.x, to.y)
-    ctx.stroke()
-  }
+  paintTies(ctx, p)
   for (const line of p.lines) {
     if (!chosen.has(line.key) && line.key !== focused) continue
     ctx.globalAlpha = line.key === focused ? 0.7 : 1

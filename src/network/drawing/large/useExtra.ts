@@ -49,6 +49,7 @@ export function useExtra({ story, subject, lit }: NetworkProps, relations: Relat
     } else if (lit) {
       for (const { id } of lit.actors) node(id)
       for (const act of lit.acts) pair(act.from.id, act.to.id)
+      for (const { id } of lit.ties) chosen.add(`tie:${id}`)
     }
     return { chosen, always: [...always], subject: key }
   }, [index, subject, lit])
