@@ -116,5 +116,5 @@ test('the pointer on an actor tells of it, and lights whom it deals with', async
 
 test('what the picture shows is said in a sentence, with its date', async ({ page }) => {
   await open(page, 'at=2025-06-20')
-  await expect(network(page)).toHaveAccessibleDescription(/As of 20 June 2025 .*cooperating: .*Armenia/)
+  await expect(network(page)).toHaveAccessibleDescription(/As of 20 June 2025, .*cooperating: .*Armenia/)
 })

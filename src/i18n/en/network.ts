@@ -62,12 +62,11 @@ export const network = {
     const names = (pairs: readonly (readonly [string, string])[]) =>
       pairs.map(([a, b]) => `${a} with ${b}`).join(', ')
     const parts = [
-      plural('en', s.pairs, { one: `1 pair has coded acts`, other: `${s.pairs} pairs have coded acts` }),
-      s.silent === 0
-        ? ''
-        : s.silent < s.pairs
-          ? `nothing lately between ${s.silent} of them`
-          : `nothing lately${s.pairs > 1 ? ' between any of them' : ''}`,
+      plural('en', s.pairs, { one: `1 pair has coded acts`, other: `${s.pairs} pairs have coded acts` }) +
+        (s.silent === s.pairs
+          ? plural('en', s.pairs, { one: ', not lately', other: ', none of them lately' })
+          : ''),
+      s.silent > 0 && s.silent < s.pairs ? `${s.silent} of them with nothing lately` : '',
       s.conflict.length > 0 ? `at odds: ${names(s.conflict)}` : '',
       s.cooperation.length > 0 ? `cooperating: ${names(s.cooperation)}` : '',
       s.ambivalent > 0

@@ -3,6 +3,7 @@ import {
   type Findable,
   nearest,
   networkLayout,
+  type Point,
   placeLines,
   towards,
   type Way,
@@ -34,6 +35,29 @@ describe('nearest', () => {
     const alone: Findable[] = [{ key: 'dot', at: dot, node: dot, linked: [] }]
     expect(nearest(alone, { x: 111.9, y: 100 }, 16)).toBe('dot')
     expect(nearest(alone, { x: 100, y: 88.1 }, 16)).toBe('dot')
+  })
+
+  it('makes a tie a target of 24 pixels, and lets arcs on both sides of it come first', () => {
+    const [start, control, end] = [0, 50, 100].map((x) => ({ x, y: 100 })) as [Point, Point, Point]
+    const tie: Findable = {
+      key: 'tie',
+      at: control,
+      tie: { start, control, end, label: null, crowded: true },
+      linked: [],
+    }
+    expect(nearest([tie], { x: 70, y: 109 }, 16)).toBe('tie')
+    expect(nearest([tie], { x: 70, y: 91 }, 16)).toBe('tie')
+    const worded = { ...tie, tie: { ...tie.tie!, label: control, crowded: false } }
+    expect(nearest([worded], { x: 50, y: 88.1 }, 16)).toBe('tie')
+    const beside = {
+      ...arcs[0]!,
+      start: { x: 0, y: 106 },
+      control: { x: 50, y: 106 },
+      end: { x: 100, y: 106 },
+    }
+    const arc: Findable = { key: 'arc', at: { x: 200, y: 0 }, arc: beside, linked: [] }
+    expect(nearest([tie, arc], { x: 70, y: 103 }, 16)).toBe('arc')
+    expect(nearest([tie, arc], { x: 70, y: 99 }, 16)).toBe('tie')
   })
 
   it('finds nothing far from everything', () => {

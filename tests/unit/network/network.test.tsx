@@ -63,8 +63,45 @@ describe('<Network>', () => {
     render(<Network {...props()} />)
     const region = screen.getByRole('region', { name: 'Network of relations' })
     expect(region).toHaveAccessibleDescription(
-      /As of 10 July 2025 3 pairs have coded acts; at odds: Alba with Borea, Diaspora with Police\./,
+      /As of 10 July 2025, 3 pairs have coded acts; 1 of them with nothing lately; at odds: Alba with Borea, Diaspora with Police\. Standing ties: Alba and Third \(kinship\)\./,
     )
+  })
+
+  it('says that nothing is recent, long after', () => {
+    render(<Network {...props({ at: ms(Date.parse('2040-01-01')), date: '2040' })} />)
+    const region = screen.getByRole('region', { name: 'Network of relations' })
+    expect(region).toHaveAccessibleDescription(/^As of 2040, 3 pairs have coded acts, none of them lately\./)
+  })
+
+  it('names a standing tie by its ends, kind and time, and opens the page of the two', async () => {
+    const user = userEvent.setup()
+    const given = props({ at: ms(Date.parse('2024-06-01')) })
+    const { container } = render(<Network {...given} />)
+    expect(screen.getByRole('button', { name: 'Alba and Third: standing tie, kinship' })).toBeInTheDocument()
+    const name = 'Borea and League: standing tie, member, from 2000 to 2024; perhaps not at this moment'
+    screen.getByRole('button', { name }).focus()
+    const card = await vi.waitFor(() => container.querySelector<HTMLElement>('.network-card') ?? fail())
+    expect(card).toHaveTextContent(/Borea – League.*standing tie, member, from 2000 to 2024, perhaps not/)
+    expect(card).toHaveTextContent('They joined.')
+    expect(card).toHaveTextContent('Source: A. Writer, The Paper, page 3')
+    await user.keyboard('{Enter}')
+    expect(given.onPair).toHaveBeenCalledWith('borea', 'league')
+    // A press by assistive technology has no place, but a target.
+    fireEvent.click(screen.getByRole('button', { name: /^Alba and Third/ }), { detail: 0 })
+    expect(given.onPair).toHaveBeenLastCalledWith('alba', 'third')
+  })
+
+  it('lets nothing but ties that stand be reached', () => {
+    render(<Network {...props()} />)
+    expect(names().filter((name) => name?.includes('standing tie'))).toHaveLength(1)
+  })
+
+  it('writes a word on every tie', () => {
+    const ties = story.ties.map((tie) => ({ ...tie, kind: 'other' }))
+    const other = { ...story, ties, tie: new Map(ties.map((tie) => [tie.id, tie])) }
+    const { container } = render(<Network {...props({ story: other, at: ms(Date.parse('2024-06-01')) })} />)
+    const lines = [...container.querySelectorAll('.network-tie[role="button"]')]
+    expect(lines.map((line) => line.textContent)).toEqual(['tie', 'tie'])
   })
 
   it('names actors by name, kind, partners and the strongest of them, and arcs by their acts', () => {
@@ -82,7 +119,7 @@ describe('<Network>', () => {
 
   it('tells only of acts that have happened by the cursor', () => {
     render(<Network {...props({ at: ms(Date.parse('2024-12-01')) })} />)
-    expect(names().filter((name) => name?.includes(' to '))).toEqual([
+    expect(names().filter((name) => name?.includes(' to ') && name.includes(' act'))).toEqual([
       'Alba to Third: 1 act, friendly words',
       'Third to Alba: 1 act, friendly words',
     ])
@@ -90,7 +127,7 @@ describe('<Network>', () => {
 
   it('counts only what the filters show', () => {
     render(<Network {...props({ visible: events('raid') })} />)
-    expect(names().filter((name) => name?.includes(' to '))).toEqual([
+    expect(names().filter((name) => name?.includes(' to ') && name.includes(' act'))).toEqual([
       'Alba to Borea: 1 act, hostile words',
       'Police to Diaspora: 1 act, hostile deeds',
     ])

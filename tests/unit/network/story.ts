@@ -21,8 +21,17 @@ export const story: Story = build(
       { id: 'police', name: 'Police', kind: 'agency', partOf: 'borea' },
       { id: 'diaspora', name: 'Diaspora', kind: 'group', partOf: 'borea' },
     ],
+    sources: [{ id: 'paper', title: 'A paper', author: 'A. Writer', publisher: 'The Paper' }],
     ties: [
-      { id: 'alliance', from: 'borea', to: 'league', kind: 'member', when: '2000/2024', sources: [] },
+      {
+        id: 'alliance',
+        from: 'borea',
+        to: 'league',
+        kind: 'member',
+        when: '2000/2024',
+        about: 'They joined.',
+        sources: [{ source: 'paper', at: 'page 3' }],
+      },
       { id: 'kin', from: 'alba', to: 'third', kind: 'kinship', sources: [] },
     ],
   },

@@ -172,6 +172,21 @@ describe('<PairCurve>', () => {
     expect(document.activeElement).toBe(document.body)
   })
 
+  it('has a legend with every look that a tie may have, and a word for it', () => {
+    render(<NetworkLegend words={words} />)
+    const items = within(screen.getByRole('list', { name: 'Legend' })).getAllByRole('listitem')
+    const looks = items.flatMap((item) => {
+      const tie = item.querySelector('.network-tie')
+      return tie ? [[tie.getAttribute('class'), item.textContent]] : []
+    })
+    expect(looks).toEqual([
+      ['network-tie', 'standing tie'],
+      ['network-tie network-tie-weakening', 'tie weakening'],
+      ['network-tie network-tie-suspended', 'tie suspended'],
+      ['network-tie network-tie-possible', 'tie perhaps not at this moment'],
+    ])
+  })
+
   it('and the legend are drawn on the server without style attributes', () => {
     const html = renderToString(
       <>
