@@ -63,7 +63,7 @@ describe('<Network>', () => {
     render(<Network {...props()} />)
     const region = screen.getByRole('region', { name: 'Network of relations' })
     expect(region).toHaveAccessibleDescription(
-      /As of 10 July 2025, 3 pairs have coded acts; 1 of them with nothing lately; at odds: Alba with Borea, Diaspora with Police\. Standing ties: Alba and Third \(kinship\)\./,
+      /As of 10 July 2025, 3 pairs have coded acts; at odds: Alba with Borea, Diaspora with Police; cooperating: Alba with Third\. Standing ties: Alba and Third \(kinship\)\./,
     )
   })
 
