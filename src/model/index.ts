@@ -20,6 +20,7 @@ export {
 export { type Chain, type ChainOptions, type ChainStep, connection } from './connection'
 export { fold } from './fold'
 export { eventKind } from './kind'
+export { goesOn, lastKnown } from './lastKnown'
 export { pairKey } from './pair'
 export * from './relations'
 export {

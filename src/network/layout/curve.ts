@@ -34,18 +34,30 @@ function withCrossings(t: Float64Array, values: Float64Array): Moment[] {
   return moments
 }
 
+/**
+ * The side that each moment is on: 1 or -1, NaN before the first act. A balance that has faded to nothing keeps the side
+ * it comes from: as the sum of what was done it has never left it.
+ */
+function sidesOf(moments: readonly Moment[]): readonly number[] {
+  let side = Math.sign(moments.find(([, value]) => value < 0 || value > 0)?.[1] ?? 1)
+  return moments.map(([, value]) => {
+    if (Number.isNaN(value)) return value
+    if (value !== 0) side = Math.sign(value)
+    return side
+  })
+}
+
 function linePath(t: Float64Array, values: Float64Array, x: Scale, y: Scale): SignedPath {
   const moments = withCrossings(t, values)
   const path = line<Moment>()
     .x(([time]) => x(time))
     .y(([, value]) => y(value))
     .digits(1)
-  // What runs along zero belongs to cooperation, as zero acts of conflict do.
-  const below = (i: number) => (moments[i]?.[1] ?? 0) < 0
-  const conflict = path.defined(
-    ([, value], i) => value < 0 || (value === 0 && (below(i - 1) || below(i + 1))),
-  )(moments)
-  const cooperation = path.defined(([, value]) => value >= 0)(moments)
+  const sides = sidesOf(moments)
+  const on = (side: number) => (_: Moment, i: number) =>
+    sides[i] === side || (moments[i]![1] === 0 && (sides[i - 1] === side || sides[i + 1] === side))
+  const conflict = path.defined(on(-1))(moments)
+  const cooperation = path.defined(on(1))(moments)
   return { cooperation: cooperation ?? '', conflict: conflict ?? '' }
 }
 

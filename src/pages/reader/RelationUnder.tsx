@@ -66,6 +66,17 @@ function axisOf(feed: AxisFeed): StripAxis {
   }
 }
 
+/** How far the curve is to go where a view that ends at `edge` shows more than the axis: the same for many a view. */
+function endOf(known: number, knots: Float64Array, edge: number): number {
+  const last = knots.at(-1)!
+  if (edge <= last) return known
+  const lasts = last - knots[0]!
+  // Far from where a view is, samples are too sparse for it; and not far enough, there is no line.
+  return known >= edge && known - last < 4 * (edge - last)
+    ? known
+    : last + 2 ** Math.ceil(Math.log2((edge - last) / lasts)) * lasts
+}
+
 /** How two actors stood through time, under the timeline's lanes and on its axis. */
 export default function RelationUnder({ axis, store, sums, rem, beside }: Props) {
   const { story, lang, locale, words, open } = useReading()
@@ -80,12 +91,16 @@ export default function RelationUnder({ axis, store, sums, rem, beside }: Props)
   const strip = useMemo(() => axisOf(axis), [axis])
   const [knots, setKnots] = useState<Float64Array | null>(() => axis.layout()?.scale.warp.t ?? null)
   const last = useRef(knots)
+  const [seen, setSeen] = useState(Number.NEGATIVE_INFINITY)
   // The ends of the axis's parts are the story's: they come with the first picture, and stay.
   useEffect(
     () =>
       axis.watch(() => {
         // A pan leaves the axis as it is: then nothing is compared, frame by frame.
-        const next = axis.layout()?.scale.warp.t ?? null
+        const layout = axis.layout()
+        const next = layout?.scale.warp.t ?? null
+        // A view may show more time than the story has. It comes to that in steps, not frame by frame.
+        if (layout && next) setSeen((known) => endOf(known, next, layout.scale.invert(layout.scale.width)))
         if (next === last.current) return
         last.current = next
         setKnots((known) => (known && next && known.every((at, i) => at === next[i]) ? known : next))
@@ -94,15 +109,16 @@ export default function RelationUnder({ axis, store, sums, rem, beside }: Props)
   )
   const pieces = useMemo(() => {
     if (!pair || !knots) return []
-    return Array.from({ length: knots.length - 1 }, (_, i) =>
+    const ends = seen > knots.at(-1)! ? [...knots, seen] : [...knots]
+    return Array.from({ length: ends.length - 1 }, (_, i) =>
       pairCurve(index, pair.a, pair.b, {
-        from: ms(knots[i]!),
-        to: ms(knots[i + 1]!),
-        samples: i % 2 === 1 ? SILENT : SAMPLES,
+        from: ms(ends[i]!),
+        to: ms(ends[i + 1]!),
+        samples: i % 2 === 1 && i + 1 < knots.length ? SILENT : SAMPLES,
         settings,
       }),
     )
-  }, [index, pair, knots, settings])
+  }, [index, pair, knots, seen, settings])
   useEffect(() => {
     if (choosing) box.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
   }, [choosing])

@@ -1,6 +1,6 @@
 /** Which part of time shows what is chosen, and which shows today. Fetched when first asked for. */
 import { DAY, type Ms, ms } from '../../dates'
-import type { Actor, Story, StoryEvent } from '../../model'
+import { type Actor, lastKnown, type Story, type StoryEvent } from '../../model'
 import {
   momentInView,
   rangeInView,
@@ -18,8 +18,14 @@ const LEAST = 3 * DAY
 export function rangeAround(events: readonly StoryEvent[], story: Story): TimeRange | null {
   if (events.length === 0) return null
   const { extent } = story
+  const known = lastKnown(story)
+  // What goes on does so to the last that the story knows of.
+  const endOf = ({ start, end, when }: StoryEvent): number =>
+    when.kind === 'ongoing' && when.endState === 'open'
+      ? known
+      : Math.min((end ?? start).latest, extent.latest)
   const from = Math.min(...events.map(({ start }) => Math.max(start.earliest, extent.earliest)))
-  const to = Math.max(...events.map(({ start, end }) => Math.min((end ?? start).latest, extent.latest)))
+  const to = Math.max(...events.map(endOf))
   const air = Math.max(LEAST, (to - from) * AIR)
   return { from: ms(from - air), to: ms(to + air) }
 }

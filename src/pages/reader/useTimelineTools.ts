@@ -1,13 +1,9 @@
 import { useMemo } from 'react'
-import type { Story } from '../../model'
+import { goesOn } from '../../model'
 import type { TimelineTools } from '../../timeline'
 import { useReading } from '../../ui'
 import { laneIds, reordered, useView, type ViewStore } from '../../view'
 import type { Shown } from './useShown'
-
-/** Whether something in the story goes on, so that there is a now to it. */
-const runs = (story: Story): boolean =>
-  story.events.some(({ when }) => when.kind === 'ongoing' && when.endState !== 'unknown')
 
 /** What a reader does to the timeline's lanes and links, and what of the story it shows, as changes of the View. */
 export function useTimelineTools(
@@ -17,7 +13,7 @@ export function useTimelineTools(
 ): TimelineTools {
   const { story, words } = useReading()
   const { order, links, event, subject } = useView(store)
-  const isRunning = useMemo(() => runs(story), [story])
+  const isRunning = useMemo(() => goesOn(story), [story])
   const { set } = store.getState()
   const canFitSelection = event !== null || subject?.kind === 'pair' || staged !== null
   return {

@@ -2,7 +2,15 @@
 import { dateInWords } from '../../dates'
 import type { Messages } from '../../i18n'
 import { KINDS } from '../../marks'
-import { type Actor, type EventId, type Story, type StoryEvent, type Text, textIn } from '../../model'
+import {
+  type Actor,
+  type EventId,
+  lastKnown,
+  type Story,
+  type StoryEvent,
+  type Text,
+  textIn,
+} from '../../model'
 import {
   type ActColumns,
   INSTANT,
@@ -57,7 +65,7 @@ export function timelineColumns(story: Story, options: StoryColumnsOptions): Tim
   let stretches = stretchesOf.get(story)
   if (!stretches) {
     const whole = [...all].sort((a, b) => a.placement - b.placement || a.index - b.index)
-    stretches = chooseStretches(datesOf(whole))
+    stretches = chooseStretches(datesOfStory(story, whole))
     stretchesOf.set(story, stretches)
   }
   const { lanes, acts } = lanesOf(story, sorted, options)
@@ -88,6 +96,18 @@ export function timelineColumns(story: Story, options: StoryColumnsOptions): Tim
       return texts[row]
     },
   }
+}
+
+/** The dates that the axis is made for: what goes on was last said to when the story was. */
+function datesOfStory(story: Story, events: readonly StoryEvent[]): Dates {
+  const dates = datesOf(events)
+  const known = lastKnown(story)
+  const running = events.findIndex(({ when }) => when.kind === 'ongoing' && when.endState === 'open')
+  if (running >= 0 && known > story.extent.latest) {
+    dates.endEarliest[running] = known
+    dates.endLatest[running] = known
+  }
+  return dates
 }
 
 function datesOf(events: readonly StoryEvent[]): Dates {

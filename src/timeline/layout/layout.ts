@@ -9,10 +9,10 @@ import type { Connector } from './connectors'
 import { labelsInView } from './edges'
 import { headOf, type LaneHead } from './heads'
 import { laneIndexOf, slotAt } from './laneIndex'
-import type { PlacedMark } from './marks'
+import { goingOn, type PlacedMark } from './marks'
 import type { Metrics } from './metrics'
 import { inOneLane } from './oneLane'
-import { partsOfAxis, scaleAt, type TimeScale } from './scale'
+import { partsOfAxis, scaleAt, type TimeScale, wholeWidth } from './scale'
 import { type Ticks, ticksOf } from './ticks'
 import type { Tile } from './tiles'
 import { createTiling } from './tiling'
@@ -210,6 +210,9 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
     const around = frame.around ?? 0
     const view = { from: scale.offset - around, to: scale.offset + scale.width + around }
+    // What goes on does so to the edge of a view that shows more than the story.
+    const edge = scale.offset + scale.width
+    const isBeyond = edge > wholeWidth(whole) + 0.5
     const { row, pad, wholes, scale: kept } = atZoom(whole)
     const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : (frame.turns ?? 1), waiting: 0 }
     const laid: LaneLayout[] = []
@@ -227,7 +230,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
           : tiling.seen(lane, scale, whole, allowance, around)
       const closed = lanes.closed(lane)
       const first = heads[lane]!.inset + (closed ? closedRow / 2 : pad + row / 2)
-      const seen = marks.filter((mark) => isSeen(mark, view, metrics.rem))
+      const seen = (isBeyond ? goingOn(marks, edge) : marks).filter((mark) => isSeen(mark, view, metrics.rem))
       laid.push({
         lane,
         key,

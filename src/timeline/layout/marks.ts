@@ -231,6 +231,18 @@ export function withoutCollisions(marks: readonly PlacedMark[]): readonly Placed
   return kept
 }
 
+/**
+ * The same marks, with bars that nobody says have ended going on to `end`, pixels of the whole axis: a view may show more
+ * time than the story has. Those that reach it are as they were.
+ */
+export function goingOn(marks: readonly PlacedMark[], end: number): readonly PlacedMark[] {
+  return marks.map((mark) => {
+    const { bar } = mark
+    if (!bar || bar.end === 'closed' || bar.right >= end) return mark
+    return { ...mark, bar: { ...bar, right: end, softFrom: end } }
+  })
+}
+
 /** What only reaches into the view: faint, in one of the lane's rows, with its label left to the view's edge. */
 export function reachingMark(
   options: MarkOptions,

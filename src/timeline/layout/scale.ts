@@ -130,14 +130,20 @@ export interface AxisPart {
   readonly isBreak: boolean
 }
 
-/** The axis part by part. While it is nearer to true time than to broken, one part is all of it. */
+/**
+ * The axis part by part. While it is nearer to true time than to broken, one part is all of it. Time goes on beyond the
+ * story: where the view does, so do the first part and the last.
+ */
 export function partsOfAxis(scale: TimeScale): readonly AxisPart[] {
   const { t, strength } = scale.warp
-  if (strength < 0.5) return [{ knot: 0, left: scale.x(t[0]!), right: scale.x(t.at(-1)!), isBreak: false }]
+  const left = (i: number): number => (i === 0 ? Math.min(0, scale.x(t[0]!)) : scale.x(t[i]!))
+  const right = (i: number): number =>
+    i === t.length - 1 ? Math.max(scale.width, scale.x(t[i]!)) : scale.x(t[i]!)
+  if (strength < 0.5) return [{ knot: 0, left: left(0), right: right(t.length - 1), isBreak: false }]
   const parts: AxisPart[] = []
   for (let i = 0; i + 1 < t.length; i++) {
     const isBreak = i % 2 === 1 && openness(scale, i) < 0.5
-    parts.push({ knot: i, left: scale.x(t[i]!), right: scale.x(t[i + 1]!), isBreak })
+    parts.push({ knot: i, left: left(i), right: right(i + 1), isBreak })
   }
   return parts
 }

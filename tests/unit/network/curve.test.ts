@@ -18,6 +18,13 @@ describe('the shape of a curve', () => {
     expect(path).toEqual({ cooperation: 'M0,5L5,0', conflict: 'M5,0L10,-5' })
   })
 
+  it('keeps the side that it comes from once it has faded to nothing', () => {
+    const t = Float64Array.of(0, 1, 2, 3)
+    const faded = (value: number) => curveShape(t, line([value, value / 2, 0 * value, 0 * value]), same, same)
+    expect(faded(-0.4).line).toEqual({ cooperation: '', conflict: 'M0,-0.4L1,-0.2L2,0L3,0' })
+    expect(faded(0.4).line).toEqual({ cooperation: 'M0,0.4L1,0.2L2,0L3,0', conflict: '' })
+  })
+
   it('draws nothing where nothing is coded, which is not zero', () => {
     const nothing = [Number.NaN, Number.NaN, -0.2, -0.4]
     const shape = curveShape(Float64Array.of(0, 1, 1, 2), line(nothing), same, (v) => v * 10)
