@@ -37,7 +37,7 @@ test('the strip shows the most active pair, and tells its balance at the cursor'
   await open(page)
   await expect(pair(page)).toHaveText('Azerbaijan ⇄ Russia')
   await expect(strip(page)).toHaveAccessibleName(
-    /At the cursor: balance −0\.\d+, conflict, band −0\.\d+ to −0\.\d+\.$/,
+    /At the cursor: balance −0\.\d\d, conflict, band −0\.\d\d to −0\.\d\d\.$/,
   )
   await open(page, 'at=1995')
   await expect(strip(page)).toHaveAccessibleName(new RegExp(`At the cursor: ${s.nothing}\\.$`))

@@ -18,6 +18,10 @@ export const save = {
   pairs: 'Relations (CSV)',
   /** `date` begins with its preposition: "as of 26 June 2025". */
   pairsAbout: (date: string): string => `who towards whom, ${date}`,
+  ties: 'Standing ties (CSV)',
+  /** `date` begins with its preposition. */
+  tiesAbout: (date: string): string => `what binds whom, ${date}, and who says so`,
+  certainty: { certain: 'stands', possible: 'may not stand at this moment' },
   events: 'Events (CSV)',
   eventsAbout: (n: number, all: number): string =>
     n === all ? `all ${all} events` : `the ${n} of ${all} events that are shown`,
@@ -31,6 +35,7 @@ export const save = {
     timeline: 'timeline',
     network: 'relations',
     pairs: 'relations',
+    ties: 'ties',
     events: 'events',
   },
 
@@ -62,6 +67,19 @@ export const save = {
       asOf: 'As of',
       scale: 'Scale',
       half: 'Half-life in days',
+    },
+    tie: {
+      from: 'From',
+      to: 'To',
+      kind: 'Tie',
+      state: 'How it fares',
+      stateDate: 'When it fares so',
+      certainty: 'Certainty',
+      date: 'Date',
+      edtf: 'Date (EDTF)',
+      about: 'About',
+      sources: 'Sources',
+      asOf: 'As of',
     },
     event: {
       id: 'Id',

@@ -14,6 +14,7 @@ import {
 import type { NetworkDetail } from './detail'
 import { rowsOf } from './rows'
 import { SortedTable } from './SortedTable'
+import { tieColumns, tieLines } from './tieColumns'
 import './table.css'
 
 export interface RelationsTableProps {
@@ -33,12 +34,14 @@ export interface RelationsTableProps {
   readonly opened?: ReadonlySet<ActorId> | undefined
   /** What the rows are computed with. */
   readonly settings?: RelationSettings | undefined
+  /** The address of the method's page, which says how acts are counted and read. */
+  readonly methodHref?: string | undefined
   readonly onActor: (id: ActorId) => void
   readonly onPair: (a: ActorId, b: ActorId) => void
 }
 const NONE: ReadonlySet<ActorId> = new Set()
 
-/** The network in two tables that say the same as the picture: who did how much to whom, and each actor. */
+/** The network in tables that say the same as the picture: who did how much to whom, standing ties, and each actor. */
 export function RelationsTable(props: RelationsTableProps) {
   const { story, relations, at, date, compare, visible, locale, lang, words, settings } = props
   const detail = props.detail ?? 'groups'
@@ -58,6 +61,7 @@ export function RelationsTable(props: RelationsTableProps) {
   const moments = second === null ? table.caption(date) : table.captions(sides.map((side) => side.date))
   const speech: ColumnSpeech = { story, lang, locale, words, onActor: props.onActor, onPair: props.onPair }
   const lines = pairLines(sides)
+  const ties = tieLines(sides)
   return (
     <div className={second === null ? 'network-tables' : 'network-tables network-tables-compared'}>
       {lines.length === 0 ? (
@@ -73,6 +77,18 @@ export function RelationsTable(props: RelationsTableProps) {
           words={table}
         />
       )}
+      {ties.length > 0 ? (
+        <SortedTable
+          caption={`${table.ties}. ${moments}`}
+          columns={tieColumns(sides, speech)}
+          rows={ties}
+          keyOf={({ tie }) => tie.id}
+          first="from"
+          up
+          locale={locale}
+          words={table}
+        />
+      ) : null}
       <SortedTable
         caption={`${table.actors}. ${moments}`}
         columns={actorColumns(sides, speech)}
@@ -82,6 +98,11 @@ export function RelationsTable(props: RelationsTableProps) {
         locale={locale}
         words={table}
       />
+      {props.methodHref === undefined ? null : (
+        <p className="network-table-method">
+          <a href={`${props.methodHref}#acts`}>{table.method}</a>
+        </p>
+      )}
     </div>
   )
 }

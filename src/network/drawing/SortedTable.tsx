@@ -22,15 +22,16 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
-  /** The column that it is sorted by at first, the largest first. */
+  /** The column that it is sorted by at first, the largest first unless it goes `up`. */
   readonly first: string
+  readonly up?: boolean | undefined
   readonly locale: string
   readonly words: Messages['network']['table']
 }
 
 /** A table whose columns sort it: numbers start with the largest, words with A. The first column names the row. */
-export function SortedTable<Row>({ caption, columns, rows, keyOf, first, locale, words }: Props<Row>) {
-  const [order, setOrder] = useState({ key: first, down: true })
+export function SortedTable<Row>({ caption, columns, rows, keyOf, first, up, locale, words }: Props<Row>) {
+  const [order, setOrder] = useState({ key: first, down: up !== true })
   const column = columns.find(({ key }) => key === order.key) ?? columns[0]
   const list = useMemo(
     () => (column ? sorted(rows, column.value, order.down, locale) : [...rows]),

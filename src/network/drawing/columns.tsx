@@ -49,7 +49,7 @@ export function actorLines([first, ...others]: readonly [Side, ...Side[]]): Acto
 }
 
 /** A column for each moment, named after it where there are several. */
-const each = <Row,>(
+export const each = <Row,>(
   sides: readonly Side[],
   { words: { table } }: ColumnSpeech,
   column: (i: number) => Column<Row>,
@@ -63,9 +63,9 @@ const each = <Row,>(
 export const lastKey = (key: string, sides: readonly Side[]): string =>
   sides.length === 1 ? key : key + (sides.length - 1)
 
-const nameIn = (actor: Actor, { lang, story }: ColumnSpeech) => nameOf(actor, lang, story)
+export const nameIn = (actor: Actor, { lang, story }: ColumnSpeech) => nameOf(actor, lang, story)
 
-const opening = (actor: Actor, speech: ColumnSpeech) => (
+export const opening = (actor: Actor, speech: ColumnSpeech) => (
   <button type="button" className="network-table-link" onClick={() => speech.onActor(actor.id)}>
     <bdi>{nameIn(actor, speech)}</bdi>
   </button>

@@ -1,8 +1,18 @@
 /** The network as tables: rows that say the same as the picture, and how they are put in order. */
 import type { Ms } from '../../dates'
-import type { Act, Actor, ActorId, EventId, RelationSettings, RelationsIndex, Story } from '../../model'
+import {
+  type Act,
+  type Actor,
+  type ActorId,
+  type EventId,
+  type RelationSettings,
+  type RelationsIndex,
+  type StandingTie,
+  type Story,
+  tiesAt,
+} from '../../model'
 import { type Contact, contactsOf } from './contacts'
-import { isDrawn, type NetworkDetail } from './detail'
+import { endsOf, isDrawn, type NetworkDetail } from './detail'
 import { type LineReading, linesOf, readLines, sumsOf } from './readings'
 
 export interface ActorRow extends Contact {
@@ -15,6 +25,8 @@ export interface Rows {
   readonly actors: readonly ActorRow[]
   /** One for each direction with acts up to now. */
   readonly pairs: readonly PairRow[]
+  /** Those that stand and that the picture draws, in file order. */
+  readonly ties: readonly StandingTie[]
 }
 
 /**
@@ -41,6 +53,9 @@ export function rowsOf(
     pairs: drawn
       .filter(({ state }) => state.acts > 0)
       .map((reading): PairRow => ({ ...reading, latest: reading.acts.at(-1) ?? null })),
+    ties: tiesAt(story, at).filter(
+      ({ tie }) => endsOf(tie, detail === 'states' ? 'states' : 'actors', opened) !== null,
+    ),
     actors: story.actors
       .filter((actor) => isDrawn(actor, detail, opened))
       .map((actor): ActorRow => ({ actor, ...contactOf(actor) })),

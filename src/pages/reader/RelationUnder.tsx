@@ -129,7 +129,11 @@ export default function RelationUnder({ axis, store, sums, rem, beside }: Props)
   const own = timelineToolsWordsFor(locale).strip
   const name = (actor: RelatedPair['a']): string => textIn(actor.short, lang, story.language).text
   const title = own.pair(name(pair.a), name(pair.b))
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  })
   const number = (value: number): string => format.format(value).replace('-', '\u2212')
   const coded = both.reading !== 'nothing'
   const value = coded ? own.value(number(both.balance)) : own.nothing

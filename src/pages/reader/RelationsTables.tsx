@@ -1,5 +1,6 @@
 import { studyWordsFor } from '../../i18n'
 import { RelationsTable, type RelationsTableProps } from '../../network'
+import { useReading } from '../../ui'
 import { dateWords, thenOf, useView, type ViewStore } from '../../view'
 import { CompareForm } from './CompareForm'
 import './study.css'
@@ -9,6 +10,7 @@ export default function RelationsTables({
   store,
   ...props
 }: RelationsTableProps & { readonly store: ViewStore }) {
+  const { methodHref } = useReading()
   const compare = useView(store, (view) => view.compare)
   const then = compare === null ? null : thenOf({ compare })
   const other =
@@ -20,7 +22,7 @@ export default function RelationsTables({
           <CompareForm store={store} study={studyWordsFor(props.locale)} />
         </div>
       )}
-      <RelationsTable {...props} compare={other} />
+      <RelationsTable {...props} compare={other} methodHref={methodHref} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import {
   pngFile,
   sumsOf,
   svgFile,
+  tieTable,
   useAnnounce,
   useReading,
 } from '../../ui'
@@ -116,9 +117,9 @@ function SaveSheet({ store }: { store: ViewStore }) {
     })
     return [...named, ...(all.length > MOST_SOURCES ? [save.more(all.length - MOST_SOURCES)] : [])].join('; ')
   }
-  const savePairs = () => {
+  const asked = () => {
     const visible = events.length === story.events.length ? null : new Set(events.map(({ id }) => id))
-    const asked = {
+    return {
       relations: sumsOf(story).single,
       at,
       atWords,
@@ -127,9 +128,10 @@ function SaveSheet({ store }: { store: ViewStore }) {
       detail: view.detail,
       opened: new Set(view.open),
     }
-    keepTable('pairs', csvOf(pairTable(context, asked)))
   }
-  const keepTable = (kind: 'pairs' | 'events', text: string) =>
+  const savePairs = () => keepTable('pairs', csvOf(pairTable(context, asked())))
+  const saveTies = () => keepTable('ties', csvOf(tieTable(context, asked())))
+  const keepTable = (kind: 'pairs' | 'ties' | 'events', text: string) =>
     keep(nameOf(kind, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }))
 
   const row = (label: string, about: string, act: () => void) => (
@@ -174,6 +176,7 @@ function SaveSheet({ store }: { store: ViewStore }) {
       <h3>{save.tables}</h3>
       <ul>
         {row(save.pairs, save.pairsAbout(moment), savePairs)}
+        {story.ties.length > 0 && row(save.ties, save.tiesAbout(moment), saveTies)}
         {row(save.events, save.eventsAbout(events.length, story.events.length), () =>
           keepTable('events', csvOf(eventTable(context, events))),
         )}

@@ -74,6 +74,54 @@ export function pairTable(context: Context, asked: PairsAsked): Cell[][] {
   ]
 }
 
+/** One row for each standing tie of the moment, as the network's table has it, with who says so. */
+export function tieTable(context: Context, asked: PairsAsked): Cell[][] {
+  const { story, lang, locale, words, save } = context
+  const { relations, at, atWords, visible, settings, detail, opened } = asked
+  const say = (text: Text) => textIn(text, lang, story.language).text
+  const { ties } = rowsOf(story, relations, at, visible, detail, opened, settings)
+  const { tie: columns } = save.columns
+  const { network } = words
+  return [
+    [
+      columns.from,
+      columns.to,
+      columns.kind,
+      columns.state,
+      columns.stateDate,
+      columns.certainty,
+      columns.date,
+      columns.edtf,
+      columns.about,
+      columns.sources,
+      columns.asOf,
+    ],
+    ...ties.map(({ tie, state, phase, certainty }): Cell[] => [
+      say(tie.from.name),
+      say(tie.to.name),
+      network.tieKind[tie.kind] ?? tie.kind,
+      state && (network.tieState[state] || state),
+      phase && dateInWords(phase.when, locale),
+      save.certainty[certainty],
+      tie.when && dateInWords(tie.when, locale),
+      tie.when && tie.when.edtf,
+      [tie.about, phase?.about ?? null].flatMap((about) => (about ? [say(about)] : [])).join(' '),
+      sourceCell([...tie.sources, ...(phase?.sources ?? [])], say),
+      atWords,
+    ]),
+  ]
+}
+
+/** Each citation once: title, address, place. */
+const sourceCell = (citations: StoryEvent['sources'], say: (text: Text) => string): string =>
+  [
+    ...new Set(
+      citations.map(({ source, at }) =>
+        [say(source.title), source.url, at && say(at)].filter(Boolean).join(', '),
+      ),
+    ),
+  ].join('; ')
+
 /** One row for each event, in order of reading. */
 export function eventTable(context: Context, events: readonly StoryEvent[]): Cell[][] {
   const { story, lang, words, save } = context
@@ -110,9 +158,7 @@ export function eventTable(context: Context, events: readonly StoryEvent[]): Cel
       event.weight,
       event.actors.map(({ name }) => say(name)).join('; '),
       event.acts.map(actOf).join('; '),
-      event.sources
-        .map(({ source, at }) => [say(source.title), source.url, at && say(at)].filter(Boolean).join(', '))
-        .join('; '),
+      sourceCell(event.sources, say),
     ]),
   ]
 }

@@ -111,6 +111,35 @@ describe('<RelationsTable>', () => {
     expect(column(/^Actors/, 0)[0]).toBe('Alba')
   })
 
+  it('lists the standing ties: what, how they stand, since when, and who says so', async () => {
+    const user = userEvent.setup()
+    const onPair = vi.fn()
+    const then = { at: ms(Date.parse('2010-01-01')), date: '2010' }
+    render(table({ compare: then, onPair, methodHref: '../method/' }))
+    const rows = [0, 1, 2, 3, 4, 5, 6].map((index) => column(/^Standing ties/, index))
+    expect(rows.map((cells) => cells[0])).toEqual([
+      'Alba',
+      'Third',
+      'kinship',
+      'stands',
+      'stands',
+      'no dates given',
+      '',
+    ])
+    expect(rows.map((cells) => cells[1])).toEqual([
+      'Borea',
+      'League',
+      'member',
+      'stands',
+      'does not stand',
+      'from 2000 to 2024',
+      'A. Writer, The Paper, page 3',
+    ])
+    await user.click(screen.getByRole('button', { name: 'member: Open Borea and League' }))
+    expect(onPair).toHaveBeenCalledWith('borea', 'league')
+    expect(screen.getByRole('link', { name: words.table.method })).toHaveAttribute('href', '../method/#acts')
+  })
+
   it('opens an actor and a pair', async () => {
     const user = userEvent.setup()
     const onActor = vi.fn()

@@ -13,6 +13,7 @@ import {
   rangesOf,
   studyLegend,
   svgFile,
+  tieTable,
   timelineLegend,
 } from '../../../../src/ui/save'
 import { textsIn } from '../../../../src/ui/save/ink'
@@ -84,6 +85,23 @@ describe('CSV', () => {
       expect(row).toHaveLength(head?.length ?? 0)
       expect(row.slice(-3)).toEqual(['May 2024', 'PLOVER', 90])
     }
+  })
+
+  test('has the standing ties with who says so', () => {
+    const asked = {
+      relations: relationsIndex(story),
+      at: story.extent.latest,
+      atWords: 'May 2024',
+      visible: null,
+      settings: defaultSettings,
+      detail: 'groups' as const,
+      opened: new Set<never>(),
+    }
+    const [head, ...rows] = tieTable(context, asked)
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toHaveLength(head?.length ?? 0)
+    expect(rows[0]?.slice(0, 3)).toEqual(['Arland', 'Borland', 'allies'])
+    expect(rows[0]?.slice(-3)).toEqual(['A treaty of 1990.', expect.stringMatching(/p\. 9$/), 'May 2024'])
   })
 
   test('has the events with their own dates, actors, acts and sources', () => {
