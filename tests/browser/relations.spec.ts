@@ -1,6 +1,6 @@
 import { studyWordsFor } from '../../src/i18n'
 import { expectAccessible } from './accessible'
-import { expect, open, type Page, test, words } from './support'
+import { expect, open, overflow, type Page, test, words } from './support'
 
 const study = studyWordsFor('en')
 const line = (page: Page) => page.locator('.reader-line-tools')
@@ -74,3 +74,17 @@ for (const [state, address, sign] of [
     await expect(page.locator(sign).first()).toBeVisible()
     await expectAccessible(page)
   })
+
+for (const height of [640, 568])
+  for (const query of ['camps=1&detail=actors', 'then=2024-12&camps=1', 'detail=actors'])
+    test(`at 320 by ${height} px the network can be read, and all of it reached: ${query}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height })
+      await open(page, `view=network&stage=full&${query}`)
+      const picture = page.locator('.network-picture').first()
+      await expect.poll(async () => (await picture.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(224)
+      await page.locator('.network-picture [data-key="node:russia"]').last().scrollIntoViewIfNeeded()
+      await expect(page.locator('.network-picture [data-key="node:russia"]').last()).toBeInViewport()
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    })
