@@ -2,7 +2,7 @@
  * How rows of actor lanes are filled and acts run between them: fetched before such lanes are shown, as no page begins with
  * them. Without it they are lanes like others, and show no acts.
  */
-type ActorLanes = typeof import('./actors')
+export type ActorLanes = typeof import('./actors')
 
 let fetched: ActorLanes | null = null
 

@@ -1,6 +1,8 @@
 /**
  * Acts in actor lanes, as in a sequence diagram: from the doer's mark straight up or down to the receiver's own line.
- * Several at one place stand beside one another, and each where it runs through the fewest labels and marks.
+ * Several at one place stand beside one another, and each where it runs through the fewest labels and marks of the whole
+ * axis: what is in view moves none of them. Of lanes with too many events for that nobody knows all of them; their acts
+ * give way to those of the same mark alone.
  */
 import type { TimelineColumns } from './columns'
 import type { LaneLayout } from './layout'
@@ -36,18 +38,26 @@ interface Thing {
   readonly isMark: boolean
 }
 
-/** The connectors of all marks that are seen. */
+/** A lane as acts meet it. `marks`: all of its own, or, where `isPart`, those near the view. */
+export interface ActingLane extends Pick<LaneLayout, 'lane' | 'y' | 'firstRow' | 'line' | 'marks'> {
+  readonly isPart?: boolean
+}
+
+/** The connectors of all marks that are given. */
 export function connectorsOf(
   columns: TimelineColumns,
-  lanes: readonly LaneLayout[],
+  lanes: readonly ActingLane[],
   row: number,
 ): readonly Connector[] {
   const acts = columns.acts
   if (!acts) return []
-  const things = lanes.flatMap((lane) => thingsIn(lane, row))
+  const things = lanes.flatMap((lane) => (lane.isPart ? [] : thingsIn(lane, row)))
   const found: Connector[] = []
+  const placed: Connector[] = []
   for (const lane of lanes) {
     for (const mark of lane.marks) {
+      const own: Connector[] = []
+      const others = lane.isPart ? own : placed
       const first = lowerBound((act) => acts.row[act]!, mark.row, 0, acts.n)
       for (let act = first; act < acts.n && acts.row[act] === mark.row; act++) {
         const to = lanes[acts.to[act]!]
@@ -63,7 +73,7 @@ export function connectorsOf(
           to: line,
           quadrant: acts.quadrant[act]!,
         }
-        const x = clearest(wish, found, things, APART * row)
+        const x = clearest(wish, others, lane.isPart ? [] : things, APART * row)
         // Before a mark or bar that stands on the line, so that the arrow is seen.
         const at = to.marks.find(
           ({ line: l, x: middle, radius, bar }) =>
@@ -71,14 +81,16 @@ export function connectorsOf(
             (bar && !bar.faint ? bar.left < x && bar.right > x : Math.abs(middle - x) < radius + CLEAR),
         )
         const short = at ? (at.bar ? row / 2 : at.radius + CLEAR) : 1
-        found.push({ ...wish, x, to: line + (line > from ? -short : short) })
+        const made = { ...wish, x, to: line + (line > from ? -short : short) }
+        found.push(made)
+        others.push(made)
       }
     }
   }
   return found
 }
 
-function thingsIn(lane: LaneLayout, row: number): readonly Thing[] {
+function thingsIn(lane: ActingLane, row: number): readonly Thing[] {
   return lane.marks.flatMap(({ row: event, x, radius, line, label }) => {
     const y = lane.y + lane.firstRow + line * row
     const mark = { row: event, left: x - radius, right: x + radius, y, isMark: true }

@@ -16,9 +16,11 @@ export interface View {
 export interface Arrows {
   readonly line: number
   readonly xs: readonly number[]
+  /** Where acts run through a row. */
+  readonly through: (line: number) => readonly number[]
 }
 
-/** The same marks, with other labels where the view cuts them; none is moved over an arrow. */
+/** The same marks, with other labels where the view cuts them; none is moved over an arrow, or into an act's way. */
 export function labelsInView(
   marks: readonly PlacedMark[],
   view: View,
@@ -33,8 +35,10 @@ export function labelsInView(
     const cut = label !== null && (label.left < view.from || label.left + label.width > view.to)
     const reaches = isOutside(mark, view)
     if (!cut && !(reaches && label === null)) return mark
+    const through = arrows ? arrows.through(mark.line) : []
     const free = (from: number, to: number): boolean =>
       !(arrows?.line === mark.line && arrows.xs.some((x) => x > from && x < to)) &&
+      !through.some((x) => x > from && x < to) &&
       marks.every(
         (other, j) => j === i || other.line !== mark.line || grounds[j]![1] <= from || grounds[j]![0] >= to,
       )

@@ -3,7 +3,7 @@
  * above, breaks between. Marks are laid out on the whole axis and not in the view, so that panning shifts the picture
  * and changes nothing else.
  */
-import { actorLanes } from './actorLanes'
+import { type ActorLanes, actorLanes } from './actorLanes'
 import type { TimelineColumns } from './columns'
 import type { Connector } from './connectors'
 import { labelsInView } from './edges'
@@ -206,6 +206,21 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     return inView - marks.filter(isMarked).length
   }
 
+  /** Acts of all lanes at one zoom, as long as lanes stand where they do. Found anew where some are laid out in part. */
+  let acts: { readonly at: AtZoom; readonly places: string; readonly all: readonly Connector[] } | null = null
+  const actsAt = (at: AtZoom, laid: readonly LaneLayout[], acting: ActorLanes): readonly Connector[] => {
+    const places = laid.map(({ y, firstRow }) => `${y} ${firstRow}`).join()
+    if (acts?.at === at && acts.places === places) return acts.all
+    const whole = laid.map((lane) => ({
+      ...lane,
+      marks: at.wholes.get(lane.lane)?.marks ?? lane.marks,
+      isPart: !at.wholes.has(lane.lane),
+    }))
+    const all = acting.connectorsOf(columns, whole, at.row)
+    acts = whole.some(({ isPart }) => isPart) ? null : { at, places, all }
+    return all
+  }
+
   return (scale, frame) => {
     const whole = scaleAt(scale.warp, scale.k, 0, scale.width, scale.gapWidth)
     const around = frame.around ?? 0
@@ -213,7 +228,8 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     // What goes on does so to the edge of a view that shows more than the story.
     const edge = scale.offset + scale.width
     const isBeyond = edge > wholeWidth(whole) + 0.5
-    const { row, pad, wholes, scale: kept } = atZoom(whole)
+    const at = atZoom(whole)
+    const { row, pad, wholes, scale: kept } = at
     const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : (frame.turns ?? 1), waiting: 0 }
     const laid: LaneLayout[] = []
     let y = 0
@@ -240,22 +256,31 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         head: heads[lane]!,
         rows,
         line: columns.acts && first + (closed ? 0 : row * (own ? own.zero : (rows - 1) >> 1)),
-        marks:
-          frame.settled && !closed
-            ? labelsInView(
-                seen,
-                view,
-                { columns, metrics, locale },
-                own !== undefined,
-                own && acting ? acting.arrowsIn(columns, lane, kept, own.zero) : null,
-              )
-            : seen,
+        marks: seen,
         density: density.filter((tile) => tile.right > view.from && tile.left < view.to),
         level,
         full,
         more: frame.settled && density.length > 0 ? unmarked(lane, scale, marks) : 0,
       })
       y += high
+    }
+    const connectors = acting ? actsAt(at, laid, acting) : []
+    const mended = (lane: LaneLayout): LaneLayout => {
+      const own = wholes.get(lane.lane)
+      if (!frame.settled || lanes.closed(lane.lane)) return lane
+      const arrows = own && acting ? acting.arrowsIn(columns, lane.lane, kept, own.zero) : null
+      const through = (line: number): readonly number[] => {
+        const y = lane.y + lane.firstRow + line * row
+        const [above, below] = [y + 1, y - 1]
+        return connectors.flatMap(({ from, to, x }) =>
+          Math.max(from, to) > above && Math.min(from, to) < below ? [x] : [],
+        )
+      }
+      const options = { columns, metrics, locale }
+      return {
+        ...lane,
+        marks: labelsInView(lane.marks, view, options, own !== undefined, arrows && { ...arrows, through }),
+      }
     }
     return {
       metrics,
@@ -265,8 +290,8 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       around,
       row,
       ...axisAt(scale, metrics, locale, around),
-      lanes: laid,
-      connectors: acting ? acting.connectorsOf(columns, laid, row) : [],
+      lanes: laid.map(mended),
+      connectors: connectors.filter((act) => isActSeen(act, view, frame, metrics.rem)),
       waiting: allowance.waiting,
     }
   }
@@ -308,6 +333,17 @@ function isSeen(mark: PlacedMark, view: { from: number; to: number }, air: numbe
     label ? label.left + label.width : mark.x,
   )
   return right > view.from - air && left < view.to + air
+}
+
+/** Whether something of an act can be seen. */
+function isActSeen(
+  { start, x, from, to }: Connector,
+  view: { from: number; to: number },
+  { seen }: FrameOptions,
+  air: number,
+): boolean {
+  if (seen && (Math.min(from, to) > seen.bottom || Math.max(from, to) < seen.top)) return false
+  return Math.max(start, x) > view.from - air && Math.min(start, x) < view.to + air
 }
 
 /** Rows of lanes that are laid out by tiles: the same at every scale. `around` is what a lane has beside its rows. */

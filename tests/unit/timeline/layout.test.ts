@@ -330,6 +330,14 @@ function expectShiftOnly(columns: TimelineColumns, scale: TimeScale, dx: number)
   const from = Math.max(scale.offset, moved.offset)
   const to = Math.min(scale.offset, moved.offset) + scale.width
   expect(after.height).toBe(before.height)
+  const acts = ({ connectors }: TimelineLayout) =>
+    connectors
+      .filter(({ start, x }) => Math.min(start, x) >= from + 8 && Math.max(start, x) <= to - 8)
+      .sort((a, b) => a.act - b.act)
+  for (const settled of [false, true]) {
+    const [here, there] = [scale, moved].map((each) => acts(layoutOf(columns)(each, { settled })))
+    expect(there).toEqual(here)
+  }
   before.lanes.forEach((lane, i) => {
     const other = after.lanes[i]!
     expect([other.y, other.height, other.rows]).toEqual([lane.y, lane.height, lane.rows])
@@ -406,6 +414,15 @@ describe('lanes that are collapsed, and lanes of actors, keep the same promises'
         expectShiftOnly(columns, zoomed(whole(columns), 400, by), dx),
       ),
       { numRuns: 40 },
+    )
+    fc.assert(
+      fc.property(
+        randomColumns(80, 20).map(withActs),
+        fc.integer({ min: -300, max: 300 }),
+        fc.constantFrom(3, 12),
+        (columns, dx, by) => expectShiftOnly(columns, zoomed(whole(columns), 400, by), dx),
+      ),
+      { numRuns: 30 },
     )
     const many = withClosed(manyColumns(4000, 4), [0, 2])
     for (const by of [1.5, 40]) expectShiftOnly(many, zoomed(whole(many), 500, by), 120)
