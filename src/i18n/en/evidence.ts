@@ -30,7 +30,8 @@ export const evidence = {
   nowColumn: (date: string): string => `As of ${date}`,
   wholeColumn: 'Whole story',
   wholeNote:
-    'Now: acts fade with the half-life. Whole story: every act counts in full. The longer the {activity}, the more weighs; the colour is its side.',
+    'Now: acts fade with the half-life. Whole story: every act counts in full. The longer the {activity}, the more weighs; the colour is its side. Numbers are of {acts}.',
+  codedActs: 'coded acts',
   activity: 'bar',
   strength: (activity: string): string => `strength ${activity}`,
   rank: (place: number): string => `place ${place}`,

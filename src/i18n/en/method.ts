@@ -18,7 +18,7 @@ export const method = {
       heading: 'What an act weighs',
       paragraphs: [
         'Each type has a score on a scale that Joshua Goldstein proposed in 1992: from −10 for the gravest hostility to +10 for the closest cooperation. The score belongs to the type. It does not know whether five people were arrested or five hundred.',
-        'An act weighs less where its event is only reported, disputed or unconfirmed. An act whose day is not known enters little by little over the time in which it may have happened.',
+        'An act weighs less where its event is not established: 1 where it is, 0.75 where it is reported, 0.5 where it is disputed, 0.25 where it is unconfirmed. These are even steps and nothing more; no study fixes them. An act whose day is not known enters little by little over the time in which it may have happened.',
       ],
     },
     {
@@ -26,7 +26,7 @@ export const method = {
       heading: 'From acts to a moment',
       paragraphs: [
         'For any moment, the scores of all acts up to then are added, cooperation and conflict apart, in each direction. Older acts count for less: the line you see halves the weight of an act every 90 days.',
-        'The balance sets one against the other, and lies between −1 and +1. Activity is how much there is of both. Where nothing has been coded, we say “nothing coded”, which is not the same as neutral.',
+        'The balance sets one against the other, and lies between −1 and +1. Activity is how much there is of both. In numbers: balance = (cooperation − conflict) ÷ (cooperation + conflict + κ), with κ = 5. That 5 keeps a single small act from looking like a verdict: with an activity of 5, the balance reaches one half at most. Where nothing has been coded, we say “nothing coded”, which is not the same as neutral.',
       ],
     },
     {
@@ -35,6 +35,30 @@ export const method = {
       paragraphs: [
         'No half-life is the right one, and two respected scales (CAMEO and PLOVER) disagree about many acts. So each balance is computed eight ways: with both scales, and with half-lives of 30, 90 and 365 days, and none. The band covers all eight results.',
         'Where the band reaches across zero, the answer depends on choices that nobody can settle. The pair is then shown as ambivalent: neutral and hatched, neither good nor bad.',
+      ],
+    },
+    {
+      id: 'ties',
+      heading: 'Standing ties',
+      paragraphs: [
+        'The thin grey lines are no acts. They are what binds two actors over time (a membership, an alliance, a partnership, kinship, a war), as a source of the story says. They have no score and count towards no balance, no width and no camp.',
+        'A tie is drawn only within its time; one whose source gives no time is drawn at every moment, and says so. Dashed means that one side is drawing away, wide gaps that it is suspended, dots that it may not stand at this moment, because its beginning or end is not known so well.',
+      ],
+    },
+    {
+      id: 'changes',
+      heading: 'Then and now',
+      paragraphs: [
+        'Two moments are compared direction by direction, and what lies between them does not matter. “Appeared” means that nothing was coded before, or nothing lately; “fallen silent”, that there has been nothing lately since. “Flipped” is from cooperation to conflict or back.',
+        'A direction of unchanged reading “grew stronger” where its activity is at least 1.25 times what it was, and “grew weaker” where it fell as much. The 1.25 is our choice: smaller changes could not be seen in a line’s width.',
+      ],
+    },
+    {
+      id: 'camps',
+      heading: 'Camps, and what contradicts them',
+      paragraphs: [
+        'If the friend of a friend were a friend, and the enemy of an enemy too, actors would fall into two camps (structural balance; Cartwright and Harary 1956). Each connected part of the network is parted in two so that as few directions as can be contradict it: cooperation between the camps, or conflict inside one. How many still do is the frustration. At 0, every clear line fits.',
+        'Only lines of clear sign are asked: no ambivalent ones, none with nothing lately, none inside a group, no ties. With up to 20 actors in a part every parting is tried; with more a search may miss a better one, and the note says so. Camps are a hypothesis about how actors stand, never a finding: real states have friends who are each other’s enemies.',
       ],
     },
     {
@@ -49,12 +73,36 @@ export const method = {
   ],
   literature: {
     heading: 'Literature',
+    /** What each says, and where it can be read. */
     works: [
-      'J. S. Goldstein: A Conflict-Cooperation Scale for WEIS Events Data. Journal of Conflict Resolution, 1992.',
-      'U. Brandes, J. Lerner, T. A. B. Snijders: Networks Evolving Step by Step: Statistical Analysis of Dyadic Event Data. ASONAM, 2009.',
-      'W. Ahmad, M. A. Porter, M. Beguerisse-Díaz: Tie-Decay Networks in Continuous Time and Eigenvector-Based Centralities. arXiv 1805.00193.',
-      'P. A. Schrodt: Inductive Event Data Scaling Using Item Response Theory. 2007.',
-      'W. Wang, R. Kennedy, D. Lazer, N. Ramakrishnan: Growing Pains for Global Monitoring of Societal Events. Science, 2016.',
-    ],
+      {
+        text: 'J. S. Goldstein: A Conflict-Cooperation Scale for WEIS Events Data. Journal of Conflict Resolution, 1992.',
+        href: 'https://doi.org/10.1177/0022002792036002007',
+      },
+      {
+        text: 'U. Brandes, J. Lerner, T. A. B. Snijders: Networks Evolving Step by Step: Statistical Analysis of Dyadic Event Data. ASONAM, 2009.',
+        href: 'https://doi.org/10.1109/ASONAM.2009.28',
+      },
+      {
+        text: 'W. Ahmad, M. A. Porter, M. Beguerisse-Díaz: Tie-Decay Networks in Continuous Time and Eigenvector-Based Centralities. arXiv 1805.00193.',
+        href: 'https://arxiv.org/abs/1805.00193',
+      },
+      {
+        text: 'arXiv 2109.01881, on why no one half-life is the right one.',
+        href: 'https://arxiv.org/abs/2109.01881',
+      },
+      {
+        text: 'D. Cartwright, F. Harary: Structural Balance: A Generalization of Heider’s Theory. Psychological Review, 1956.',
+        href: 'https://doi.org/10.1037/h0046049',
+      },
+      {
+        text: 'P. A. Schrodt: Inductive Event Data Scaling Using Item Response Theory. 2007.',
+        href: null,
+      },
+      {
+        text: 'W. Wang, R. Kennedy, D. Lazer, N. Ramakrishnan: Growing Pains for Global Monitoring of Societal Events. Science, 2016.',
+        href: 'https://doi.org/10.1126/science.aaf6758',
+      },
+    ] as readonly { readonly text: string; readonly href: string | null }[],
   },
 }

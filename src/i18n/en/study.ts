@@ -57,6 +57,8 @@ export const study = {
 
   compare: {
     title: 'Then and now',
+    /** To the method's page. */
+    method: 'What counts as a change',
     picture: (date: string): string => `Relations as of ${date}`,
     other: 'Compare with',
     hint: 'A date such as 2024, 2024-12 or 2024-12-25',

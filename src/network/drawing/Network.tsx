@@ -193,6 +193,7 @@ export function Network(props: NetworkProps) {
             width={width}
             height={height}
             rem={rem}
+            methodHref={props.methodHref}
             onHold={reach.hold}
             onGroup={() => reach.active && group(reach.active)}
           />

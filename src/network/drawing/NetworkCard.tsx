@@ -21,6 +21,7 @@ interface Props {
   readonly width: number
   readonly height: number
   readonly rem: number
+  readonly methodHref?: string | undefined
   readonly onHold: (on: boolean) => void
 }
 
@@ -65,7 +66,16 @@ export default function NetworkCard(props: Props) {
             {name(arc.line.to)}
           </p>
           <p>
-            {words.acts(arc.state.acts)},{' '}
+            {/* By key the number is on the page of the two: the card is for those who point. */}
+            <a
+              className="network-method"
+              href={props.methodHref && `${props.methodHref}#acts`}
+              onClick={(event) => event.stopPropagation()}
+              tabIndex={-1}
+            >
+              {words.acts(arc.state.acts)}
+            </a>
+            ,{' '}
             {words.mood({
               acts: arc.state.acts,
               reading: arc.state.reading,

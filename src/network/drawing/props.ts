@@ -65,6 +65,8 @@ export interface NetworkProps {
   readonly decorate?: ((drawn: Drawn) => Decoration) | undefined
   /** Opens or closes a group; without it groups can't be opened in the picture. */
   readonly onGroup?: ((root: ActorId) => void) | undefined
+  /** The address of the method's page, for those numbers that are explained there. */
+  readonly methodHref?: string | undefined
   readonly onActor: (id: ActorId) => void
   readonly onPair: (a: ActorId, b: ActorId) => void
   readonly onClear: () => void

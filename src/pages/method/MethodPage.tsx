@@ -22,8 +22,8 @@ export function MethodPage({ language = 'en', home }: { language?: string; home:
         <section aria-labelledby="literature-heading">
           <h2 id="literature-heading">{literature.heading}</h2>
           <ul>
-            {literature.works.map((work) => (
-              <li key={work}>{work}</li>
+            {literature.works.map(({ text, href }) => (
+              <li key={text}>{href === null ? text : <a href={href}>{text}</a>}</li>
             ))}
           </ul>
         </section>

@@ -47,7 +47,7 @@ function endsOf(subject: Subject | null): [ActorId | null, ActorId | null] {
 
 /** Who stands where with whom, as of the cursor, in the room that the timeline leaves: as a picture or as tables. */
 export function RelationsPane({ store, shown, sums, at, atWords, positions, lit }: Props) {
-  const { story, lang, locale, words, open } = useReading()
+  const { story, lang, locale, words, open, methodHref } = useReading()
   const optionsId = useId()
   const { subject, detail, open: groups, compare, arrange, camps, most, near } = useView(store)
   const opened = useMemo(() => new Set(groups), [groups])
@@ -71,6 +71,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
     locale,
     lang,
     words: words.network,
+    methodHref,
     onActor: open.actor,
     onPair: open.pair,
     detail: large && detail === 'groups' ? ('states' as const) : detail,

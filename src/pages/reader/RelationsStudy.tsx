@@ -40,6 +40,7 @@ export default function RelationsStudy({ store, ...props }: PictureProps & { rea
             camps={found}
             date={camps.length === 1 ? undefined : moment === at ? props.date : other?.date}
             key={moment}
+            methodHref={props.methodHref}
             speech={{ story, lang, words }}
             study={study}
           />

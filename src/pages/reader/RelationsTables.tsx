@@ -1,6 +1,5 @@
 import { studyWordsFor } from '../../i18n'
 import { RelationsTable, type RelationsTableProps } from '../../network'
-import { useReading } from '../../ui'
 import { dateWords, thenOf, useView, type ViewStore } from '../../view'
 import { CompareForm } from './CompareForm'
 import './study.css'
@@ -10,7 +9,6 @@ export default function RelationsTables({
   store,
   ...props
 }: RelationsTableProps & { readonly store: ViewStore }) {
-  const { methodHref } = useReading()
   const compare = useView(store, (view) => view.compare)
   const then = compare === null ? null : thenOf({ compare })
   const other =
@@ -22,7 +20,7 @@ export default function RelationsTables({
           <CompareForm store={store} study={studyWordsFor(props.locale)} />
         </div>
       )}
-      <RelationsTable {...props} compare={other} methodHref={methodHref} />
+      <RelationsTable {...props} compare={other} />
     </>
   )
 }

@@ -144,7 +144,10 @@ export function Partners({ actor, sums, at, atWords, settings = defaultSettings 
       </table>
       {more}
       <p className="dossier-note">
-        {fill(evidence.wholeNote, { activity: <Method about="moment">{evidence.activity}</Method> })}
+        {fill(evidence.wholeNote, {
+          activity: <Method about="moment">{evidence.activity}</Method>,
+          acts: <Method about="acts">{evidence.codedActs}</Method>,
+        })}
       </p>
     </DossierPart>
   )

@@ -219,7 +219,7 @@ describe('<Network>', () => {
     await user.keyboard('{PageDown}')
     // Fetched when it is first needed.
     const card = await vi.waitFor(() => container.querySelector<HTMLElement>('.network-card') ?? fail())
-    expect(within(card).getByText(/acts?, /)).toBeInTheDocument()
+    expect(card).toHaveTextContent(/acts?, /)
     expect(screen.getByRole('button', { name: /^League/ })).toHaveClass('network-faded')
     await user.tab()
     expect(container.querySelector('.network-card')).toBeNull()

@@ -68,13 +68,20 @@ describe('two moments', () => {
   })
 
   it('name what appeared, flipped and ended, and open its evidence', () => {
-    const given = props({ compare: { at: at('2024-11-01'), date: '1 November 2024' } })
+    const given = props({
+      compare: { at: at('2024-11-01'), date: '1 November 2024' },
+      methodHref: '../method/',
+    })
     render(<NetworkStudy {...given} />)
     expect(headed('Appeared')).toEqual([
       'Alba to Borea, conflict, 3 acts',
       'Police to Diaspora, conflict, 1 act',
       'Borea to Alba, ambivalent, 2 acts',
     ])
+    expect(screen.getByRole('link', { name: study.compare.method })).toHaveAttribute(
+      'href',
+      '../method/#changes',
+    )
     expect(headed('Standing ties')).toEqual(['Borea and League, member ended'])
     fireEvent.click(screen.getByRole('button', { name: 'Borea to Alba' }))
     expect(given.onPair).toHaveBeenCalledWith('alba', 'borea')
@@ -142,10 +149,13 @@ describe('camps', () => {
 
   it('are called a hypothesis, with their frustration and the lines against them', () => {
     const speech = { story, lang: 'en', words }
-    const { container, rerender } = render(<CampNote camps={camps} speech={speech} study={study} />)
+    const { container, rerender } = render(
+      <CampNote camps={camps} methodHref="../method/" speech={speech} study={study} />,
+    )
     expect(container.textContent).toMatch(
       /^Camps: a hypothesis\..*A Alba, Third against B Borea\..*frustration 0/,
     )
+    expect(screen.getByRole('link', { name: /frustration 0/ })).toHaveAttribute('href', '../method/#camps')
     const arc = { from: id('third'), to: id('borea'), sign: 1 as const, weight: 1 }
     rerender(<CampNote camps={{ ...camps, against: [arc] }} speech={speech} study={study} />)
     expect(container.textContent).toMatch(/1 line contradicts it.*Third to Borea, cooperation across camps/)

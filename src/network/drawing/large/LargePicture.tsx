@@ -163,6 +163,7 @@ export function LargePicture(props: Props) {
               height={height}
               light={light && { lit: light, half: NOBODY }}
               locale={locale}
+              methodHref={props.methodHref}
               onGroup={() => reach.active && group(reach.active)}
               onHold={reach.hold}
               rem={rem}

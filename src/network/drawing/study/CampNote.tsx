@@ -13,10 +13,12 @@ interface Props {
   readonly study: StudyWords
   /** The moment that they are of, where there are two. */
   readonly date?: string | undefined
+  /** The address of the method's page. */
+  readonly methodHref?: string | undefined
 }
 
 /** What the camps are, that they are a hypothesis, and which lines contradict it. */
-export function CampNote({ camps, speech, study, date }: Props) {
+export function CampNote({ camps, speech, study, date, methodHref }: Props) {
   const words = study.camps
   const title = date === undefined ? words.title : words.titleAt(date)
   const name = (id: string) => {
@@ -44,7 +46,9 @@ export function CampNote({ camps, speech, study, date }: Props) {
           {i === camps.camps.length - 1 ? '. ' : camps.rivals[i] === i + 1 ? ` ${words.against} ` : '; '}
         </span>
       ))}
-      {words.frustration(against.length, asked)}
+      <a className="network-method" href={methodHref && `${methodHref}#camps`}>
+        {words.frustration(against.length, asked)}
+      </a>
       {named.length > 0 ? ` ${named.join('; ')}.` : ''} {camps.exact ? '' : words.guess}
     </p>
   )

@@ -10,6 +10,8 @@ interface Props {
   readonly dates: readonly [string, string]
   readonly speech: Speech
   readonly study: StudyWords
+  /** The address of the method's page. */
+  readonly methodHref?: string | undefined
   readonly onPair: (a: ActorId, b: ActorId) => void
 }
 const KINDS: readonly ChangeKind[] = [
@@ -22,7 +24,7 @@ const KINDS: readonly ChangeKind[] = [
 ]
 
 /** What appeared, vanished, flipped, grew and shrank between two moments, by name; each opens its evidence. */
-export function ChangeList({ changes, dates, speech, study, onPair }: Props) {
+export function ChangeList({ changes, dates, speech, study, methodHref, onPair }: Props) {
   const { compare } = study
   const { lines, ties } = changes
   const name = (actor: Change['from']) => nameOf(actor, speech.lang, speech.story)
@@ -76,6 +78,13 @@ export function ChangeList({ changes, dates, speech, study, onPair }: Props) {
             ))}
           </ul>
         </div>
+      )}
+      {methodHref === undefined ? null : (
+        <p>
+          <a className="network-method" href={`${methodHref}#changes`}>
+            {compare.method}
+          </a>
+        </p>
       )}
     </section>
   )

@@ -76,6 +76,7 @@ export function NetworkStudy(props: NetworkStudyProps): ReactNode {
         dates={[first.date, second.date]}
         speech={{ story, lang, words }}
         study={study}
+        methodHref={props.methodHref}
         onPair={props.onPair}
       />
     </div>

@@ -192,6 +192,7 @@ describe('an actor', () => {
   test('has its partners with the number of acts, each a way to the two', () => {
     const { open } = actor('arland')
     const table = within(part('Partners, the most active first'))
+    expect(table.getByRole('link', { name: 'coded acts' }).getAttribute('href')).toBe('../method/#acts')
     const rows = table.getAllByRole('row').slice(1)
     expect(rows.map(textOf)).toEqual([
       expect.stringMatching(/^Borland(conflict|ambivalent) · 3 acts(conflict|ambivalent) · 3 acts$/),
