@@ -93,5 +93,6 @@ test('the method’s page has every section that numbers lead to', async ({ page
   const sections = new Set(await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash)))
   expect([...sections].sort()).toEqual(['#acts', '#band', '#moment', '#scores'])
   await page.goto('method/')
+  await expect(page.locator('#places')).toContainText('The arrangement follows the room')
   for (const section of sections) await expect(page.locator(section)).toHaveCount(1)
 })

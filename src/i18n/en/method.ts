@@ -62,6 +62,15 @@ export const method = {
       ],
     },
     {
+      id: 'places',
+      heading: 'What places mean',
+      paragraphs: [
+        'Actors stand near those whom they have most to do with over the whole story, so that lines are short and seldom cross. Above and below, left and right mean nothing.',
+        'Places stay the same through time: dates, filters, and groups that open or close move nobody, so that whatever changes is a relation. Only if you ask for it is a picture arranged for its moment.',
+        'The arrangement follows the room. The network beside the timeline, alone, half as wide for two moments, or in a window of another shape, is another picture, in which everybody may stand elsewhere. A room of one shape is always filled in the same way, so the way back leads to the same picture.',
+      ],
+    },
+    {
       id: 'limits',
       heading: 'What its critics say',
       paragraphs: [

@@ -45,8 +45,14 @@ function Mark({ shape }: { shape: 'circle' | 'dot' | 'square' | 'dashed' }) {
   )
 }
 
-/** What the marks of the network mean. */
-export function NetworkLegend({ words }: { words: Messages['network'] }) {
+interface Props {
+  readonly words: Messages['network']
+  /** Whether everybody is arranged for the room that there is: not so in a large network. */
+  readonly arranged?: boolean
+}
+
+/** What the marks of the network mean, and what their places do. */
+export function NetworkLegend({ words, arranged = true }: Props) {
   const { legend } = words
   return (
     <ul className="network-legend" aria-label={legend.name}>
@@ -112,6 +118,7 @@ export function NetworkLegend({ words }: { words: Messages['network'] }) {
         <Mark shape="dashed" />
         {legend.group}
       </li>
+      {arranged && <li>{legend.places}</li>}
     </ul>
   )
 }
