@@ -40,10 +40,12 @@ interface Thing {
 
 /** A lane as acts meet it. `marks`: all of its own, or, where `isPart`, those near the view. */
 export interface ActingLane extends Pick<LaneLayout, 'lane' | 'y' | 'firstRow' | 'line' | 'marks'> {
+  /** Events that have no mark in it, and where they lie on the whole axis. */
+  readonly lost: readonly { readonly row: number; readonly x: number }[]
   readonly isPart?: boolean
 }
 
-/** The connectors of all marks that are given. */
+/** The connectors of all marks that are given, and of events without a mark from their actor's line. */
 export function connectorsOf(
   columns: TimelineColumns,
   lanes: readonly ActingLane[],
@@ -55,24 +57,15 @@ export function connectorsOf(
   const found: Connector[] = []
   const placed: Connector[] = []
   for (const lane of lanes) {
-    for (const mark of lane.marks) {
+    for (const { row: event, x: start, y: from } of startsIn(lane, row)) {
       const own: Connector[] = []
       const others = lane.isPart ? own : placed
-      const first = lowerBound((act) => acts.row[act]!, mark.row, 0, acts.n)
-      for (let act = first; act < acts.n && acts.row[act] === mark.row; act++) {
+      const first = lowerBound((act) => acts.row[act]!, event, 0, acts.n)
+      for (let act = first; act < acts.n && acts.row[act] === event; act++) {
         const to = lanes[acts.to[act]!]
         if (acts.from[act] !== lane.lane || !to || to === lane || to.line === null) continue
-        const from = lane.y + lane.firstRow + mark.line * row
         const line = to.y + to.line
-        const wish = {
-          act,
-          row: mark.row,
-          start: mark.x,
-          x: mark.x,
-          from,
-          to: line,
-          quadrant: acts.quadrant[act]!,
-        }
+        const wish = { act, row: event, start, x: start, from, to: line, quadrant: acts.quadrant[act]! }
         const x = clearest(wish, others, lane.isPart ? [] : things, APART * row)
         // Before a mark or bar that stands on the line, so that the arrow is seen.
         const at = to.marks.find(
@@ -88,6 +81,17 @@ export function connectorsOf(
     }
   }
   return found
+}
+
+/** Where the acts of a lane's events start. */
+function startsIn(lane: ActingLane, row: number): readonly { row: number; x: number; y: number }[] {
+  const marks = lane.marks.map(({ row: event, x, line }) => ({
+    row: event,
+    x,
+    y: lane.y + lane.firstRow + line * row,
+  }))
+  const line = lane.y + (lane.line ?? lane.firstRow)
+  return [...marks, ...lane.lost.map((event) => ({ ...event, y: line }))]
 }
 
 function thingsIn(lane: ActingLane, row: number): readonly Thing[] {

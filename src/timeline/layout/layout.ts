@@ -12,7 +12,7 @@ import { laneIndexOf, slotAt } from './laneIndex'
 import { goingOn, type PlacedMark } from './marks'
 import type { Metrics } from './metrics'
 import { inOneLane } from './oneLane'
-import { partsOfAxis, scaleAt, type TimeScale, wholeWidth } from './scale'
+import { markX, partsOfAxis, scaleAt, type TimeScale, wholeWidth } from './scale'
 import { type Ticks, ticksOf } from './ticks'
 import type { Tile } from './tiles'
 import { createTiling } from './tiling'
@@ -32,6 +32,8 @@ export interface LaneLayout {
   readonly line: number | null
   /** In the order of time; only what can be seen. */
   readonly marks: readonly PlacedMark[]
+  /** The marks of a lane that is scrolled out of sight: not drawn, but links lead to them. None of lanes laid out by tiles. */
+  readonly unseen: readonly PlacedMark[]
   /** Where marks don't suffice; only what can be seen. */
   readonly density: readonly Tile[]
   /** How often the axis is halved to make a tile. */
@@ -211,11 +213,15 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const actsAt = (at: AtZoom, laid: readonly LaneLayout[], acting: ActorLanes): readonly Connector[] => {
     const places = laid.map(({ y, firstRow }) => `${y} ${firstRow}`).join()
     if (acts?.at === at && acts.places === places) return acts.all
-    const whole = laid.map((lane) => ({
-      ...lane,
-      marks: at.wholes.get(lane.lane)?.marks ?? lane.marks,
-      isPart: !at.wholes.has(lane.lane),
-    }))
+    const whole = laid.map((lane) => {
+      const own = at.wholes.get(lane.lane)
+      if (!own) return { ...lane, lost: [], isPart: true }
+      const lost = own.lost.map((slot) => ({
+        row: index.rows[slot]!,
+        x: markX(at.scale, index.at[slot]!, 2),
+      }))
+      return { ...lane, marks: own.marks, lost, isPart: false }
+    })
     const all = acting.connectorsOf(columns, whole, at.row)
     acts = whole.some(({ isPart }) => isPart) ? null : { at, places, all }
     return all
@@ -246,7 +252,8 @@ export function createLayout(options: LayoutOptions): LayoutAt {
           : tiling.seen(lane, scale, whole, allowance, around)
       const closed = lanes.closed(lane)
       const first = heads[lane]!.inset + (closed ? closedRow / 2 : pad + row / 2)
-      const seen = (isBeyond ? goingOn(marks, edge) : marks).filter((mark) => isSeen(mark, view, metrics.rem))
+      const inView = (all: readonly PlacedMark[]): readonly PlacedMark[] =>
+        (isBeyond ? goingOn(all, edge) : all).filter((mark) => isSeen(mark, view, metrics.rem))
       laid.push({
         lane,
         key,
@@ -256,7 +263,8 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         head: heads[lane]!,
         rows,
         line: columns.acts && first + (closed ? 0 : row * (own ? own.zero : (rows - 1) >> 1)),
-        marks: seen,
+        marks: inView(marks),
+        unseen: isHidden && own ? inView(own.marks) : [],
         density: density.filter((tile) => tile.right > view.from && tile.left < view.to),
         level,
         full,

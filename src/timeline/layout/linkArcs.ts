@@ -5,6 +5,7 @@
 import type { LinkKind, Speaker } from '../../model'
 import type { TimelineColumns } from './columns'
 import type { TimelineLayout } from './layout'
+import { marksOf } from './marks'
 import { lowerBound } from './sort'
 
 /** A link between two events that are both shown. */
@@ -39,6 +40,8 @@ const BOW = 0.22
 const MOST_BOW = 64
 /** From a mark's edge to its arc. */
 const AIR = 3
+/** From an arc to the edge of what is drawn. */
+const EDGE = 3
 /** So far beyond the view an arc is drawn that leaves it. */
 const BEYOND = 80
 
@@ -61,6 +64,8 @@ export function arcsOf(
   links: readonly EventLink[],
 ): readonly LinkArc[] {
   const { width } = layout.scale
+  const { side } = layout.metrics
+  const bounds = { left: EDGE - side, right: width + side - EDGE, top: EDGE, bottom: layout.height - EDGE }
   const placesOf = findPlaces(layout, columns)
   const arcs: LinkArc[] = []
   for (const link of links) {
@@ -70,21 +75,22 @@ export function arcsOf(
     const who = by === null ? '' : by.kind === 'actor' ? by.actor.id : by.voice.id
     arcs.push({
       ...link,
-      ...bowed(within(from, width), within(to, width)),
+      ...bowed(clamped(from, width), clamped(to, width), bounds),
       key: `${earlier} ${later} ${kind} ${who}`,
     })
   }
   return arcs
 }
 
-/** Where the events of rows stand, in each of their lanes: at their marks, or in the middle of lanes that have none. */
+/** Where the events of rows stand, in each of their lanes: at their marks; without one, on the lane's line. */
 function findPlaces(
-  { lanes, scale, row: high }: TimelineLayout,
+  { lanes, scale, row: high, metrics }: TimelineLayout,
   columns: TimelineColumns,
 ): (row: number) => readonly Place[] {
   const marks = new Map<number, Place[]>()
-  for (const { lane, y, firstRow, marks: own } of lanes) {
-    for (const { row, x, line, radius } of own) {
+  for (const each of lanes) {
+    const { lane, y, firstRow } = each
+    for (const { row, x, line, radius } of marksOf(each)) {
       const place = { lane, x: x - scale.offset, y: y + firstRow + line * high, radius }
       const known = marks.get(row)
       if (known) known.push(place)
@@ -99,10 +105,11 @@ function findPlaces(
         const at = lowerBound((i) => members[i]!, row, offsets[lane]!, offsets[lane + 1]!)
         return at < offsets[lane + 1]! && members[at] === row
       })
-      .map(({ lane, y, height }) => ({
-        lane,
+      .map((each) => ({
+        lane: each.lane,
         x: scale.x(columns.placement[row]!),
-        y: y + height / 2,
+        // Where there is no line, they are counted at the lane's foot.
+        y: each.y + (each.line ?? each.height - metrics.strip / 2),
         radius: 0,
       }))
 }
@@ -116,22 +123,45 @@ function nearestOf(from: readonly Place[], to: readonly Place[]): readonly (Plac
   return [from[0], to[0]]
 }
 
-const within = (place: Place, width: number): Place => ({
+const clamped = (place: Place, width: number): Place => ({
   ...place,
   x: Math.max(-BEYOND, Math.min(width + BEYOND, place.x)),
 })
 
-function bowed(a: Place, b: Place): Pick<LinkArc, 'from' | 'over' | 'to' | 'angle'> {
+/** Pixels of the view, and from the top of the lanes, that an arc keeps within. */
+interface Bounds {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function bowed(a: Place, b: Place, bounds: Bounds): Pick<LinkArc, 'from' | 'over' | 'to' | 'angle'> {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
   const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length]
   const bow = Math.min(MOST_BOW, Math.max(length * BOW, 10))
   // Left of its direction, which is above where it runs to the right.
-  // The middle of a curve lies half way to this point, and has to be within the lanes.
-  const top = 12 - (a.y + b.y) / 2
-  const over = { x: (a.x + b.x) / 2 + uy * bow * 2, y: Math.max(top, (a.y + b.y) / 2 - ux * bow * 2) }
-  const from = towards(a, over, a.radius + AIR)
-  const to = towards(b, over, b.radius + AIR)
+  const wish = { x: (a.x + b.x) / 2 + uy * bow * 2, y: (a.y + b.y) / 2 - ux * bow * 2 }
+  const within = (from: Point, to: Point): Point => ({
+    x: kept(wish.x, from.x, to.x, bounds.left, bounds.right),
+    y: kept(wish.y, from.y, to.y, bounds.top, bounds.bottom),
+  })
+  const about = within(a, b)
+  const from = towards(a, about, a.radius + AIR)
+  const to = towards(b, about, b.radius + AIR)
+  // From mark's edge to mark's edge, which are nearer to the bounds.
+  const over = within(from, to)
   return { from, over, to, angle: (Math.atan2(to.y - over.y, to.x - over.x) * 180) / Math.PI }
+}
+
+/**
+ * The curve's middle point in one direction, moved so far that all of the curve lies between two bounds: one from `a` to
+ * `b` over `c` just touches 0 where c² = a·b. An end that lies beyond a bound is where the curve leaves.
+ */
+function kept(c: number, a: number, b: number, least: number, most: number): number {
+  const low = a > least && b > least ? least - Math.sqrt((a - least) * (b - least)) : c
+  const high = a < most && b < most ? most + Math.sqrt((most - a) * (most - b)) : c
+  return Math.min(Math.max(c, low), high)
 }
 
 function towards(from: Point, to: Point, by: number): Point {

@@ -39,6 +39,12 @@ export interface MarkLabel {
   readonly side: number
 }
 
+/** The marks of a lane, whether it is in sight or not. */
+export const marksOf = (lane: {
+  readonly marks: readonly PlacedMark[]
+  readonly unseen: readonly PlacedMark[]
+}): readonly PlacedMark[] => (lane.unseen.length > 0 ? lane.unseen : lane.marks)
+
 const radiusOf = (columns: TimelineColumns, row: number, metrics: Metrics): number =>
   markRadius(columns.weight[row]! as 1 | 2 | 3 | 4 | 5) * metrics.mark
 

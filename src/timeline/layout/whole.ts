@@ -60,7 +60,7 @@ export function layoutWhole(
   return { rows: placed.rows, zero: placed.zero, marks, lost, density, full }
 }
 
-/** A collapsed lane: a dot for each event where they all have room beside one another, else nothing but density. */
+/** A collapsed lane: one row of dots, the weightiest first; density only for those that these would cover. */
 export function layoutClosed(
   options: MarkOptions,
   index: LaneIndex,
@@ -70,8 +70,7 @@ export function layoutClosed(
   const { metrics } = options
   // As in the slim strip: no labels, no bands.
   const small = { heads: 'none', reach: 0, air: 0, mark: 0.78 * metrics.mark } as const
-  const dots = layoutWhole({ ...options, metrics: { ...metrics, ...small } }, index, lane, whole, 1)
-  return dots.lost.length === 0 ? dots : layoutWhole(options, index, lane, whole, 0)
+  return layoutWhole({ ...options, metrics: { ...metrics, ...small } }, index, lane, whole, 1)
 }
 
 /** Bins for what got no row; only tiles that hold some, as at a deep zoom there are millions that don't. */

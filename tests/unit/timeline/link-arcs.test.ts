@@ -16,7 +16,8 @@ import { arcNear, arcsOf, linksOf, pointOf } from '../../../src/timeline/layout/
 const file = new URL('../../../data/stories/russia-azerbaijan/story.json', import.meta.url)
 const story = buildStory(JSON.parse(readFileSync(file, 'utf8')))
 await fetchActorLanes()
-const setting = (lanes: 'thread' | 'actor', closed: readonly string[] = []) => {
+const setting = (lanes: 'thread' | 'actor', closed: readonly string[] = [], wide = 1000) => {
+  const width = wide - 200
   const columns = timelineColumns(story, {
     lanes,
     closed,
@@ -24,12 +25,12 @@ const setting = (lanes: 'thread' | 'actor', closed: readonly string[] = []) => {
     lang: 'en',
     words: messagesFor('en').timeline,
   })
-  const metrics = metricsFor(16, 1000, false)
+  const metrics = metricsFor(16, wide, false)
   const at = createLayout({ columns, metrics, locale: 'en', height: null })
-  const layoutOf = (part: number) => {
-    const all = scaleFor(warpOf(columns.stretches, 1), null, 800, metrics.gap)
-    const range = part === 0 ? null : { from: all.invert(0), to: all.invert(800 * part) }
-    return at(scaleFor(all.warp, range, 800, metrics.gap), { settled: true })
+  const layoutOf = (part: number, seen: { top: number; bottom: number } | null = null) => {
+    const all = scaleFor(warpOf(columns.stretches, 1), null, width, metrics.gap)
+    const range = part === 0 ? null : { from: all.invert(0), to: all.invert(width * part) }
+    return at(scaleFor(all.warp, range, width, metrics.gap), { settled: true, seen })
   }
   return { columns, layoutOf }
 }
@@ -71,6 +72,42 @@ describe('links between events', () => {
       }
     },
   )
+
+  test.each([
+    [1000, []],
+    [1000, ['azerbaijan', 'russia']],
+    [390, []],
+    [390, ['azerbaijan', 'russia', 'armenia']],
+  ] as const)('are nowhere cut off, at %i pixels with %j collapsed', (width, closed) => {
+    const { columns, layoutOf } = setting('actor', closed, width)
+    const layout = layoutOf(0)
+    const { side } = layout.metrics
+    for (const arc of arcsOf(layout, columns, linksOf(columns))) {
+      for (let t = 0; t <= 1; t += 1 / 64) {
+        const { x, y } = pointOf(arc, t)
+        expect(y).toBeGreaterThan(1)
+        expect(y).toBeLessThan(layout.height - 1)
+        expect(x).toBeGreaterThan(1 - side)
+        expect(x).toBeLessThan(layout.scale.width + side - 1)
+      }
+    }
+  })
+
+  test('start at the line of a collapsed actor where their event has no mark, and stay when lanes scroll', () => {
+    const { columns, layoutOf } = setting('actor', ['azerbaijan', 'russia'])
+    const layout = layoutOf(0)
+    const arcs = arcsOf(layout, columns, linksOf(columns))
+    const unmarked = arcs.filter(({ later }) =>
+      layout.lanes.every(({ marks }) => marks.every(({ row }) => row !== later)),
+    )
+    expect(unmarked.length).toBeGreaterThan(0)
+    for (const { to } of unmarked)
+      expect(layout.lanes.some(({ y, line }) => Math.abs(y + line! - to.y) < 4)).toBe(true)
+    const last = layout.lanes.at(-1)!
+    expect(arcsOf(layoutOf(0, { top: last.y, bottom: layout.height }), columns, linksOf(columns))).toEqual(
+      arcs,
+    )
+  })
 
   test('that leave the view end a little beyond it; those wholly out of it are not drawn', () => {
     const { columns, layoutOf } = setting('thread')

@@ -14,6 +14,7 @@ import {
   warpOf,
   zoomed,
 } from '../../../src/timeline/layout'
+import { markX } from '../../../src/timeline/layout/scale'
 import { manyColumns, randomColumns, withActs } from './random'
 
 await fetchActorLanes()
@@ -29,10 +30,15 @@ const layoutOf = (
   const layoutAt = createLayout({ columns, metrics, locale: 'en', height })
   return layoutAt(zoomed(whole, at, by), { settled: true })
 }
-const first = timelineColumns(
-  buildStory(JSON.parse(readFileSync(`${process.cwd()}/data/stories/russia-azerbaijan/story.json`, 'utf8'))),
-  { lanes: 'actor', visible: null, lang: 'en', words: messagesFor('en').timeline },
+const story = buildStory(
+  JSON.parse(readFileSync(`${process.cwd()}/data/stories/russia-azerbaijan/story.json`, 'utf8')),
 )
+const first = timelineColumns(story, {
+  lanes: 'actor',
+  visible: null,
+  lang: 'en',
+  words: messagesFor('en').timeline,
+})
 
 /** Labels that a line of an act runs through, by the row of their events. */
 function struck({ lanes, connectors, row }: TimelineLayout): string[] {
@@ -67,12 +73,13 @@ function covered({ lanes, connectors, row }: TimelineLayout, columns: TimelineCo
 }
 
 function expectSequence(columns: TimelineColumns, layout: TimelineLayout): void {
-  const { lanes, connectors, row } = layout
+  const { lanes, connectors, row, scale } = layout
   for (const each of connectors) {
     const [from, to] = [lanes[columns.acts!.from[each.act]!]!, lanes[columns.acts!.to[each.act]!]!]
-    const mark = from.marks.find((other) => other.row === each.row)!
-    expect(each.start).toBe(mark.x)
-    expect(each.from).toBe(from.y + from.firstRow + mark.line * row)
+    const mark = from.marks.find((other) => other.row === each.row)
+    const lost = markX(scale, columns.placement[each.row]!, 2) + scale.offset
+    expect(each.start).toBeCloseTo(mark ? mark.x : lost, 5)
+    expect(each.from).toBe(from.y + (mark ? from.firstRow + mark.line * row : from.line!))
     // At the receiver's own line, from the side that it comes from; before a mark that stands there.
     const before = (each.from < each.to ? 1 : -1) * (to.y + to.line! - each.to)
     expect(before).toBeGreaterThan(0)
@@ -96,6 +103,44 @@ describe('actor lanes are a sequence on a true axis', () => {
     )
     const many = withActs(manyColumns(3000, 5))
     expectSequence(many, layoutOf(many))
+  })
+
+  test('an act is drawn where it crosses what is seen, also when its doer’s lane is scrolled out of sight', () => {
+    const whole = scaleFor(warpOf(first.stretches, 1), null, WIDTH - metrics.headWidth, metrics.gap)
+    const layoutAt = createLayout({ columns: first, metrics, locale: 'en', height: null })
+    const all = layoutAt(whole, { settled: true })
+    for (const lane of all.lanes) {
+      const seen = { top: lane.y, bottom: lane.y + lane.height }
+      const part = layoutAt(whole, { settled: true, seen })
+      const crossing = all.connectors.filter(
+        ({ from, to }) => Math.max(from, to) >= seen.top && Math.min(from, to) <= seen.bottom,
+      )
+      expect(part.connectors).toEqual(crossing)
+      // Its own marks are drawn, and those of others are not.
+      expect(part.lanes[lane.lane]!.marks).toEqual(lane.marks)
+      for (const other of part.lanes)
+        if (other.y > seen.bottom || other.y + other.height < seen.top) expect(other.marks).toEqual([])
+    }
+  })
+
+  test('a collapsed lane keeps its acts, and its weightiest marks', () => {
+    const closed = ['azerbaijan', 'russia']
+    const columns = timelineColumns(story, {
+      ...{ lanes: 'actor', visible: null, lang: 'en', words: messagesFor('en').timeline, closed },
+    })
+    const acts = ({ connectors }: TimelineLayout) => connectors.map(({ act }) => act).sort((a, b) => a - b)
+    const layout = layoutOf(columns)
+    expect(acts(layout)).toEqual(acts(layoutOf(first)))
+    expectSequence(columns, layout)
+    for (const { key, lane, marks } of layout.lanes) {
+      if (!closed.includes(key)) continue
+      const { offsets, members } = columns.lanes
+      const weights = [...members.subarray(offsets[lane]!, offsets[lane + 1]!)].map(
+        (row) => columns.weight[row]!,
+      )
+      expect(marks.length).toBeLessThan(weights.length)
+      expect(marks.some(({ row }) => columns.weight[row] === Math.max(...weights))).toBe(true)
+    }
   })
 
   test('no label covers another, nor a mark, whatever acts run where', () => {

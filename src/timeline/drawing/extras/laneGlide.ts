@@ -1,7 +1,9 @@
 /** Lanes that change places glide there, so that one sees which went where. */
 
 import type { LaneLayout, TimelineLayout } from '../../layout'
-import { connectorsOf } from '../../layout/connectors'
+import { type ActingLane, connectorsOf } from '../../layout/connectors'
+import { marksOf } from '../../layout/marks'
+import type { Setting } from '../picture'
 import { motionIsWelcome, type Stage } from '../stage'
 
 const LASTS = 240
@@ -87,6 +89,24 @@ function between(
     ...layout,
     lanes,
     height: Math.max(bottom, layout.height),
-    connectors: connectorsOf(setting.columns, lanes, layout.row),
+    connectors: connectorsOf(setting.columns, acting(lanes, layout, setting), layout.row),
   }
+}
+
+/** The lanes as acts meet them: those whose event has no mark start where they do once all is in its place. */
+function acting(
+  lanes: readonly LaneLayout[],
+  { connectors }: TimelineLayout,
+  { columns: { acts } }: Setting,
+): readonly ActingLane[] {
+  return lanes.map((lane) => {
+    const marks = marksOf(lane)
+    const marked = new Set(marks.map(({ row }) => row))
+    const lost = new Map(
+      connectors
+        .filter(({ act, row }) => acts?.from[act] === lane.lane && !marked.has(row))
+        .map(({ row, start }) => [row, start]),
+    )
+    return { ...lane, marks, lost: [...lost].map(([row, x]) => ({ row, x })) }
+  })
 }
