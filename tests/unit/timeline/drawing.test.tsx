@@ -358,7 +358,7 @@ describe('where nothing happened', () => {
   test('it is said, and what was before and what is next is a press away', async () => {
     const given = props({ range })
     render(<Timeline {...given} />)
-    expect((await screen.findByRole('status')).textContent).toBe(here)
+    expect((await screen.findByText(here)).getAttribute('role')).toBe('status')
     const [earlier, later] = [before, after].map((name) =>
       screen.getByRole('button', { name: new RegExp(`^${name}`) }),
     )
