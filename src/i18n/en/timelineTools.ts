@@ -39,7 +39,7 @@ export const timelineTools = {
     othersCollapsed: (name: string): string => `All lanes but ${name} are collapsed.`,
   },
   /** Where no event lies in what is shown. */
-  nothing: { here: 'Nothing happened in the time shown here.', before: 'Before:', after: 'Next:' },
+  nothing: { here: 'None of these events lies in the time shown.', before: 'Before:', after: 'Next:' },
   legend: {
     title: 'What the marks mean',
     cooperationDeed: 'Deed of cooperation',
