@@ -4,7 +4,7 @@
  */
 export { type Brush, repaints } from './drawing/brush'
 export type { Lit } from './drawing/chain'
-export type { NetworkDetail } from './drawing/detail'
+export { isOpen, type NetworkDetail, rootOf } from './drawing/detail'
 export { Network } from './drawing/Network'
 export { NetworkDetailSwitch } from './drawing/NetworkDetailSwitch'
 export { NetworkLegend } from './drawing/NetworkLegend'

@@ -26,6 +26,7 @@ export {
   openPair,
   openPath,
   selectEvent,
+  sumGroup,
   toggleFilter,
   toggleGroup,
 } from './moves'

@@ -45,6 +45,10 @@ export function toggleGroup(view: View, id: ActorId, story: Pick<Story, 'actors'
   }
 }
 
+/** Sums a group that is drawn actor by actor; any other stays as it is. */
+export const sumGroup = (view: View, id: ActorId, story: Pick<Story, 'actors'>): View =>
+  view.detail === 'actors' || view.open.includes(id) ? toggleGroup(view, id, story) : view
+
 /** Chooses how much of all groups is drawn; those that were opened by themselves are not any more. */
 export function chooseDetail(view: View, detail: View['detail']): View {
   return { ...view, detail, open: [], scene: null }

@@ -1,8 +1,9 @@
 /** English: the pages of what stands behind a line, and of how two actors are connected. */
 import { plural } from '../plural'
+import { isMany } from './names'
 
 const acts = (n: number): string => plural('en', n, { one: '1 act', other: `${n} acts` })
-const chains = (n: number): string => plural('en', n, { one: 'One chain', other: `${n} chains` })
+const chains = (n: number): string => plural('en', n, { one: 'one chain', other: `${n} chains` })
 const steps = (n: number): string => plural('en', n, { one: '1 step', other: `${n} steps` })
 
 export const evidence = {
@@ -48,7 +49,14 @@ export const evidence = {
       'Choose two actors. You will see the shortest chains of dated acts and standing ties from one to the other.',
     of: '{actor} ({parent})',
     ask: 'How is {name} connected to …?',
-    found: (n: number, length: number): string => `${chains(n)} of ${steps(length)}, none shorter.`,
+    found: (n: number, length: number): string =>
+      `${n === 1 ? 'One chain' : chains(n)} of ${steps(length)}, none shorter.`,
+    /** Where belonging joins the two in fewer steps. */
+    byActs: (n: number, length: number): string =>
+      `By acts and ties alone: ${chains(n)} of ${steps(length)}.`,
+    /** The same, told after it. */
+    shorter: (n: number, length: number): string =>
+      `By way of who belongs to whom: ${chains(n)} of ${steps(length)}, none shorter.`,
     direct: 'They are connected directly.',
     most: 'There may be more of the same length; these have the most evidence.',
     asOf: (date: string): string => `Acts and ties as of ${date}.`,
@@ -57,9 +65,13 @@ export const evidence = {
     members: 'No chain of acts and ties alone joins them; these go through who belongs to whom.',
     none: (a: string, b: string): string =>
       `No chain of coded acts and ties in this story leads from ${a} to ${b}. That says nothing about what the story does not tell.`,
+    hidden: (a: string, b: string): string =>
+      `No chain leads from ${a} to ${b} by acts of the events that the filters show. With all events there is one.`,
     filtered: 'Only acts of the events that the filters show are counted.',
     chain: (place: number, names: string): string => `${place}. ${names}`,
-    member: '{a} belongs to {b}.',
+    /** `name` and `kind` are those of `{a}`: some names take the plural. */
+    member: (name: string, kind: string): string =>
+      `{a} ${isMany(name, kind) ? 'belong' : 'belongs'} to {b}.`,
     step: '{a} and {b}',
     between: (n: number): string => acts(n),
     more: (n: number): string => plural('en', n, { one: 'The earlier act', other: `The ${n} earlier acts` }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useReading } from '../../ui'
 import { useView, type View, type ViewStore } from '../../view'
-import { isFull } from './full'
+import { isBehind, isFull } from './full'
 
 type Tab = 'story' | 'timeline' | 'relations'
 
@@ -12,15 +12,22 @@ const SIGNS: Readonly<Record<Tab, string>> = {
 }
 
 const tabOf = (view: View): Tab | null => {
-  if (view.subject !== null) return null
+  if (view.subject !== null && !isBehind(view, false)) return null
   if (!isFull(view, false)) return 'story'
   return view.view === 'network' ? 'relations' : 'timeline'
 }
 
 const TABS: Readonly<Record<Tab, Partial<View>>> = {
-  story: { stage: 'side', view: 'both', subject: null },
-  timeline: { stage: 'full', view: 'timeline', subject: null },
-  relations: { stage: 'full', view: 'network', subject: null },
+  story: { stage: 'side', view: 'both' },
+  timeline: { stage: 'full', view: 'timeline' },
+  relations: { stage: 'full', view: 'network' },
+}
+
+/** Leaves a dossier, but for a connection on its way to the picture that it is lit in, and back to its words. */
+function goTo(view: View, tab: Tab): View {
+  const kept =
+    view.subject?.kind === 'path' && (tab === 'relations' || (tab === 'story' && isBehind(view, false)))
+  return { ...view, ...TABS[tab], subject: kept ? view.subject : null }
 }
 
 /** The phone's bar: the story, or one half of the stage in its place. */
@@ -36,7 +43,7 @@ export function BottomBar({ store, play }: { store: ViewStore; play: ReactNode }
           aria-current={tab === current ? 'page' : undefined}
           className="reader-bar-button"
           key={tab}
-          onClick={() => store.getState().set(TABS[tab])}
+          onClick={() => store.getState().set((view) => goTo(view, tab))}
           type="button"
         >
           <svg aria-hidden="true" className="reader-bar-sign" viewBox="0 0 20 20">

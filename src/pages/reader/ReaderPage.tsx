@@ -16,7 +16,7 @@ import { clearSubject, cursorOf, cursorWords, useProblems, useView, type ViewSto
 import { BottomBar } from './BottomBar'
 import { ChosenEvent } from './ChosenEvent'
 import { DocumentColumn } from './DocumentColumn'
-import { isFull, withDocument } from './full'
+import { isBehind, isFull, withDocument } from './full'
 import { Guard } from './Guard'
 import { Lazily } from './Lazily'
 import { NoStage } from './NoStage'
@@ -75,13 +75,14 @@ function Reader({ story, stage: Stage, store }: Props) {
   const atWords = cursorWords(story, view, locale)
   useTheme(view.theme)
   useEscape(store)
-  useDossierPlace(view.subject)
+  const behind = isBehind(view, wide)
+  useDossierPlace(behind ? null : view.subject)
   useEffect(() => {
     document.documentElement.lang = page
   }, [page])
 
   const full = isFull(view, wide)
-  const dossier = view.subject !== null
+  const dossier = view.subject !== null && !behind
   const reading = !full && !dossier
   const covered = full && !dossier
   const staged = wide || (full && !dossier)
@@ -128,17 +129,18 @@ function Reader({ story, stage: Stage, store }: Props) {
           wide={wide}
         />
         {view.subject !== null && (
-          <Lazily>
-            <DossierColumn
-              at={at}
-              atWords={atWords}
-              onLit={setLit}
-              store={store}
-              subject={view.subject}
-              sums={sums}
-              visible={shown.staged}
-            />
-          </Lazily>
+          <div hidden={behind}>
+            <Lazily>
+              <DossierColumn
+                at={at}
+                atWords={atWords}
+                onLit={setLit}
+                store={store}
+                subject={view.subject}
+                visible={shown.staged}
+              />
+            </Lazily>
+          </div>
         )}
         {!covered && scene}
       </main>

@@ -1,17 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ms } from '../../dates'
 import { timelineToolsWordsFor } from '../../i18n'
-import { pairCurve, pairState, type RelatedPair, type Story, textIn } from '../../model'
+import {
+  type Act,
+  type EventId,
+  pairCurve,
+  pairState,
+  type RelatedPair,
+  relationsIndex,
+  textIn,
+} from '../../model'
 import { RelationStrip, type StripAxis, type StripView } from '../../network'
 import type { AxisFeed } from '../../timeline'
-import { indexFor, type Sums, useReading } from '../../ui'
-import { cursorOf, openPair, type Subject, settingsOf, useView, type ViewStore } from '../../view'
+import { drawnAs, relationsBetween, type Sums, useReading } from '../../ui'
+import { cursorOf, openPair, settingsOf, useView, type ViewStore } from '../../view'
+import { groupingOf } from './groupingOf'
 import './under.css'
 
 interface Props {
   readonly axis: AxisFeed
   readonly store: ViewStore
   readonly sums: Sums
+  /** Events whose acts count; null is all. */
+  readonly visible: ReadonlySet<EventId> | null
   readonly rem: number
   /** Whether names of lanes stand beside them, and so the strip's. */
   readonly beside: boolean
@@ -28,15 +39,6 @@ const HEIGHT = { beside: 4.5, above: 2.75 }
 /** The pairs of a story, those with most acts between them first. */
 const byActivity = (pairs: readonly RelatedPair[]): readonly RelatedPair[] =>
   [...pairs].sort((a, b) => b.acts.length - a.acts.length || a.index - b.index)
-
-function pairOf(story: Story, subject: Subject | null, sums: Sums, ranked: readonly RelatedPair[]) {
-  if (subject?.kind === 'pair') {
-    const [a, b] = [story.actor.get(subject.a), story.actor.get(subject.b)]
-    const found = a && b && indexFor(sums, a, b).pair(a, b)
-    if (found) return found
-  }
-  return ranked[0] ?? null
-}
 
 /** The axis of the timeline as the strip wants it: made anew only where the axis is another. */
 function axisOf(feed: AxisFeed): StripAxis {
@@ -78,16 +80,32 @@ function endOf(known: number, knots: Float64Array, edge: number): number {
 }
 
 /** How two actors stood through time, under the timeline's lanes and on its axis. */
-export default function RelationUnder({ axis, store, sums, rem, beside }: Props) {
+export default function RelationUnder({ axis, store, sums, visible, rem, beside }: Props) {
   const { story, lang, locale, words, open } = useReading()
   const view = useView(store)
   const [choosing, setChoosing] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const ranked = useMemo(() => byActivity(sums.grouped.pairs), [sums])
-  const pair = pairOf(story, view.subject, sums, ranked)
+  const { subject, detail, open: groups } = view
+  // As in the picture and on the page of the two: the same groups, and only what the filters show.
+  const grouping = useMemo(() => groupingOf({ detail, open: groups }), [detail, groups])
+  const all = useMemo(() => {
+    if (visible === null && detail !== 'actors' && groups.length === 0) return sums.grouped
+    const include = visible === null ? undefined : (act: Act) => visible.has(act.event.id)
+    return relationsIndex(story, { group: drawnAs(grouping), include })
+  }, [story, sums, visible, grouping, detail, groups])
+  const ranked = useMemo(() => byActivity(all.pairs), [all])
   const settings = settingsOf(view)
-  const index = pair ? indexFor(sums, pair.a, pair.b) : sums.grouped
+  const { index, pair } = useMemo(() => {
+    const two = subject?.kind === 'pair' ? subject : null
+    const [a, b] = [two && story.actor.get(two.a), two && story.actor.get(two.b)]
+    if (a && b) {
+      const own = relationsBetween(story, a, b, grouping, visible)
+      const found = own.pair(a, b)
+      if (found) return { index: own, pair: found }
+    }
+    return { index: all, pair: ranked[0] ?? null }
+  }, [story, subject, grouping, visible, all, ranked])
   const strip = useMemo(() => axisOf(axis), [axis])
   const [knots, setKnots] = useState<Float64Array | null>(() => axis.layout()?.scale.warp.t ?? null)
   const last = useRef(knots)

@@ -102,7 +102,14 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
           hasStrip
             ? (axis) =>
                 RelationUnder && (
-                  <RelationUnder axis={axis} beside={width >= 36 * rem} rem={rem} store={store} sums={sums} />
+                  <RelationUnder
+                    axis={axis}
+                    beside={width >= 36 * rem}
+                    rem={rem}
+                    store={store}
+                    sums={sums}
+                    visible={staged}
+                  />
                 )
             : undefined
         }

@@ -1,6 +1,7 @@
 /** Which part of time shows what is chosen, and which shows today. Fetched when first asked for. */
 import { DAY, type Ms, ms } from '../../dates'
-import { type Actor, lastKnown, type Story, type StoryEvent } from '../../model'
+import { lastKnown, type Story, type StoryEvent } from '../../model'
+import { actsBetween, aloneOf } from '../../ui'
 import {
   momentInView,
   rangeInView,
@@ -9,6 +10,7 @@ import {
   type ViewStore,
   visibleEvents,
 } from '../../view'
+import { groupingOf } from './groupingOf'
 
 /** Around what is chosen, as a part of it; and at least so much, so that one day has its days around it. */
 const AIR = 0.12
@@ -30,24 +32,14 @@ export function rangeAround(events: readonly StoryEvent[], story: Story): TimeRa
   return { from: ms(from - air), to: ms(to + air) }
 }
 
-/** The actor that an actor belongs to in the end. */
-function rootOf(actor: Actor): Actor {
-  return actor.partOf ? rootOf(actor.partOf) : actor
-}
-
 /** The events that are chosen: those between the two actors of a pair, else the one in focus, else what filters leave. */
 export function chosenEvents(story: Story, view: View): readonly StoryEvent[] {
   const { subject, event } = view
   if (subject?.kind === 'pair') {
-    const ends = [subject.a, subject.b].map((id) => story.actor.get(id)!)
-    // Two states stand for their people and agencies, as they do in their dossier.
-    const standIn = ends.every(({ partOf }) => partOf === null) ? rootOf : (actor: Actor) => actor
-    const isBetween = ({ acts }: StoryEvent): boolean =>
-      acts.some((act) => {
-        const [from, to] = [standIn(act.from), standIn(act.to)]
-        return from !== to && ends.includes(from) && ends.includes(to)
-      })
-    const between = story.events.filter(isBetween)
+    const [a, b] = [story.actor.get(subject.a)!, story.actor.get(subject.b)!]
+    const alone = aloneOf(a, b, groupingOf(view))
+    const events = new Set(actsBetween(story, a, b, alone).map((act) => act.event))
+    const between = story.events.filter((one) => events.has(one))
     if (between.length > 0) return between
   }
   const one = event === null ? undefined : story.event.get(event)

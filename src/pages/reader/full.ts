@@ -8,6 +8,13 @@ import type { View } from '../../view'
 export const isFull = ({ stage, view }: Pick<View, 'stage' | 'view'>, wide: boolean): boolean =>
   stage === 'full' || (!wide && view !== 'both')
 
+/**
+ * Whether a connection stands behind the stage: where there is no room for both, the network that its chains are lit in is
+ * seen instead of its page.
+ */
+export const isBehind = (view: Pick<View, 'stage' | 'view' | 'subject'>, wide: boolean): boolean =>
+  !wide && view.subject?.kind === 'path' && isFull(view, wide)
+
 /** What brings the document back. */
 export const withDocument = (wide: boolean): Partial<View> =>
   wide ? { stage: 'side' } : { stage: 'side', view: 'both' }

@@ -10,6 +10,7 @@ import {
   sceneView,
   selectEvent,
   useView,
+  type View,
   type ViewStore,
 } from '../../view'
 import { withDocument } from './full'
@@ -27,16 +28,13 @@ export function useReadingValue(story: Story, store: ViewStore): Reading {
   return useMemo(() => {
     const lang = asked ?? story.language
     const page = interfaceLanguage(lang)
+    // On a phone the stage covers the document, where an event is read, and how two are connected.
+    const read = (view: View): View => (isWide() ? view : { ...view, ...withDocument(false) })
     const open: ReadingActions = {
-      // On a phone the stage covers the document, and an event is read in the document.
-      event: (id) =>
-        store.getState().set((view) => ({
-          ...clearSubject(selectEvent(view, id)),
-          ...(isWide() ? {} : withDocument(false)),
-        })),
+      event: (id) => store.getState().set((view) => read(clearSubject(selectEvent(view, id)))),
       actor: (id) => store.getState().set((view) => openActor(view, id)),
       pair: (a, b) => store.getState().set((view) => openPair(view, a, b)),
-      path: (from, to) => store.getState().set((view) => openPath(view, from, to)),
+      path: (from, to) => store.getState().set((view) => read(openPath(view, from, to))),
       scene: (id) => {
         const scene = story.scene.get(id)
         if (scene) store.getState().set((view) => sceneView(story, scene, view))

@@ -4,10 +4,11 @@ import {
   type Act,
   type Actor,
   defaultSettings,
+  type EventId,
   type RelationSettings,
   type Scale,
-  type Story,
   type StoryEvent,
+  withParts,
 } from '../../model'
 import { useMore } from '../../network'
 import {
@@ -25,13 +26,17 @@ import {
 } from '../document'
 import { ActsByEvent } from './Acts'
 import { DossierFrame, DossierPart } from './DossierFrame'
-import { type Sums, within } from './exchange'
+import { within } from './exchange'
+import type { Grouping } from './grouping'
 import { Partners } from './Partners'
 import { useDossier, useEvidence } from './words'
 
 interface Props {
   readonly actor: Actor
-  readonly sums: Sums
+  /** Who is summed on whom in the picture beside it; by default every group. */
+  readonly grouping?: Grouping
+  /** Events that count; null is all. */
+  readonly visible?: ReadonlySet<EventId> | null
   /** Where the time cursor stands, and its date in words. */
   readonly at: Ms
   readonly atWords: string
@@ -62,16 +67,22 @@ function Deeds({ title, own, theirs, theirsTitle, scale }: DeedsProps) {
   )
 }
 
-const accountsBy = (story: Story, actor: Actor) =>
-  story.events.flatMap((event) =>
+/** What an actor has in some events of a story. */
+interface InEvents {
+  readonly actor: Actor
+  readonly events: readonly StoryEvent[]
+}
+
+const accountsBy = ({ actor, events }: InEvents) =>
+  events.flatMap((event) =>
     event.accounts
       .filter(({ by }) => by.kind === 'actor' && by.actor === actor)
       .map((account, i) => ({ event, account, key: `${event.id} ${i}` })),
   )
 
-function GivenAccounts({ actor }: { actor: Actor }) {
-  const { story, words } = useDossier()
-  const given = accountsBy(story, actor)
+function GivenAccounts(props: InEvents) {
+  const { words } = useDossier()
+  const given = accountsBy(props)
   if (given.length === 0) return null
   return (
     <DossierPart title={words.dossier.accounts}>
@@ -93,10 +104,11 @@ function GivenAccounts({ actor }: { actor: Actor }) {
 }
 
 /** Events that it takes part in without doing anything, or being done anything to, that was coded. */
-function Appearances({ actor }: { actor: Actor }) {
+function Appearances({ actor, events: all }: InEvents) {
   const { story, locale, words } = useDossier()
+  const counted = new Set(all)
   const events = (story.eventsOf.actor.get(actor.id) ?? []).filter(
-    ({ acts }) => !acts.some(({ from, to }) => from === actor || to === actor),
+    (event) => counted.has(event) && !event.acts.some(({ from, to }) => from === actor || to === actor),
   )
   const { shown, list, more } = useMore<StoryEvent, HTMLOListElement>(events, locale, 60)
   if (events.length === 0) return null
@@ -133,13 +145,39 @@ function AskConnection({ actor }: { actor: Actor }) {
   )
 }
 
+/** Everybody who belongs to an actor, at whatever depth: whom they belong to stands behind those in between. */
+function People({ actor }: { actor: Actor }) {
+  const { words } = useDossier()
+  const people = [...withParts(actor)].filter((one) => one !== actor)
+  if (people.length === 0) return null
+  return (
+    <DossierPart title={words.dossier.people}>
+      <ul className="doc-pills">
+        {people.map((one) => (
+          <li key={one.id}>
+            <ActorLink actor={one} className="doc-pill" />
+            {one.partOf !== null && one.partOf !== actor && (
+              <span className="dossier-count">
+                {' '}
+                {fill(words.dossier.ofPart, { parent: <Name text={one.partOf.short} /> })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </DossierPart>
+  )
+}
+
 /** One actor: who it is, who belongs to it, with whom it deals, what it did and what was done to it. */
-export function ActorDossier({ actor, sums, at, atWords, settings = defaultSettings }: Props) {
+export function ActorDossier(props: Props) {
+  const { actor, at, atWords, settings = defaultSettings, grouping, visible = null } = props
   const { story, words } = useDossier()
   const { dossier, common } = words
   const theirs = (whose: Actor) => whose !== actor && within(whose, actor)
   const ties = story.tiesOf.get(actor.id) ?? []
-  const { acts } = story
+  const events = visible === null ? story.events : story.events.filter(({ id }) => visible.has(id))
+  const acts = visible === null ? story.acts : story.acts.filter(({ event }) => visible.has(event.id))
   const doneByTheirs = acts.filter(({ from, to }) => theirs(from) && !within(to, actor))
   const doneToTheirs = acts.filter(({ from, to }) => theirs(to) && !within(from, actor))
   return (
@@ -160,19 +198,17 @@ export function ActorDossier({ actor, sums, at, atWords, settings = defaultSetti
           <StoryText text={actor.about} />
         </p>
       )}
-      {actor.parts.length > 0 && (
-        <DossierPart title={dossier.people}>
-          <ul className="doc-pills">
-            {actor.parts.map((part) => (
-              <li key={part.id}>
-                <ActorLink actor={part} className="doc-pill" />
-              </li>
-            ))}
-          </ul>
-        </DossierPart>
-      )}
+      <People actor={actor} />
       <AskConnection actor={actor} />
-      <Partners actor={actor} at={at} atWords={atWords} settings={settings} sums={sums} />
+      {visible !== null && <p className="dossier-note">{dossier.filtered}</p>}
+      <Partners
+        actor={actor}
+        at={at}
+        atWords={atWords}
+        settings={settings}
+        visible={visible}
+        {...(grouping && { grouping })}
+      />
       <Deeds
         own={acts.filter(({ from }) => from === actor)}
         scale={settings.scale}
@@ -187,13 +223,13 @@ export function ActorDossier({ actor, sums, at, atWords, settings = defaultSetti
         theirsTitle={dossier.toTheirs(doneToTheirs.length)}
         title={fill(dossier.doneTo, { name: <Name text={actor.short} /> })}
       />
-      <GivenAccounts actor={actor} />
+      <GivenAccounts actor={actor} events={events} />
       {ties.length > 0 && (
         <DossierPart title={dossier.ties}>
           <TieList ties={ties} />
         </DossierPart>
       )}
-      <Appearances actor={actor} />
+      <Appearances actor={actor} events={events} />
     </DossierFrame>
   )
 }

@@ -2,7 +2,7 @@
 import type { Act, ChainStep, Scale } from '../../model'
 import { ActorLink, fill, Name, PairLink, TieList } from '../document'
 import { ActsByEvent } from './Acts'
-import { useEvidence } from './words'
+import { useBelonging, useEvidence } from './words'
 
 /** Older acts stand behind a fold: the last ones say how things are. */
 const SHOWN = 3
@@ -27,6 +27,7 @@ function StepActs({ acts, scale }: { acts: readonly Act[]; scale: Scale }) {
 export function Step({ step, scale }: { step: ChainStep; scale: Scale }) {
   const { from, to, acts, ties } = step
   const { path } = useEvidence()
+  const belongs = useBelonging()
   const own = [from, to]
   const child = from.partOf === to ? from : to
   return (
@@ -39,7 +40,7 @@ export function Step({ step, scale }: { step: ChainStep; scale: Scale }) {
       </h3>
       {step.member && (
         <p>
-          {fill(path.member, {
+          {fill(belongs(child), {
             a: <ActorLink actor={child} />,
             b: <ActorLink actor={child === from ? to : from} />,
           })}

@@ -1,82 +1,75 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Ms } from '../../dates'
 import {
-  type Act,
   type Actor,
   defaultSettings,
+  type EventId,
   pairKey,
   type RelationSettings,
-  type Scale,
+  type RelationsIndex,
 } from '../../model'
+import { rootOf } from '../../network'
 import { ActorLink, fill, Name, PairLink, TieList } from '../document'
 import { ActsByEvent } from './Acts'
 import { DossierFrame, DossierPart } from './DossierFrame'
-import { commonDate, earliestMonth, indexFor, oneWayFrom, rootOf, type Sums, tallyOf } from './exchange'
+import { actsBetween, aloneOf, type Grouping, relationsBetween, SUMMED } from './grouping'
+import { Belonging, GroupingWords, PairSentence } from './PairSentence'
 import { Settings } from './Settings'
 import { Standing } from './Standing'
-import { Method, useDossier } from './words'
+import { useDossier } from './words'
 
 interface Props {
   readonly a: Actor
   readonly b: Actor
-  readonly sums: Sums
-  /** Where the time cursor stands. */
+  /** Who is summed on whom in the picture beside it; by default every group. */
+  readonly grouping?: Grouping
+  /** Events whose acts count; null is all. */
+  readonly visible?: ReadonlySet<EventId> | null
+  /** Where the time cursor stands, and its date in words. */
   readonly at: Ms
-  /** The same in words: "as of 26 June 2025". */
+  readonly atWords: string
+  /** The same as it stands by itself: "as of 26 June 2025". */
   readonly moment: string
   /** The curve of the two through time; left out where nothing is coded between them. */
-  readonly curve: ReactNode
+  readonly curve: (relations: RelationsIndex) => ReactNode
   readonly settings?: RelationSettings
   readonly onSettings?: (settings: RelationSettings) => void
+  /** Opens two with their people and agencies, whatever is summed now. */
+  readonly onWholes?: (a: Actor, b: Actor) => void
 }
 
-interface SentenceProps {
-  readonly a: Actor
-  readonly b: Actor
-  readonly acts: readonly Act[]
-  readonly scale: Scale
-}
-
-/** "Since June 2025 Azerbaijan and Russia have exchanged 7 hostile acts." Counted, never written. */
-function Sentence({ a, b, acts, scale }: SentenceProps) {
-  const { locale, words } = useDossier()
-  const { dossier } = words
-  const [first] = acts
-  const names = { a: <Name text={a.name} />, b: <Name text={b.name} /> }
-  if (first === undefined) return <p className="dossier-lead">{fill(dossier.noActs, names)}</p>
-  const { start } = first.event
-  const since = commonDate(start, locale) ?? dossier.atEarliest(earliestMonth(start.earliest, locale))
-  const from = oneWayFrom(acts, a, b)
-  const others = acts.some((act) => ![a, b].includes(act.from) || ![a, b].includes(act.to))
-  const counted = { acts: <Method about="acts">{dossier.counted(tallyOf(acts, scale))}</Method> }
+/** To the two that these belong to, with all their people and agencies. */
+function Wholes({ a, b, onWholes }: { a: Actor; b: Actor; onWholes: Props['onWholes'] }) {
+  const { words } = useDossier()
   return (
-    <p className="dossier-lead">
-      {from === null
-        ? fill(dossier.exchanged(since), { ...names, ...counted })
-        : fill(dossier.oneWay(since), { ...(from === a ? names : { a: names.b, b: names.a }), ...counted })}
-      {others && ` ${dossier.withTheirs}`}
+    <p className="dossier-note">
+      <PairLink a={a.id} b={b.id} onOpen={onWholes && (() => onWholes(a, b))}>
+        {fill(words.dossier.wholes, { a: <Name text={a.name} />, b: <Name text={b.name} /> })}
+      </PairLink>
     </p>
   )
 }
 
 /** Two actors: how they stand, through time, and every act behind it. */
-export function PairDossier({
-  a,
-  b,
-  sums,
-  at,
-  moment,
-  curve,
-  settings = defaultSettings,
-  onSettings,
-}: Props) {
+export function PairDossier(props: Props) {
+  const { a, b, at, atWords, moment, settings = defaultSettings, onSettings } = props
+  const { grouping = SUMMED, visible = null } = props
   const { methodHref, story, words } = useDossier()
   const { dossier } = words
-  const relations = indexFor(sums, a, b)
+  const relations = useMemo(
+    () => relationsBetween(story, a, b, grouping, visible),
+    [story, a, b, grouping, visible],
+  )
+  const { coded, alone, anything } = useMemo(() => {
+    const all = actsBetween(story, a, b).length
+    const single = aloneOf(a, b, grouping)
+    const own = actsBetween(story, a, b, single).length
+    return { coded: own, alone: all > own ? single : [], anything: all > 0 }
+  }, [story, a, b, grouping])
   const acts = relations.pair(a, b)?.acts ?? []
   const ties = (story.tiesOf.get(a.id) ?? []).filter(({ from, to }) => from === b || to === b)
   const wholes = [rootOf(a), rootOf(b)] as const
-  const part = (wholes[0] !== a || wholes[1] !== b) && wholes[0] !== wholes[1]
+  const part = wholes[0] !== a || wholes[1] !== b || alone.length > 0
   return (
     <DossierFrame
       kind={dossier.pair}
@@ -86,26 +79,36 @@ export function PairDossier({
         b: <ActorLink actor={b} className="doc-title-link" />,
       })}
     >
-      <Sentence a={a} acts={acts} b={b} scale={settings.scale} />
-      {part && (
-        <p className="dossier-note">
-          <PairLink a={wholes[0].id} b={wholes[1].id}>
-            {fill(dossier.wholes, { a: <Name text={wholes[0].name} />, b: <Name text={wholes[1].name} /> })}
-          </PairLink>
-        </p>
-      )}
+      <p className="dossier-lead">
+        <Belonging a={a} b={b} />
+        <PairSentence
+          a={a}
+          anything={anything}
+          at={at}
+          atWords={atWords}
+          b={b}
+          hidden={coded - acts.length}
+          relations={relations}
+          scale={settings.scale}
+        />
+        <GroupingWords a={a} acts={acts} alone={alone} b={b} />
+      </p>
+      {visible !== null && acts.length > 0 && <p className="dossier-note">{dossier.filtered}</p>}
+      {part && wholes[0] !== wholes[1] && <Wholes a={wholes[0]} b={wholes[1]} onWholes={props.onWholes} />}
       {acts.length > 0 && (
         <>
           <DossierPart title={dossier.curve}>
             <p className="dossier-note">{moment}</p>
-            {curve}
+            {props.curve(relations)}
             <Standing a={a} at={at} b={b} relations={relations} settings={settings} />
             {onSettings && <Settings onSettings={onSettings} settings={settings} />}
             <p className="dossier-note">
               {dossier.aid} <a href={methodHref}>{dossier.method}</a>
             </p>
           </DossierPart>
-          <DossierPart title={dossier.allActs(acts.length)}>
+          <DossierPart
+            title={acts.length < coded ? dossier.someActs(acts.length, coded) : dossier.allActs(acts.length)}
+          >
             <ActsByEvent acts={acts} linked={false} scale={settings.scale} told />
           </DossierPart>
         </>

@@ -1,9 +1,11 @@
+import { Fragment, useMemo } from 'react'
 import type { Ms } from '../../dates'
 import { signOfScore } from '../../marks'
 import {
   type Actor,
   type ChannelState,
   defaultSettings,
+  type EventId,
   pairState,
   type RelatedPair,
   type RelationSettings,
@@ -12,7 +14,8 @@ import {
 import { useMore } from '../../network'
 import { fill, Name, PairLink } from '../document'
 import { DossierPart } from './DossierFrame'
-import type { Sums } from './exchange'
+import { within } from './exchange'
+import { type Grouping, isAlone, relationsOf, SUMMED } from './grouping'
 import { Method, useDossier, useEvidence } from './words'
 
 /** So many partners are seen at first. */
@@ -20,7 +23,10 @@ const STEP = 60
 
 interface Props {
   readonly actor: Actor
-  readonly sums: Sums
+  /** Who is summed on whom in the picture beside it; by default every group. */
+  readonly grouping?: Grouping
+  /** Events whose acts count; null is all. */
+  readonly visible?: ReadonlySet<EventId> | null
   /** Where the time cursor stands, and its date in words. */
   readonly at: Ms
   readonly atWords: string
@@ -102,20 +108,73 @@ function State({ state, acts, most }: { state: ChannelState; acts: number; most:
   )
 }
 
+/** Whom of a partner's people and agencies an actor that belongs to somebody itself has had to do with, each a way to the two. */
+function Among({ actor, partner }: { actor: Actor; partner: Partner }) {
+  const { words } = useDossier()
+  const { other, acts } = partner
+  const met = new Set(acts.flatMap(({ from, to }) => [from, to]))
+  const theirs = [...met]
+    .filter((one) => one !== other && within(one, other) && !within(one, actor))
+    .sort((one, two) => one.index - two.index)
+  if (actor.partOf === null || theirs.length === 0) return null
+  const names = theirs.map((one, i) => (
+    <Fragment key={one.id}>
+      {i > 0 && ', '}
+      <PairLink a={actor.id} b={one.id}>
+        <Name text={one.short} />
+      </PairLink>
+    </Fragment>
+  ))
+  return <span className="dossier-among">{fill(words.dossier.among, { names })}</span>
+}
+
+interface NobodyProps {
+  readonly actor: Actor
+  readonly filtered: boolean
+  readonly grouping: Grouping
+}
+
+/** Why there is no partner. */
+function Nobody({ actor, filtered, grouping }: NobodyProps) {
+  const { story, words } = useDossier()
+  const { dossier } = words
+  const coded = (as: Grouping) => relationsOf(story, actor, as, null).pairs.length > 0
+  const text =
+    filtered && coded(grouping)
+      ? dossier.nothingShown
+      : coded(SUMMED)
+        ? dossier.nothingAlone
+        : dossier.nothing
+  return <p className="dossier-note">{fill(text, { name: <Name text={actor.name} /> })}</p>
+}
+
 /** Those with whom acts were exchanged, by strength: as of the cursor, and beside it over the whole story. */
-export function Partners({ actor, sums, at, atWords, settings = defaultSettings }: Props) {
+export function Partners(props: Props) {
+  const { actor, grouping = SUMMED, visible = null, at, atWords, settings = defaultSettings } = props
   const { story, locale, words } = useDossier()
   const evidence = useEvidence()
-  const relations = actor.partOf === null ? sums.grouped : sums.single
+  const relations = useMemo(
+    () => relationsOf(story, actor, grouping, visible),
+    [story, actor, grouping, visible],
+  )
   const partners = partnersOf(actor, relations, at, story.extent.latest, settings)
   const { shown, list, more } = useMore<Partner, HTMLTableSectionElement>(partners, locale, STEP)
-  if (partners.length === 0) {
-    return <p className="dossier-note">{fill(words.dossier.nothing, { name: <Name text={actor.name} /> })}</p>
-  }
+  if (partners.length === 0) return <Nobody actor={actor} filtered={visible !== null} grouping={grouping} />
+  const summed = relations.acts.some(({ from, to }) =>
+    [from, to].some((one) => one !== actor && within(one, actor)),
+  )
+  const alone = isAlone(actor, grouping)
   const most = (of: 'now' | 'whole') => Math.max(...partners.map((partner) => partner[of].activity))
   const [mostNow, mostWhole] = [most('now'), most('whole')]
   return (
     <DossierPart title={words.dossier.partners}>
+      {(summed || alone) && (
+        <p className="dossier-note">
+          {fill(alone ? words.dossier.alone : words.dossier.withTheirsOf, {
+            name: <Name text={actor.name} />,
+          })}
+        </p>
+      )}
       <table className="dossier-table">
         <thead>
           <tr>
@@ -125,21 +184,25 @@ export function Partners({ actor, sums, at, atWords, settings = defaultSettings 
           </tr>
         </thead>
         <tbody ref={list}>
-          {shown.map(({ other, acts, now, whole }) => (
-            <tr key={other.id}>
-              <th scope="row">
-                <PairLink a={actor.id} b={other.id}>
-                  <Name text={other.name} />
-                </PairLink>
-              </th>
-              <td>
-                <State acts={now.acts} most={mostNow} state={now} />
-              </td>
-              <td>
-                <State acts={acts.length} most={mostWhole} state={whole} />
-              </td>
-            </tr>
-          ))}
+          {shown.map((partner) => {
+            const { other, acts, now, whole } = partner
+            return (
+              <tr key={other.id}>
+                <th scope="row">
+                  <PairLink a={actor.id} b={other.id}>
+                    <Name text={other.name} />
+                  </PairLink>
+                  <Among actor={actor} partner={partner} />
+                </th>
+                <td>
+                  <State acts={now.acts} most={mostNow} state={now} />
+                </td>
+                <td>
+                  <State acts={acts.length} most={mostWhole} state={whole} />
+                </td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       {more}

@@ -1,14 +1,16 @@
-import { useEffect, useMemo } from 'react'
+import { Fragment, useEffect, useMemo } from 'react'
 import type { Ms } from '../../dates'
+import type { EvidenceWords } from '../../i18n'
 import { type Actor, type Chain, type EventId, type Scale, textIn } from '../../model'
 import type { Lit } from '../../network'
 import { fill, Name, useReading } from '../document'
 import { useAnnounce } from '../live'
 import { ActorChoice } from './ActorChoice'
 import { Step } from './ChainStep'
-import { type Connected, connect, litOf, MOST } from './connected'
+import { type Connected, connect, litOf, MOST, stepsOf, type Way } from './connected'
 import { DossierFrame, DossierPart } from './DossierFrame'
-import { useDossier, useEvidence } from './words'
+import { within } from './exchange'
+import { useBelonging, useDossier, useEvidence } from './words'
 
 interface Props {
   readonly from: Actor | null
@@ -40,37 +42,74 @@ interface FoundProps {
   readonly scale: Scale
 }
 
+/** What is said of a way: how many chains, how long, and whether that is the shortest. `i`: which of the ways. */
+function answerOf({ ways }: Connected, i: number, path: EvidenceWords['path']): string {
+  const way = ways[i] as Way
+  const n = way.chains.length
+  const length = stepsOf(way)
+  if (length === 1) return path.direct
+  if (ways.length === 1) return path.found(n, length)
+  return way.members ? path.shorter(n, length) : path.byActs(n, length)
+}
+
+/** The first thing said, with the two as they are named: in the page, and to those who hear it. */
+function leadOf(
+  found: Connected,
+  belongs: string | null,
+  atWords: string,
+  path: EvidenceWords['path'],
+): string {
+  if (found.ways.length === 0) return found.hidden ? path.hidden('{a}', '{b}') : path.none('{a}', '{b}')
+  if (belongs !== null) return belongs
+  return found.later ? path.later(atWords) : answerOf(found, 0, path)
+}
+
+/** The two as sentences name them, the one that belongs to the other first, and the sentence that says so. */
+function useEnds(): (from: Actor, to: Actor) => { a: Actor; b: Actor; belongs: string | null } {
+  const belonging = useBelonging()
+  return (from, to) => {
+    const [a, b] = within(to, from) ? [to, from] : [from, to]
+    return { a, b, belongs: within(a, b) ? belonging(a) : null }
+  }
+}
+
 function Found({ found, from, to, atWords, filtered, scale }: FoundProps) {
   const { path } = useEvidence()
   const names = useChainNames()
   const { words } = useDossier()
-  const { chains, later, members, groups } = found
-  const length = chains[0]?.length ?? 0
-  const answer = length === 1 ? path.direct : path.found(chains.length, length)
+  const { ways, later, groups } = found
+  const { a, b, belongs } = useEnds()(from, to)
+  // What the first sentence has said already is not said again.
+  const answers = ways.map((_, i) =>
+    i === 0 && belongs === null && !later ? null : answerOf(found, i, path),
+  )
+  const places = ways.map((_, i) => ways.slice(0, i).reduce((sum, { chains }) => sum + chains.length, 1))
   return (
     <>
       <p className="dossier-lead">
-        {chains.length === 0
-          ? fill(path.none('{a}', '{b}'), { a: <Name text={from.name} />, b: <Name text={to.name} /> })
-          : later
-            ? path.later(atWords)
-            : answer}
+        {fill(leadOf(found, belongs, atWords, path), {
+          a: <Name text={a.name} />,
+          b: <Name text={b.name} />,
+        })}
       </p>
-      {chains.length > 0 && (
-        <p className="dossier-note">
-          {later ? answer : path.asOf(atWords)} {members && path.members} {groups && words.dossier.withTheirs}{' '}
-          {chains.length === MOST && path.most}
-        </p>
-      )}
-      {filtered && <p className="dossier-note">{path.filtered}</p>}
-      {chains.map((chain, i) => (
-        <DossierPart key={names(chain)} title={path.chain(i + 1, names(chain))}>
-          <ol className="dossier-chain">
-            {chain.map((step) => (
-              <Step key={`${step.from.id} ${step.to.id}`} scale={scale} step={step} />
-            ))}
-          </ol>
-        </DossierPart>
+      {ways.map(({ chains, members }, i) => (
+        <Fragment key={members ? 'members' : 'acts'}>
+          <p className="dossier-note">
+            {answers[i]} {i === 0 && !later && path.asOf(atWords)}{' '}
+            {members && ways.length === 1 && path.members} {groups && words.dossier.withTheirs}{' '}
+            {chains.length === MOST && path.most}
+          </p>
+          {filtered && i === 0 && <p className="dossier-note">{path.filtered}</p>}
+          {chains.map((chain, j) => (
+            <DossierPart key={names(chain)} title={path.chain((places[i] ?? 1) + j, names(chain))}>
+              <ol className="dossier-chain">
+                {chain.map((step) => (
+                  <Step key={`${step.from.id} ${step.to.id}`} scale={scale} step={step} />
+                ))}
+              </ol>
+            </DossierPart>
+          ))}
+        </Fragment>
       ))}
     </>
   )
@@ -81,25 +120,24 @@ export function PathDossier({ from, to, at, atWords, visible, scale = 'plover', 
   const { story, open, words } = useDossier()
   const { path } = useEvidence()
   const announce = useAnnounce()
+  const endsOf = useEnds()
   const found = useMemo(
     () => (from && to ? connect(story, from, to, at, visible) : null),
     [story, from, to, at, visible],
   )
   useEffect(() => {
-    onLit?.(found && litOf(found.chains))
+    onLit?.(found && litOf(found.ways))
     return () => onLit?.(null)
   }, [found, onLit])
-  const length = found?.chains[0]?.length ?? 0
-  const news =
-    found === null
-      ? null
-      : found.chains.length === 0
-        ? path.none(nameOf(from), nameOf(to))
-        : length === 1
-          ? path.direct
-          : path.found(found.chains.length, length)
-  function nameOf(actor: Actor | null): string {
-    return actor === null ? '' : textIn(actor.name, null, story.language).text
+  const news = found && from && to && newsOf(found, from, to)
+  function newsOf(answer: Connected, one: Actor, other: Actor): string {
+    const { a, b, belongs } = endsOf(one, other)
+    if (answer.later) return answerOf(answer, 0, path)
+    const lead = leadOf(answer, belongs, atWords, path)
+    return lead.replace('{a}', nameOf(a)).replace('{b}', nameOf(b))
+  }
+  function nameOf(actor: Actor): string {
+    return textIn(actor.name, null, story.language).text
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each answer
   useEffect(() => {

@@ -1,13 +1,5 @@
-import { type Bounds, instantInWords, type Ms, ms, type Precision } from '../../dates'
-import {
-  type Act,
-  type Actor,
-  type RelationsIndex,
-  relationsIndex,
-  type Scale,
-  type Story,
-  type StoryEvent,
-} from '../../model'
+import { type Bounds, instantInWords, type Ms, type Precision } from '../../dates'
+import type { Act, Actor, Scale, StoryEvent } from '../../model'
 
 /** How many acts of each sign, by their score. */
 export interface Tally {
@@ -22,34 +14,6 @@ export function tallyOf(acts: readonly Act[], scale: Scale = 'plover'): Tally {
   return { hostile, cooperative, neutral: acts.length - hostile - cooperative }
 }
 
-/** The actor that an actor belongs to in the end: itself, for one that belongs to nobody. */
-export function rootOf(actor: Actor): Actor {
-  let top = actor
-  while (top.partOf !== null) top = top.partOf
-  return top
-}
-
-/** Sums over acts: each actor by itself, and everyone's on the state (or whatever else) that they belong to in the end. */
-export interface Sums {
-  readonly single: RelationsIndex
-  readonly grouped: RelationsIndex
-}
-
-export const sumsOf = (story: Story): Sums => ({
-  single: relationsIndex(story),
-  grouped: relationsIndex(story, { group: rootOf }),
-})
-
-/** The sums that two actors are read from: two states stand for their people and agencies, as their arc does. */
-export const indexFor = (sums: Sums, a: Actor, b: Actor): RelationsIndex =>
-  a.partOf === null && b.partOf === null ? sums.grouped : sums.single
-
-/** Whether all acts go the same way, and from whom (the doer, or whom it belongs to). */
-export function oneWayFrom(acts: readonly Act[], a: Actor, b: Actor): Actor | null {
-  if (acts.every(({ from }) => within(from, a))) return a
-  return acts.every(({ from }) => within(from, b)) ? b : null
-}
-
 const FINENESS: readonly [Precision, number][] = [
   ['day', 10],
   ['month', 7],
@@ -58,7 +22,7 @@ const FINENESS: readonly [Precision, number][] = [
 
 /**
  * The finest day, month or year that the whole of a window lies in: "June 2025" of 25 to 30 June. Null where it
- * crosses a year.
+ * crosses a year, and where the year began long before the window did: what happened after June is not "since 2025".
  */
 export function commonDate(bounds: Bounds, locale: string): string | null {
   if (!Number.isFinite(bounds.earliest) || !Number.isFinite(bounds.latest)) return null
@@ -68,11 +32,12 @@ export function commonDate(bounds: Bounds, locale: string): string | null {
     const cut = first.length - 24 + length
     return first.slice(0, cut) === last.slice(0, cut)
   })
-  return unit ? instantInWords(bounds.earliest, unit[0], locale) : null
+  if (!unit || (unit[0] === 'year' && new Date(bounds.earliest).getUTCMonth() > 0)) return null
+  return instantInWords(bounds.earliest, unit[0], locale)
 }
 
 /** The month in which something can have begun at the earliest. */
-export const earliestMonth = (at: Ms, locale: string): string => instantInWords(ms(at), 'month', locale)
+export const earliestMonth = (at: Ms, locale: string): string => instantInWords(at, 'month', locale)
 
 /** Acts of one event, which stand together. */
 export interface EventActs {

@@ -3,6 +3,8 @@
  * `ReadingProvider`; every act in them names its event and its sources.
  */
 export { ActorDossier } from './ActorDossier'
-export { commonDate, indexFor, type Sums, sumsOf, tallyOf } from './exchange'
+export { commonDate, tallyOf } from './exchange'
+export { actsBetween, aloneOf, drawnAs, type Grouping, relationsBetween, SUMMED } from './grouping'
 export { PairDossier } from './PairDossier'
 export { PathDossier } from './PathDossier'
+export { type Sums, sumsOf } from './sums'

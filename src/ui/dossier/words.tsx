@@ -6,6 +6,7 @@ import {
   evidenceWordsFor,
   type Messages,
 } from '../../i18n'
+import { type Actor, textIn } from '../../model'
 import { type Reading, useReading } from '../document'
 
 /** The words of these pages, which only they carry. */
@@ -17,6 +18,13 @@ export function useDossier(): Omit<Reading, 'words'> & {
 } {
   const reading = useReading()
   return { ...reading, words: { ...reading.words, dossier: dossierWordsFor(reading.page) } }
+}
+
+/** "{a} belongs to {b}." in the form that the name of `{a}` asks for. */
+export function useBelonging(): (part: Actor) => string {
+  const { story, lang } = useReading()
+  const { path } = useEvidence()
+  return (part) => path.member(textIn(part.name, lang, story.language).text, part.kind)
 }
 
 /** A number on the page, and the way to the section of the method's page that says where it comes from. */

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { ActorDossier, PairDossier, sumsOf } from '../../../../src/ui/dossier'
+import { ActorDossier, PairDossier } from '../../../../src/ui/dossier'
 import { openStory } from '../../stories/open'
 import { read, story, textOf } from '../setup'
 
 afterEach(cleanup)
-const sums = sumsOf(story)
 const actorOf = (id: string) => {
   const actor = story.actor.get(id)
   if (!actor) throw new Error(`There is no actor "${id}".`)
@@ -21,15 +20,14 @@ function pair(a: string, b: string) {
     <PairDossier
       a={actorOf(a)}
       at={end}
-      moment="May 2024"
+      atWords="May 2024"
       b={actorOf(b)}
-      curve={<p>the curve</p>}
-      sums={sums}
+      curve={() => <p>the curve</p>}
+      moment="as of May 2024"
     />,
   )
 }
-const actor = (id: string) =>
-  read(<ActorDossier actor={actorOf(id)} at={end} atWords="May 2024" sums={sums} />)
+const actor = (id: string) => read(<ActorDossier actor={actorOf(id)} at={end} atWords="May 2024" />)
 
 describe('two actors', () => {
   test('are told of in a sentence that is counted from their acts', () => {
@@ -109,7 +107,14 @@ describe('two actors', () => {
 
   test('are read by another scale and half-life on request', () => {
     const onSettings = vi.fn()
-    const props = { a: actorOf('arland'), b: actorOf('borland'), at: end, moment: '', curve: null, sums }
+    const props = {
+      a: actorOf('arland'),
+      b: actorOf('borland'),
+      at: end,
+      atWords: '',
+      moment: '',
+      curve: () => null,
+    }
     const settings = { scale: 'cameo', halfLife: null } as const
     read(<PairDossier {...props} onSettings={onSettings} settings={settings} />)
     const scale = screen.getByRole('group', { name: 'Scale' })
@@ -150,7 +155,7 @@ describe('two actors', () => {
     )
     const [a, b] = [first.actor.get('azerbaijan'), first.actor.get('russia')]
     if (!a || !b) throw new Error('The story has lost its actors.')
-    read(<PairDossier a={a} at={first.extent.latest} moment="" b={b} curve={null} sums={sumsOf(first)} />, {
+    read(<PairDossier a={a} at={first.extent.latest} atWords="" moment="" b={b} curve={() => null} />, {
       of: first,
     })
     const list = part(`All ${between.length} coded acts`)
@@ -209,7 +214,7 @@ describe('an actor', () => {
 
   test('had partners then that it has nothing to do with yet', () => {
     const early = story.extent.earliest
-    read(<ActorDossier actor={actorOf('arland')} at={early} atWords="March 2024" sums={sums} />)
+    read(<ActorDossier actor={actorOf('arland')} at={early} atWords="March 2024" />)
     const rows = within(part('Partners, the most active first')).getAllByRole('row').slice(1)
     expect(rows.map(textOf)).toEqual([
       expect.stringMatching(/^Borlandnothing coded(conflict|ambivalent) · 3 acts$/),

@@ -18,6 +18,10 @@ describe('the date that a window has in common', () => {
     expect(commonDate(bounds('2024-12-01', '2025-07-01'), 'en')).toBeNull()
     expect(commonDate({ earliest: ms(0), latest: ms(Number.POSITIVE_INFINITY) }, 'en')).toBeNull()
   })
+  test('is none where the year began long before the window', () => {
+    expect(commonDate(bounds('2025-06-25', '2025-12-31'), 'en')).toBeNull()
+    expect(commonDate(bounds('2025-02-01', '2025-04-01'), 'en')).toBeNull()
+  })
   test('knows years before the first', () => {
     expect(commonDate(bounds('-000043-03-01', '-000043-04-01'), 'en')).toContain('44')
   })

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { connection } from '../../../../src/model'
 import type { Lit } from '../../../../src/network'
 import { PathDossier } from '../../../../src/ui/dossier'
+import { connect } from '../../../../src/ui/dossier/connected'
 import { openStory } from '../../stories/open'
 import { read, textOf } from '../setup'
 
@@ -102,5 +104,60 @@ describe('how two actors are connected', () => {
       'No chain of coded acts and ties in this story leads from Iran to Armenia. That says nothing about what the story does not tell.',
     )
     expect(found).toHaveBeenLastCalledWith(null)
+  })
+
+  test('says first who belongs to whom, and then what else joins them', () => {
+    const onLit = vi.fn()
+    path('aliyev', 'azerbaijan', latest, onLit)
+    expect(lead()).toBe('Ilham Aliyev belongs to Azerbaijan.')
+    const text = textOf(document.querySelector('.dossier'))
+    expect(text).toContain('They are connected directly. Acts and ties as of July 2025.')
+    expect(text).toContain('By acts and ties alone: one chain of 2 steps.')
+    expect(text).not.toContain('none shorter')
+    expect(screen.getAllByRole('region').map((one) => textOf(one.querySelector('h2')))).toEqual(
+      expect.arrayContaining(['1. Aliyev – Azerbaijan', '2. Aliyev – Russia – Azerbaijan']),
+    )
+    expect([...(onLit.mock.lastCall?.[0] as Lit).actors].map(({ id }) => id)).toContain('azerbaijan')
+    cleanup()
+    path('azerbaijan', 'aliyev')
+    expect(lead()).toBe('Ilham Aliyev belongs to Azerbaijan.')
+  })
+
+  test('never says that none is shorter where belonging joins them in fewer steps', () => {
+    let longer = 0
+    for (const from of story.actors) {
+      for (const to of story.actors) {
+        const asked = [story, from, to, latest, null] as const
+        const { ways } = connect(...asked)
+        const least = Math.min(
+          ...[false, true].map(
+            (members) => connection(story, from, to, { at: latest, members })[0]?.length ?? Infinity,
+          ),
+        )
+        if (from === to || ways.length < 2) continue
+        longer++
+        expect(Math.min(...ways.map(({ chains }) => chains[0]?.length ?? Infinity))).toBe(least)
+        if (from.index % 5 > 0) continue
+        path(from.id, to.id)
+        const text = textOf(document.querySelector('.dossier'))
+        expect(text).toContain('By acts and ties alone: ')
+        expect(text.indexOf('none shorter')).toBe(text.lastIndexOf('none shorter'))
+        cleanup()
+      }
+    }
+    expect(longer).toBeGreaterThan(0)
+  }, 60_000)
+
+  test('does not say that the story has no chain where a filter hides it', () => {
+    const ends = { from: actorOf('turkiye'), to: actorOf('armenia') }
+    const untied = { ...story, ties: [] }
+    read(<PathDossier {...ends} at={latest} atWords="July 2025" visible={new Set()} />, { of: untied })
+    expect(lead()).toBe(
+      'No chain leads from Türkiye to Armenia by acts of the events that the filters show. With all events there is one.',
+    )
+    cleanup()
+    const nothing = { ...untied, acts: [] }
+    read(<PathDossier {...ends} at={latest} atWords="July 2025" visible={new Set()} />, { of: nothing })
+    expect(lead()).toContain('No chain of coded acts and ties in this story')
   })
 })
