@@ -144,3 +144,59 @@ test('the document is where it was to go, though a dossier opened while it moved
   await expectRead(page, 'yekaterinburg-raid')
   await expectQuery(page, { event: 'yekaterinburg-raid' })
 })
+
+test('an arc of an open group opens a page with its own acts, and the way to all of both sides', async ({
+  page,
+}) => {
+  await open(page, 'at=2025-07-14&view=network&open=azerbaijan')
+  const line = arc(page, 'Azerbaijani police', 'Russia')
+  await expect(line).toHaveAccessibleName(new RegExp(`: ${words.network.acts(2)}, `))
+  await line.focus()
+  await page.keyboard.press('Enter')
+  const page_ = page.locator('.dossier')
+  await expectQuery(page, {
+    at: '2025-07-14',
+    view: 'network',
+    open: 'azerbaijan',
+    pair: 'azerbaijani-police~russia',
+  })
+  await expect(page_.locator('.dossier-lead')).toContainText('has directed 2 hostile acts at Russia')
+  await expect(page_.getByRole('heading', { name: words.dossier.allActs(2) })).toBeVisible()
+  await page_.getByRole('link', { name: 'All between Azerbaijan and Russia' }).click()
+  await expectQuery(page, { at: '2025-07-14', view: 'network', pair: 'azerbaijan~russia' })
+  await expect(page_.getByRole('heading', { name: words.dossier.allActs(acts.length) })).toBeVisible()
+})
+
+test('every drawn arc counts as many acts as its page, whatever is open', async ({ page }) => {
+  for (const grouping of ['open=russia', 'detail=actors']) {
+    await open(page, `at=2025-07-14&view=network&${grouping}`)
+    const keys = await network(page)
+      .locator('[data-key^="arc:azerbaijan~"]:not([aria-hidden="true"])')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-key') ?? ''))
+    expect(keys.length).toBeGreaterThan(0)
+    for (const key of keys) {
+      const line = network(page).locator(`[data-key="${key}"]`)
+      const name = await line.getAttribute('aria-label')
+      if (name === null) continue
+      await line.focus()
+      await page.keyboard.press('Enter')
+      const row = page.locator('.dossier-standing-row').filter({ hasText: /^Azerbaijan/ })
+      await expect(row).toContainText(words.network.acts(Number(/: (\d+) acts?,/.exec(name)?.[1])))
+      await page.keyboard.press('Escape')
+    }
+  }
+})
+
+test('filters and the cursor act on the page of two, on that of one, and on the strip', async ({ page }) => {
+  await open(page, 'pair=azerbaijan~russia&threads=crash&at=2025-07')
+  const shown = acts.filter(({ event }) => event.thread === 'crash').length
+  const page_ = page.locator('.dossier')
+  await expect(page_.getByRole('heading', { name: words.dossier.someActs(shown, acts.length) })).toBeVisible()
+  await expect(page_).toContainText(words.dossier.filtered)
+  await page.locator('.reader-under-pair').click()
+  await expect(page.locator('.reader-under-choice').first()).toContainText(words.network.acts(shown))
+  await open(page, 'pair=azerbaijan~russia&at=2024-01')
+  await expect(page_.locator('.dossier-lead')).toContainText(
+    `nothing between Azerbaijan and Russia is coded; ${acts.length} acts follow later in the story.`,
+  )
+})
