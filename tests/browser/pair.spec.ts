@@ -171,11 +171,11 @@ test('every drawn arc counts as many acts as its page, whatever is open', async 
   for (const grouping of ['open=russia', 'detail=actors']) {
     await open(page, `at=2025-07-14&view=network&${grouping}`)
     const keys = await network(page)
-      .locator('[data-key^="arc:azerbaijan~"]:not([aria-hidden="true"])')
+      .locator('.network-arc[data-key^="arc:azerbaijan~"]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-key') ?? ''))
     expect(keys.length).toBeGreaterThan(0)
     for (const key of keys) {
-      const line = network(page).locator(`[data-key="${key}"]`)
+      const line = network(page).locator(`.network-arc[data-key="${key}"]`)
       const name = await line.getAttribute('aria-label')
       if (name === null) continue
       await line.focus()
