@@ -19,7 +19,8 @@ export const timeline = {
   axis: { true: 'true time', broken: 'broken axis' },
   axisMeaning: {
     true: 'Time runs evenly.',
-    broken: 'Silences are left out and marked; each part has its own scale.',
+    broken:
+      'Silences clearly longer than what is kept beside them are left out and marked; each part has its own scale.',
   },
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',

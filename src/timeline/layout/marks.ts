@@ -3,7 +3,7 @@ import { markRadius, measureText, truncate } from '../../marks'
 import { ONGOING, SPAN, type TimelineColumns, UNKNOWN_END, WINDOW } from './columns'
 import type { Metrics } from './metrics'
 import type { Bodies } from './rows'
-import { markX, type TimeScale } from './scale'
+import { markX, type TimeScale, wholeWidth } from './scale'
 import { LEFT, NONE, TAIL } from './spots'
 
 /** An event as it is drawn in one lane. Pixels are those of the whole axis. */
@@ -117,8 +117,8 @@ export function bodiesOf(
     ...{ n, x: list(), radius: list(), left: list(), right: list() },
     ...{ tail: list(), label: list(), weight: list() },
   }
-  const first = whole.x(whole.warp.t[0]!)
-  const last = whole.x(whole.warp.t.at(-1)!)
+  const first = 0
+  const last = wholeWidth(whole)
   const at = (moment: number): number =>
     moment === Number.POSITIVE_INFINITY ? last : Math.max(first, Math.min(last, whole.x(moment)))
   const compact = metrics.heads === 'none'

@@ -37,6 +37,9 @@ export interface TimeScale {
   readonly invert: (x: number) => Ms
 }
 
+/** Air at either end of true time, as a part of the axis: that of a stretch is none where the whole story is seen. */
+const AIR = 0.03
+
 /** What each silence keeps of the axis, so that time never stands still: a reader may zoom into it. */
 const SILENCE = 0.002
 
@@ -49,6 +52,8 @@ export function warpOf(stretches: readonly Stretch[], strength: number): Warp {
   const start = stretches[0]!.from
   const whole = stretches[n - 1]!.to - start
   const shared = 1 - SILENCE * (n - 1)
+  // One stretch has its own air, which is the same in true time.
+  const air = n > 1 ? AIR : 0
   let reached = 0
   stretches.forEach((stretch, i) => {
     for (const [j, at, broken] of [
@@ -56,7 +61,7 @@ export function warpOf(stretches: readonly Stretch[], strength: number): Warp {
       [2 * i + 1, stretch.to, reached + stretch.share * shared],
     ] as const) {
       t[j] = at
-      v[j] = (1 - strength) * ((at - start) / whole) + strength * broken
+      v[j] = (1 - strength) * (air + ((1 - 2 * air) * (at - start)) / whole) + strength * broken
       gaps[j] = i * strength
     }
     reached += stretch.share * shared + SILENCE
@@ -100,12 +105,10 @@ export function scaleAt(warp: Warp, k: number, offset: number, width: number, ga
 
 /** The scale that shows `range` (null: everything) on `width` pixels. */
 export function scaleFor(warp: Warp, range: TimeRange | null, width: number, gapWidth: number): TimeScale {
-  const from = range?.from ?? warp.t[0]!
-  const to = range?.to ?? warp.t.at(-1)!
-  const v0 = piecewise(warp.t, warp.v, from)
-  const g0 = piecewise(warp.t, warp.gaps, from) * gapWidth
-  const v1 = piecewise(warp.t, warp.v, to)
-  const g1 = piecewise(warp.t, warp.gaps, to) * gapWidth
+  const v0 = range ? piecewise(warp.t, warp.v, range.from) : 0
+  const g0 = range ? piecewise(warp.t, warp.gaps, range.from) * gapWidth : 0
+  const v1 = range ? piecewise(warp.t, warp.v, range.to) : 1
+  const g1 = (range ? piecewise(warp.t, warp.gaps, range.to) : warp.gaps.at(-1)!) * gapWidth
   // Where the gaps alone are wider than the view, the stretches keep a tenth of it.
   const k = Math.max(width - (g1 - g0), width / 10) / (v1 - v0)
   return scaleAt(warp, k, k * v0 + g0, width, gapWidth)
@@ -205,7 +208,7 @@ export function panned(scale: TimeScale, dx: number): TimeScale {
 
 /** The width of the whole axis in pixels at this scale. */
 export function wholeWidth(scale: TimeScale): number {
-  return scale.k * scale.warp.v.at(-1)! + scale.gapWidth * scale.warp.gaps.at(-1)!
+  return scale.k + scale.gapWidth * scale.warp.gaps.at(-1)!
 }
 
 /** The same scale, moved so that it shows no more beyond the ends of the axis than `before` did. */

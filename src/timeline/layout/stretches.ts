@@ -4,7 +4,8 @@
  * them a scale of its own.
  *
  * In one sentence: of the long silences between events those are left out, four at most, that bring the events
- * farthest apart. The dates of the whole story decide, so the axis never changes while a reader zooms, pans or filters.
+ * farthest apart, and that are clearly longer than what is kept beside them: twice as long as any silence of the fuller
+ * stretch. Silences of about one length are left out together or not at all. The dates of the whole story decide, so the axis never changes while a reader zooms, pans or filters.
  * An event whose window is wider than the silence around it doesn't interrupt that silence; bands and bars run
  * across breaks, and a mark whose placement falls into one stands at its edge.
  *
@@ -35,6 +36,9 @@ const MOST_BREAKS = 4
 const CANDIDATES = 24
 /** A silence is long from so many times the usual (median) one. */
 const TIMES_USUAL = 5
+/** A silence is clearly longer than another from so many times its length, and about as long up to so many. */
+const CLEARLY = 2
+const ALIKE = 1.2
 /** No stretch is narrower than this part of the axis. */
 const LEAST_SHARE = 0.07
 /** Distances on the axis, as parts of it: what can't be told apart, and what is as good as more. */
@@ -47,8 +51,9 @@ const SAMPLE = 2000
 export function chooseStretches(dates: Dates): readonly Stretch[] {
   const points = pointsOf(dates)
   if (points.n === 0) return [{ from: ms(0), to: ms(DAY), share: 1 }]
-  const cells = cellsOf(points, longSilences(points))
-  const groups = boundsOf(points, partition(points, cells))
+  const silences = longSilences(points)
+  const cells = cellsOf(points, silences)
+  const groups = boundsOf(points, joinedBetween(cells, clearCuts(points, cells, silences)))
   const shares = sharesOf(groups)
   return groups.map((group, i) => ({ from: ms(group.from), to: ms(group.to), share: shares[i]! }))
 }
@@ -101,19 +106,70 @@ function cellsOf({ n, at }: Points, silences: readonly Silence[]): readonly Cell
   return cells
 }
 
-/** The cells joined to stretches: the partition of greatest worth, by dynamic programming. */
-function partition(points: Points, cells: readonly Cell[]): readonly Cell[] {
-  const joined = (from: number, to: number): Cell => ({
-    first: cells[from]!.first,
-    last: cells[to]!.last,
-    low: cells[from]!.low,
-    high: cells[to]!.high,
-  })
+/** Cells `from` to `to` as one. */
+const joined = (cells: readonly Cell[], from: number, to: number): Cell => ({
+  first: cells[from]!.first,
+  last: cells[to]!.last,
+  low: cells[from]!.low,
+  high: cells[to]!.high,
+})
+
+/** The stretches that cuts after some cells leave. */
+const joinedBetween = (cells: readonly Cell[], cuts: readonly number[]): readonly Cell[] =>
+  [...cuts, cells.length - 1].map((cut, i) => joined(cells, i === 0 ? 0 : cuts[i - 1]! + 1, cut))
+
+/** The longest silence within a cell: no candidate itself. */
+function keptIn({ at, firm }: Points, { first, last }: Cell): number {
+  let longest = 0
+  for (let i = first, before = -1; i <= last; i++) {
+    if (firm[i] === 0) continue
+    if (before >= 0) longest = Math.max(longest, at[i]! - at[before]!)
+    before = i
+  }
+  return longest
+}
+
+/**
+ * The cells after which to cut: of greatest worth without a cut that a reader couldn't tell from what is kept. While there
+ * is one, the shortest such silence is no candidate any more.
+ */
+function clearCuts(points: Points, cells: readonly Cell[], silences: readonly Silence[]): readonly number[] {
+  const lengths = silences.map(([before, after]) => points.at[after]! - points.at[before]!)
+  const inner = cells.map((cell) => keptIn(points, cell))
+  let candidates = lengths.map((_, i) => i)
+  for (;;) {
+    const parts = joinedBetween(cells, candidates)
+    const cuts = partition(points, parts).map((part) => candidates[part]!)
+    const stretches = joinedBetween(cells, cuts)
+    const count = (stretch: number): number => stretches[stretch]!.last - stretches[stretch]!.first
+    const longest = (stretch: number): number => {
+      const [from, to] = [stretch === 0 ? 0 : cuts[stretch - 1]! + 1, cuts[stretch] ?? lengths.length]
+      return Math.max(...inner.slice(from, to + 1), ...lengths.slice(from, to))
+    }
+    const kept = [...inner, ...lengths.filter((_, i) => !cuts.includes(i))]
+    const isClear = (cut: number, i: number): boolean => {
+      const fuller = Math.max(count(i), count(i + 1))
+      const beside = [i, i + 1].filter((stretch) => count(stretch) === fuller).map(longest)
+      const length = lengths[cut]!
+      return (
+        length >= CLEARLY * Math.max(...beside) &&
+        !kept.some((other) => other < length * ALIKE && length < other * ALIKE)
+      )
+    }
+    const unclear = cuts.filter((cut, i) => !isClear(cut, i))
+    if (unclear.length === 0) return cuts
+    const shortest = unclear.reduce((best, cut) => (lengths[cut]! < lengths[best]! ? cut : best))
+    candidates = candidates.filter((candidate) => candidate !== shortest)
+  }
+}
+
+/** The cells after which to cut: the partition of greatest worth, by dynamic programming. Ascending. */
+function partition(points: Points, cells: readonly Cell[]): readonly number[] {
   const price = 3 + 0.05 * points.n
   // worths[from][to]: each is asked for once for every number of breaks.
   const worths: number[][] = cells.map(() => [])
   const worth = (from: number, to: number): number =>
-    (worths[from]![to] ??= worthOf(points, joined(from, to)))
+    (worths[from]![to] ??= worthOf(points, joined(cells, from, to)))
   // best[b][c]: the worth of cells 0 to c with b breaks among them, the last of which is after cell from[b][c].
   const best: number[][] = [cells.map((_, cell) => worth(0, cell))]
   const from: number[][] = [[]]
@@ -132,14 +188,13 @@ function partition(points: Points, cells: readonly Cell[]): readonly Cell[] {
   const end = cells.length - 1
   let breaks = 0
   for (let b = 1; b < best.length; b++) if (best[b]![end]! > best[breaks]![end]!) breaks = b
-  const stretches: Cell[] = []
+  const cuts: number[] = []
   let last = end
   for (let b = breaks; b > 0; b--) {
-    const cut = from[b]![last]!
-    stretches.unshift(joined(cut + 1, last))
-    last = cut
+    last = from[b]![last]!
+    cuts.unshift(last)
   }
-  return [joined(0, last), ...stretches]
+  return cuts
 }
 
 /** What a stretch is worth: how well its events can be told apart. */
@@ -186,13 +241,24 @@ function boundsOf(points: Points, cells: readonly Cell[]): readonly Group[] {
       if (Number.isFinite(low[i]!) && cell.low - low[i]! < before * 0.45) from = Math.min(from, low[i]!)
       if (Number.isFinite(high[i]!) && high[i]! - cell.high < after * 0.45) to = Math.max(to, high[i]!)
     }
-    // A window's edge is edge enough; a mark needs air around it.
+    // A window's edge is edge enough; a mark needs air around it, and a lone day some days: it would else be told by hours.
     const least = Math.min(before, after) * 0.1
-    const air = to > from ? (to - from) * 0.04 : Number.isFinite(least) ? Math.min(least, 30 * DAY) : DAY
+    const lone = to > from ? (to - from) * AROUND : Number.isFinite(least) ? least : DAY
+    const air = isLone(points, cell, from, to) ? Math.min(lone, least, 30 * DAY) : (to - from) * 0.04
     from = Math.min(from, Math.max(cell.low - air, cell.low - before * 0.48))
     to = Math.max(to, Math.min(cell.high + air, cell.high + after * 0.48))
     return { count: cell.last - cell.first + 1, from, to: Math.max(to, from + 1) }
   })
+}
+
+/** A day alone has so many days on either side. */
+const AROUND = 15
+
+/** Whether all that a stretch holds is one day, hour or moment. */
+function isLone({ low, high }: Points, { first, last }: Cell, from: number, to: number): boolean {
+  if (to - from > DAY) return false
+  for (let i = first; i <= last; i++) if (low[i]! > from || high[i]! < to) return false
+  return true
 }
 
 /**

@@ -69,6 +69,48 @@ describe('where the axis breaks', () => {
     )
   })
 
+  test('silences of about one length are left out together or not at all', () => {
+    // Several events on each of twelve days, and the days five weeks apart, or nearly.
+    const days = Array.from({ length: 12 }, (_, i) => day('2024-01-01') + (i * 37 + (i % 3)) * DAY)
+    const rows = days.flatMap((at) =>
+      [0, 1, 2, 3, 4].map((hour) => [at + hour * 1000, at, at + DAY] as const),
+    )
+    expect(chooseStretches(dates(rows))).toHaveLength(1)
+    // One that is clearly longer is left out.
+    const later = rows.map(([at, from, to]) =>
+      at < days[6]!
+        ? ([at, from, to] as const)
+        : ([at + 9000 * DAY, from + 9000 * DAY, to + 9000 * DAY] as const),
+    )
+    expect(chooseStretches(dates(later))).toHaveLength(2)
+  })
+
+  test('what is left out is twice as long as what the fuller stretch beside it keeps', () => {
+    const at = fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 19_000, max: 19_300 }))
+    fc.assert(
+      fc.property(fc.array(at, { minLength: 3, maxLength: 40 }), (found) => {
+        const days = [...new Set(found)].sort((a, b) => a - b)
+        const stretches = chooseStretches(dates(days.map((d) => [d * DAY] as const)))
+        const own = stretches.map(({ from, to }) => days.filter((d) => d * DAY >= from && d * DAY <= to))
+        const longest = (of: readonly number[]) => Math.max(0, ...of.slice(1).map((d, i) => d - of[i]!))
+        for (let i = 1; i < own.length; i++) {
+          const [a, b] = [own[i - 1]!, own[i]!]
+          const silence = b[0]! - a.at(-1)!
+          const [one, other] = a.length < b.length ? [b, b] : a.length > b.length ? [a, a] : [a, b]
+          expect(silence).toBeGreaterThanOrEqual(2 * Math.max(longest(one), longest(other)))
+        }
+      }),
+    )
+  })
+
+  test('a day alone has days around it: nobody says at what hour it was', () => {
+    const [only] = chooseStretches(
+      dates([[day('2024-05-03') + DAY / 2, day('2024-05-03'), day('2024-05-04')]]),
+    )
+    expect(only!.to - only!.from).toBeGreaterThan(20 * DAY)
+    expect(only!.to - only!.from).toBeLessThan(70 * DAY)
+  })
+
   test('the order of equal days and what else is asked before does not matter', () => {
     const rows = [...background, ...winter, ...summer]
     const once = chooseStretches(dates(rows))
