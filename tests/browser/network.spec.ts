@@ -118,3 +118,29 @@ test('what the picture shows is said in a sentence, with its date', async ({ pag
   await open(page, 'at=2025-06-20')
   await expect(network(page)).toHaveAccessibleDescription(/As of 20 June 2025, .*cooperating: .*Armenia/)
 })
+
+test('a standing tie tells what it is and who says so, by pointer and by key, and opens the two', async ({
+  page,
+}) => {
+  await open(page)
+  const tie = network(page).getByRole('button', { name: 'Russia and Ukraine: standing tie, war' })
+  const middle = await tie.locator('.network-tie-line').evaluate((line) => {
+    const path = line as SVGPathElement
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2)
+    const on = path.getScreenCTM()!
+    return { x: x * on.a + on.e, y: y * on.d + on.f }
+  })
+  const card = page.locator('.network-card')
+  // Ten pixels beside it, too: half of a target of 24.
+  await page.mouse.move(middle.x + 7, middle.y + 7)
+  await expect(card).toContainText('standing tie, war')
+  await expect(card).toContainText(/Source: .*para\. 14/)
+  await page.mouse.click(middle.x, middle.y)
+  await expect.poll(() => query(page)).toEqual({ pair: 'russia~ukraine' })
+  await expect(page.getByRole('heading', { level: 1, name: 'Russia and Ukraine' })).toBeVisible()
+  await open(page)
+  await tie.focus()
+  await expect(card).toContainText('standing tie, war')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => query(page)).toEqual({ pair: 'russia~ukraine' })
+})
