@@ -69,7 +69,7 @@ test('axe finds nothing where the pointer or the focus rests', async ({ page }) 
 test('axe finds nothing in the tables of relations', async ({ page }) => {
   await open(page)
   await press(page, words.reader.asTable)
-  await expect(page.getByRole('table')).toHaveCount(2)
+  await expect(page.getByRole('table')).toHaveCount(3)
   await clean(page)
 })
 

@@ -58,7 +58,7 @@ for (const [width, rows, query] of [
       await expect(pane.getByRole('button', { name, exact: true })).toHaveCount(1)
     await expect(pane.getByRole('link', { name: words.reader.methodShort, exact: true })).toHaveCount(1)
     await pane.getByRole('button', { name: words.reader.asTable, exact: true }).click()
-    await expect(pane.getByRole('table')).toHaveCount(2)
+    await expect(pane.getByRole('table')).toHaveCount(3)
     await pane.getByRole('button', { name: words.reader.howConnected, exact: true }).click()
     await expect(page).toHaveURL(/path=/)
   })

@@ -86,6 +86,7 @@ test('a picture of two moments with camps says which, what its marks mean, and w
     evidenceWords.computedWith('CAMEO', null),
   ])
     expect(text).toContain(part)
+  expect(text).not.toContain(study.compare.method)
   // As many changes as on the page.
   const changes = await page.locator('.network-change-list li').allTextContents()
   expect(changes.length).toBeGreaterThan(3)

@@ -29,7 +29,9 @@ function changesSaid(): Said[] {
   const kinds = [...list.querySelectorAll('h4')].map(
     (head) => `${wordsOf(head)}: ${all('li', head.parentElement ?? list).join('; ')}.`,
   )
-  return [{ title: wordsOf(list.querySelector('h3')), lines: [...all(':scope > p', list), ...kinds] }]
+  return [
+    { title: wordsOf(list.querySelector('h3')), lines: [...all(':scope > p:not(:has(a))', list), ...kinds] },
+  ]
 }
 
 /** In this order: what is chosen or lit, what lines are computed with, camps and arrangement, and what changed. */
