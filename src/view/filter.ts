@@ -97,16 +97,15 @@ function lineage(actor: Actor): ActorId[] {
   return ids
 }
 
-/** How many filter values are in use; a search counts one, a range one. */
+/** How many filter values are in use; a search counts one. A range is none: it is how far one has zoomed in. */
 export function activeFilterCount(view: View): number {
   const lists = view.actors.length + view.threads.length + view.kinds.length + view.status.length
-  const range = view.from !== null || view.to !== null
-  return lists + (view.q.trim() === '' ? 0 : 1) + (range ? 1 : 0)
+  return lists + (view.q.trim() === '' ? 0 : 1)
 }
 
 /** Whether anything can be hidden. */
 export function isFiltered(view: View): boolean {
-  return activeFilterCount(view) > 0
+  return activeFilterCount(view) > 0 || view.from !== null || view.to !== null
 }
 
 /**

@@ -174,7 +174,7 @@ export default function RelationUnder({ axis, store, sums, visible, rem, beside 
         >
           <bdi>{title}</bdi>
         </button>
-        <span>
+        <span dir="auto">
           {coded ? (
             <a className="reader-under-how" href="../method/#moment" title={own.how}>
               {value}
@@ -184,7 +184,7 @@ export default function RelationUnder({ axis, store, sums, visible, rem, beside 
           )}
           <span className="reader-under-more">{reading && `, ${reading}`}</span>
         </span>
-        <span className="reader-under-more" title={own.bandMeaning}>
+        <span className="reader-under-more" dir="auto" title={own.bandMeaning}>
           {band}
         </span>
       </div>

@@ -98,7 +98,11 @@ function stepFor(
   const fits = TICK_STEPS.filter((step) => {
     const room = step.length / perPixel
     const label =
-      step.unit === 'day' && step.step >= WEEK ? widestMonth(options) : widest(step.unit, era, options)
+      step.unit === 'year'
+        ? widestYear(scale, era, options)
+        : step.length > HALF_YEAR || (step.unit === 'day' && step.step >= WEEK)
+          ? widestMonth(options)
+          : widest(step.unit, options)
     return room >= options.least && room >= label + options.gap + options.inset
   })
   const first = fits[0] ?? TICK_STEPS.at(-1)!
@@ -111,6 +115,9 @@ function stepFor(
   return larger ?? first
 }
 
+/** Half-years are told by one month beside the one that names the year: without that there is nothing to them. */
+const HALF_YEAR = 180 * DAY
+
 /** From so many days on a month has few ticks: one that its month's name left no room for would be missed. */
 const WEEK = 7
 
@@ -118,7 +125,7 @@ const widths = new Map<string, number>()
 
 /** The width of the widest month with its year, in short. */
 function widestMonth({ locale, size }: TickOptions): number {
-  const key = `month|${locale}|${size}`
+  const key = `month and year|${locale}|${size}`
   const known = widths.get(key)
   if (known !== undefined) return known
   const texts = Array.from(
@@ -130,14 +137,26 @@ function widestMonth({ locale, size }: TickOptions): number {
   return width
 }
 
+/**
+ * The width of the wider year at the ends of the axis, wherever on it the view is; where the eras meet, in words of the
+ * earlier one at least.
+ */
+function widestYear({ warp: { t } }: TimeScale, era: boolean, { locale, size }: TickOptions): number {
+  const years = [ms(t[0]!), ms(t.at(-1)!), ...(era ? [ERA] : [])]
+  return Math.max(...years.map((at) => measureText(tickTexts(at, 'year', 'short', locale)[0]!, size)))
+}
+
+/** A year that says which era it is of. */
+const ERA = startOfDay(-2000)
+
 /** The width of a unit's widest short label. */
-function widest(unit: CalendarUnit, era: boolean, { locale, size }: TickOptions): number {
-  const key = `${unit}|${era}|${locale}|${size}`
+function widest(unit: CalendarUnit, { locale, size }: TickOptions): number {
+  const key = `${unit}|${locale}|${size}`
   const known = widths.get(key)
   if (known !== undefined) return known
   let width = 0
   for (let i = 0; i < 12; i++) {
-    const at = unit === 'year' ? startOfDay(era ? -2000 : 2000) : startOfDay(2020, i + 1, 28)
+    const at = startOfDay(2020, i + 1, 28)
     width = Math.max(width, measureText(tickTexts(at, unit, 'short', locale)[0]!, size))
   }
   widths.set(key, width)

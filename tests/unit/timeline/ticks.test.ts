@@ -42,6 +42,25 @@ describe('what the axis says', () => {
     expect(roundYears(-1000, 1000, 500)).toEqual([-999, -499, 1, 500, 1000])
   })
 
+  test('half-years are told as such or not at all', () => {
+    for (let width = 200; width <= 1500; width += 23) {
+      const said = texts(utc(1980), utc(1990), 'en', width)
+      const years = said.filter((text) => /^Jan \d+$/.test(text)).length
+      if (years > 0) expect(said.length, `${width}: ${said}`).toBeGreaterThan(years)
+    }
+  })
+
+  test('of deep time as many years are told on either side of the era', () => {
+    for (let width = 500; width <= 1500; width += 50) {
+      const years = axis(utc(-200_000), utc(200_000), 'en', width).labels.map(({ text }) => text)
+      const apart = (of: readonly string[]) => Number(of[0]?.replace(/\D/g, ''))
+      const before = years.filter((text) => text.endsWith('BCE'))
+      const after = years.filter((text) => !text.endsWith('E'))
+      const least = (of: readonly string[]) => Math.min(...of.map((text) => apart([text])))
+      expect(least(before), `${width}: ${years}`).toBe(least(after))
+    }
+  })
+
   test('in the reader’s language', () => {
     expect(texts(utc(2024, 8, 20), utc(2025, 6, 10), 'de', 500)).toContain('Dez')
     expect(texts(utc(2025, 5, 3), utc(2025, 6, 10), 'az').join(' ')).toContain('iyun')

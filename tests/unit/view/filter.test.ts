@@ -93,7 +93,10 @@ describe('filters in use', () => {
   test('are counted by value, the search and the range as one each', () => {
     expect(activeFilterCount(defaultView)).toBe(0)
     expect(isFiltered(view('event=raid&lanes=actor'))).toBe(false)
-    expect(activeFilterCount(view('actors=russia,putin&kinds=incident&q=x&from=2024&to=2025'))).toBe(5)
+    expect(activeFilterCount(view('actors=russia,putin&kinds=incident&q=x&from=2024&to=2025'))).toBe(4)
+    // A range is what is seen, though it hides what is outside.
+    expect(activeFilterCount(view('from=2024'))).toBe(0)
+    expect(isFiltered(view('from=2024'))).toBe(true)
   })
 
   test('are put on and off in the story’s order', () => {
