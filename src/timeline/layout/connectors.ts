@@ -26,6 +26,8 @@ const APART = 0.2
 /** Where a connector gives way, in this order: labels stand right of their marks as a rule. */
 const SHIFTS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
 const CLEAR = 2
+/** So far beyond the ends of the axis something is drawn still. */
+const EDGE = 8
 /** Half the width of an arrow. */
 const ARROW = 4
 
@@ -45,11 +47,12 @@ export interface ActingLane extends Pick<LaneLayout, 'lane' | 'y' | 'firstRow' |
   readonly isPart?: boolean
 }
 
-/** The connectors of all marks that are given, and of events without a mark from their actor's line. */
+/** The connectors of all marks that are given, and of events without a mark from their actor's line. `end`: of the axis, in its pixels. */
 export function connectorsOf(
   columns: TimelineColumns,
   lanes: readonly ActingLane[],
   row: number,
+  end: number,
 ): readonly Connector[] {
   const acts = columns.acts
   if (!acts) return []
@@ -66,7 +69,7 @@ export function connectorsOf(
         if (acts.from[act] !== lane.lane || !to || to === lane || to.line === null) continue
         const line = to.y + to.line
         const wish = { act, row: event, start, x: start, from, to: line, quadrant: acts.quadrant[act]! }
-        const x = clearest(wish, others, lane.isPart ? [] : things, APART * row)
+        const x = clearest(wish, others, lane.isPart ? [] : things, APART * row, end)
         // Before a mark or bar that stands on the line, so that the arrow is seen.
         const at = to.marks.find(
           ({ line: l, x: middle, radius, bar }) =>
@@ -109,6 +112,7 @@ function clearest(
   others: readonly Connector[],
   things: readonly Thing[],
   apart: number,
+  end: number,
 ): number {
   const low = Math.min(line.from, line.to)
   const high = Math.max(line.from, line.to)
@@ -131,6 +135,8 @@ function clearest(
   let least = Number.POSITIVE_INFINITY
   for (const shift of SHIFTS) {
     const x = line.x + shift * apart
+    // Beyond the ends of the axis it would be cut off.
+    if (shift !== 0 && (x < ARROW - EDGE || x > end + EDGE - ARROW)) continue
     let cost = Math.abs(shift) * 0.1
     for (const other of near) if (Math.abs(other.x - x) < apart - 0.01) cost += 100
     for (const { left, right } of between) if (x > left - CLEAR && x < right + CLEAR) cost += 2

@@ -222,7 +222,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       }))
       return { ...lane, marks: own.marks, lost, isPart: false }
     })
-    const all = acting.connectorsOf(columns, whole, at.row)
+    const all = acting.connectorsOf(columns, whole, at.row, wholeWidth(at.scale))
     acts = whole.some(({ isPart }) => isPart) ? null : { at, places, all }
     return all
   }

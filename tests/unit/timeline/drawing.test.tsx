@@ -185,7 +185,7 @@ describe('by pointer', () => {
     const given = props()
     render(<Timeline {...given} />)
     await userEvent.click(screen.getByRole('button', { name: /Aktau/ }))
-    await vi.waitFor(() => expect(given.onSelect).toHaveBeenCalledExactlyOnceWith('aktau-crash'))
+    await vi.waitFor(() => expect(given.onSelect).toHaveBeenCalledExactlyOnceWith('aktau-crash'), 5000)
   })
 
   test('buttons zoom, fit, change lanes and the axis', async () => {

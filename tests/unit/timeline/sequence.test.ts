@@ -14,7 +14,7 @@ import {
   warpOf,
   zoomed,
 } from '../../../src/timeline/layout'
-import { markX } from '../../../src/timeline/layout/scale'
+import { markX, wholeWidth } from '../../../src/timeline/layout/scale'
 import { manyColumns, randomColumns, withActs } from './random'
 
 await fetchActorLanes()
@@ -85,6 +85,9 @@ function expectSequence(columns: TimelineColumns, layout: TimelineLayout): void 
     expect(before).toBeGreaterThan(0)
     expect(before).toBeLessThan(row / 2 + 0.01)
     expect(Math.abs(each.x - each.start)).toBeLessThan(31)
+    // Nowhere beyond the ends of the axis, where it would be cut off.
+    expect(each.x).toBeGreaterThan(-metrics.side + 3)
+    expect(each.x).toBeLessThan(wholeWidth(scale) + metrics.side - 3)
   }
   for (const lane of lanes) {
     expect(lane.line).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 /** Lanes that change places glide there, so that one sees which went where. */
 
-import type { LaneLayout, TimelineLayout } from '../../layout'
+import { type LaneLayout, type TimelineLayout, wholeWidth } from '../../layout'
 import { type ActingLane, connectorsOf } from '../../layout/connectors'
 import { marksOf } from '../../layout/marks'
 import type { Setting } from '../picture'
@@ -89,7 +89,12 @@ function between(
     ...layout,
     lanes,
     height: Math.max(bottom, layout.height),
-    connectors: connectorsOf(setting.columns, acting(lanes, layout, setting), layout.row),
+    connectors: connectorsOf(
+      setting.columns,
+      acting(lanes, layout, setting),
+      layout.row,
+      wholeWidth(layout.scale),
+    ),
   }
 }
 
