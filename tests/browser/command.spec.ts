@@ -101,6 +101,9 @@ test('a site is built of any folder of stories, at any address', async () => {
     'method',
     'russia-azerbaijan',
   ])
+  // The method's page leads to all of the method.
+  expect(readFileSync(join(out, 'method/index.html'), 'utf8')).toContain('href="in-full.txt"')
+  expect(readFileSync(join(out, 'method/in-full.txt'), 'utf8')).toContain('balance  = (C+ - C-)')
   const page = readFileSync(join(out, 'russia-azerbaijan/index.html'), 'utf8')
   expect(page).toContain('<link rel="canonical" href="https://example.org/rift/russia-azerbaijan/" />')
   expect(readFileSync(join(out, 'russia-azerbaijan/story.json'), 'utf8')).toBe(first)

@@ -80,6 +80,8 @@ export const method = {
       ],
     },
   ],
+  /** To the document that has all of it. */
+  full: 'The method in full: formulas, choices, and where in the code they are (plain text)',
   literature: {
     heading: 'Literature',
     /** What each says, and where it can be read. */

@@ -4,7 +4,7 @@ import { PlainHeader } from '../plain/PlainHeader'
 /** How the state of a pair is computed and what it can't say, in plain words. Each number on a stage leads here. */
 export function MethodPage({ language = 'en', home }: { language?: string; home: string }) {
   const words = messagesFor(language)
-  const { title, standfirst, sections, literature } = methodWordsFor(language)
+  const { title, standfirst, sections, full, literature } = methodWordsFor(language)
   return (
     <>
       <PlainHeader home={home} words={words.common} />
@@ -19,6 +19,9 @@ export function MethodPage({ language = 'en', home }: { language?: string; home:
             ))}
           </section>
         ))}
+        <p>
+          <a href="in-full.txt">{full}</a>
+        </p>
         <section aria-labelledby="literature-heading">
           <h2 id="literature-heading">{literature.heading}</h2>
           <ul>
