@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import method from '../../docs/method.md?raw'
 import { loadDateWords } from '../dates'
 import { formatDiagnostic } from '../format/node'
 import type { Io } from './io'
@@ -19,6 +18,9 @@ export interface BuildOptions {
 
 /** Where `vite build` put the pages' script and style: beside this command. */
 const builtApp = () => resolve(dirname(fileURLToPath(import.meta.url)), '../app')
+
+/** The method in full, as it stands in the project's documentation. */
+const methodInFull = () => resolve(dirname(fileURLToPath(import.meta.url)), '../../docs/method.md')
 
 /** What marks a folder as ours to empty. */
 const MARKER = '.riftline'
@@ -128,7 +130,7 @@ export async function build(options: BuildOptions, io: Io): Promise<number> {
   const pages = sitePages(found.stories, { url, assets })
   for (const page of pages) await writePage(options.out, page.path, fillTemplate(template, page.parts()))
   // As plain text, which every server and browser shows: the method's page links to it.
-  await writePage(options.out, 'method/in-full.txt', `\ufeff${method}`)
+  await writePage(options.out, 'method/in-full.txt', `\ufeff${await readFile(methodInFull(), 'utf8')}`)
   const names = found.stories.map(({ story }) => story.id).join(', ')
   io.print(`Built ${pages.length} pages in ${options.out}: ${names}`)
   return 0
