@@ -64,6 +64,9 @@ export const timeline = {
   mark: (title: string, date: string, kind: string, status: string, lane: string): string =>
     [title, date, kind, status, lane].filter((part) => part !== '').join(', '),
 
+  /** In lanes of actors: who did it, to whom. */
+  act: (from: string, to: string): string => `${from} to ${to}`,
+
   cursor: 'Time cursor',
   /** The strip below, with the part in view. */
   overview: 'Overview',

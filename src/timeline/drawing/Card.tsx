@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { instantInWords, ms } from '../../dates'
 import { type Messages, timelineToolsWordsFor } from '../../i18n'
 import type { TimelineColumns } from '../layout'
+import { actWords } from './actWords'
 import type { Hovered } from './hover'
 import { whyOf } from './why'
 
@@ -44,7 +45,7 @@ export default function Card({ id, item, columns, locale, words, hold, release }
       role="tooltip"
     >
       {item.kind === 'mark' ? (
-        <MarkCard columns={columns} locale={locale} row={item.row} />
+        <MarkCard columns={columns} locale={locale} row={item.row} words={words} />
       ) : (
         <>
           <p className="timeline-card-date">
@@ -74,7 +75,8 @@ function MarkCard({
   columns,
   row,
   locale,
-}: Pick<CardProps, 'columns' | 'locale'> & { readonly row: number }) {
+  words,
+}: Pick<CardProps, 'columns' | 'locale' | 'words'> & { readonly row: number }) {
   const { title, titleLang, date, kind, status } = columns.words(row)
   const why = whyOf(columns, row, timelineToolsWordsFor(locale).why)
   return (
@@ -86,6 +88,11 @@ function MarkCard({
         <bdi>{title}</bdi>
       </p>
       <p className="timeline-card-note">{status === '' ? kind : `${kind}, ${status}`}</p>
+      {[...actWords(columns, row, words, locale).values()].map((act) => (
+        <p className="timeline-card-note" key={act}>
+          <bdi>{act}</bdi>
+        </p>
+      ))}
       {why.map((reason) => (
         <p className="timeline-card-note" key={reason}>
           {reason}

@@ -5,6 +5,7 @@
 import { DAY, instantInWords, ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { TimelineColumns } from '../layout'
+import { actWords } from './actWords'
 
 const MOST_KEPT = 5000
 
@@ -38,7 +39,7 @@ export class Speech {
   constructor(
     private readonly columns: TimelineColumns,
     readonly words: Messages['timeline'],
-    locale: string,
+    private readonly locale: string,
   ) {
     this.events = kept((n: number) => words.events(n))
     this.more = kept(
@@ -61,7 +62,8 @@ export class Speech {
   mark(row: number, lane: number): string {
     this.marks[lane] ??= kept((each: number) => {
       const { title, date, kind, status } = this.columns.words(each)
-      return this.words.mark(title, date, kind, status, this.columns.lanes.name(lane))
+      const acts = actWords(this.columns, each, this.words, this.locale).get(lane)
+      return this.words.mark(title, date, kind, status, acts ?? this.columns.lanes.name(lane))
     })
     return this.marks[lane](row)
   }
