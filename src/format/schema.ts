@@ -141,6 +141,7 @@ const Tie = named(
     from: say(Id, 'One actor; for a membership the member.'),
     to: say(Id, 'The other actor; for a membership the body.'),
     kind: wordOf(TIE_KINDS, 'What binds them.'),
+    short: maybe(Text, 'A word or two for it on its line in the picture, where its kind says too little.'),
     when: maybe(
       Edtf,
       'From when to when, an interval: `1994/..`. Left out: before, throughout and after the story.',

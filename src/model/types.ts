@@ -90,6 +90,8 @@ export interface Tie {
   readonly from: Actor
   readonly to: Actor
   readonly kind: string
+  /** What is written on it instead of its kind, or null. */
+  readonly short: Text | null
   /** Null: before, throughout and after the story. */
   readonly when: EdtfDate | null
   readonly about: Text | null

@@ -123,6 +123,7 @@ function buildTie(
     from: find(actors, tie.from, 'actor', where),
     to: find(actors, tie.to, 'actor', where),
     kind: tie.kind,
+    short: tie.short ?? null,
     when: dateOrNull(tie.when, where),
     about: tie.about ?? null,
     phases: (tie.phases ?? []).map((phase) => ({

@@ -20,8 +20,8 @@ function* textsOf(file: StoryFile): Generator<Text | undefined> {
   for (const { name, role } of file.voices ?? []) yield* [name, role]
   for (const { name } of file.places ?? []) yield name
   for (const { name, about } of file.threads ?? []) yield* [name, about]
-  for (const { about, phases } of file.ties ?? [])
-    yield* [about, ...(phases ?? []).map((phase) => phase.about)]
+  for (const { short, about, phases } of file.ties ?? [])
+    yield* [short, about, ...(phases ?? []).map((phase) => phase.about)]
   for (const event of file.events) {
     yield* [event.title, event.summary]
     if (typeof event.when === 'object') yield event.when.label
