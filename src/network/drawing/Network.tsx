@@ -13,7 +13,7 @@ import type { SceneTie } from './scene'
 import { strandsOf } from './strands'
 import { useReach } from './useReach'
 import { useScene } from './useScene'
-import { arcWords, nodeWords, type Speech, summaryWords, tieText, tieWords } from './words'
+import { arcWords, nodeWords, type Speech, summaryWords, tieLabel, tieWords } from './words'
 import './network.css'
 
 /** Fetched when something is first in focus. */
@@ -125,7 +125,7 @@ export function Network(props: NetworkProps) {
               key={tie.key}
               tie={tie}
               rem={rem}
-              text={tieText(tie.tie, tie.state, words)}
+              text={tieLabel(tie.tie, tie.state, speech)}
               label={tieWords(tie, speech, locale)}
               dim={dim(tie.key)}
               lit={isLit(tie.key) || isChosen(tie)}

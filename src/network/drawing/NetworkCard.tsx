@@ -6,7 +6,7 @@ import { type Light, litPoints, middleOf } from './focus'
 import type { GroupState } from './props'
 import { nameOf, type Scene, type SceneArc } from './scene'
 import { alongside, TieLines } from './TieLines'
-import { type Speech, tieText } from './words'
+import { isNamed, type Speech, tieText } from './words'
 
 interface Props {
   readonly scene: Scene
@@ -105,11 +105,11 @@ export default function NetworkCard(props: Props) {
             .filter(({ tie, on }) => on && (tie.from === node.actor || tie.to === node.actor))
             .map(({ tie, state }) => (
               <p key={tie.id} className="network-card-quiet">
-                {tie.kind === 'other' && tie.about ? (
+                {!isNamed(tie) && tie.about ? (
                   textIn(tie.about, speech.lang, speech.story.language).text
                 ) : (
                   <>
-                    {tieText(tie, state, words)}: {name(tie.from === node.actor ? tie.to : tie.from)}
+                    {tieText(tie, state, speech)}: {name(tie.from === node.actor ? tie.to : tie.from)}
                   </>
                 )}
               </p>

@@ -39,7 +39,7 @@ export function NetworkTie({ tie, rem, text, label, dim, lit, chosen, tabIndex }
       <path className="network-arc-glow" d={d} strokeWidth={9} />
       <path className="network-arc-core" d={d} strokeWidth={4.5} />
       <path className="network-tie-line" d={d} />
-      {placed.label && (lit || !placed.crowded) ? (
+      {text !== '' && placed.label && (lit || !placed.crowded) ? (
         <text x={placed.label.x} y={placed.label.y} dy="0.34em">
           {text}
         </text>

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../dates'
 import { type Citation, textIn } from '../../model'
 import { nameOf, type Scene, type SceneTie } from './scene'
-import { type Speech, stateWords, tieWord } from './words'
+import { isNamed, type Speech, stateWords, tieWord } from './words'
 
 /** A tie and others between the same two marks, whose lines lie on one another; the one that is asked about first. */
 export function alongside({ ties }: Scene, tie: SceneTie): SceneTie[] {
@@ -24,7 +24,7 @@ export function TieLines({
     const about = phase?.about ?? tie.about
     const facts = [
       words.standingTie,
-      tie.kind === 'other' ? null : tieWord(tie, words),
+      isNamed(tie) ? tieWord(tie, speech) : null,
       tie.when ? dateInWords(tie.when, locale) : words.tieUndated,
       stateWords(state, phase, speech, locale),
       possible ? words.tiePossible : null,

@@ -48,7 +48,7 @@ export function tieColumns(sides: readonly Side[], speech: ColumnSpeech): Column
     {
       key: 'tie',
       title: table.tie,
-      value: ({ tie }) => tieWord(tie, words),
+      value: ({ tie }) => tieWord(tie, speech),
       show: ({ tie }) => {
         const { from, to } = tie
         const [a, b] = from.id < to.id ? [from, to] : [to, from]
@@ -56,10 +56,10 @@ export function tieColumns(sides: readonly Side[], speech: ColumnSpeech): Column
           <button
             type="button"
             className="network-table-link"
-            aria-label={`${tieWord(tie, words)}: ${table.openPair(nameIn(from, speech), nameIn(to, speech))}`}
+            aria-label={`${tieWord(tie, speech)}: ${table.openPair(nameIn(from, speech), nameIn(to, speech))}`}
             onClick={() => onPair(a.id, b.id)}
           >
-            {tieWord(tie, words)}
+            {tieWord(tie, speech)}
           </button>
         )
       },

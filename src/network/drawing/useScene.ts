@@ -8,7 +8,7 @@ import { endsOf, type NetworkDetail } from './detail'
 import type { NetworkProps } from './props'
 import { type LineReading, linesOf, readLines, sumsOf } from './readings'
 import { type Scene, sceneAt } from './scene'
-import { tieText } from './words'
+import { tieLabel } from './words'
 
 const NONE: ReadonlySet<ActorId> = new Set()
 
@@ -43,12 +43,14 @@ export function useScene(props: NetworkProps, detail: NetworkDetail, opened: Rea
   const placed = useMemo(() => {
     const ties = ends.ties.map(({ tie, from, to }) => {
       // Room for whatever will be written on it: "member", and later "member, weakening".
-      const texts = [null, ...tie.phases.map(({ state }) => state)].map((state) => tieText(tie, state, words))
+      const texts = [null, ...tie.phases.map(({ state }) => state)].map((state) =>
+        tieLabel(tie, state, { story, lang, words }),
+      )
       const widest = Math.max(...texts.map((text) => measureText(text, 0.75 * rem, 400)))
       return { id: tie.id, from, to, labelWidth: widest }
     })
     return placeLines(layout, ends.arcs, ties)
-  }, [layout, ends, words, rem])
+  }, [layout, ends, story, lang, words, rem])
   const sums = useMemo(
     () => sumsOf(story, relations, visible, detail, opened),
     [story, relations, visible, detail, opened],

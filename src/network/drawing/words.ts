@@ -1,7 +1,7 @@
 /** The network in words: what a screen reader hears of each mark and of the whole picture. */
 import { dateInWords } from '../../dates'
 import type { Messages } from '../../i18n'
-import type { Actor, Story, Tie } from '../../model'
+import { type Actor, type Story, type Tie, textIn } from '../../model'
 import { rootOf } from './detail'
 import type { GroupState } from './props'
 import { type LineSign, nameOf, type Scene, type SceneArc, type SceneNode, type SceneTie } from './scene'
@@ -40,18 +40,26 @@ export function arcWords({ line, state, mostly, all, faint }: SceneArc, speech: 
   })
 }
 
-/** A tie's kind: the catalogue's word, or the story's own. */
-export const tieWord = (tie: Tie, words: Messages['network']): string =>
-  words.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' ')
+/** What a tie is in a word: the story's own, or the catalogue's for its kind. */
+export const tieWord = (tie: Tie, { lang, story, words }: Speech): string =>
+  tie.short
+    ? textIn(tie.short, lang, story.language).text
+    : (words.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' '))
 
-/**
- * What is written on a tie: its kind, and its state at the moment (`weakening`) where the story gives one.
- */
-export function tieText(tie: Tie, state: string | null, words: Messages['network']): string {
-  const kind = tieWord(tie, words)
-  const how = state === null ? '' : (words.tieState[state] ?? state)
-  return how === '' ? kind : `${kind}, ${how}`
+/** Whether that says more than that it is a tie. */
+export const isNamed = ({ kind, short }: Tie): boolean => kind !== 'other' || short !== null
+
+/** A tie in a word, and its state at the moment (`weakening`) where the story gives one. */
+export function tieText(tie: Tie, state: string | null, speech: Speech): string {
+  const { tieState } = speech.words
+  const how = state === null ? '' : (tieState[state] ?? state)
+  const word = tieWord(tie, speech)
+  return how === '' ? word : `${word}, ${how}`
 }
+
+/** What is written on a tie in the picture: that, or nothing where it is only a tie. */
+export const tieLabel = (tie: Tie, state: string | null, speech: Speech): string =>
+  isNamed(tie) || state !== null ? tieText(tie, state, speech) : ''
 
 /** How a tie fares, and since or until when: "weakening since 2023"; null where there is nothing to say. */
 export function stateWords(
@@ -70,7 +78,7 @@ export function tieWords({ tie, state, phase, possible }: SceneTie, speech: Spee
   return words.tie({
     from: name(tie.from, speech),
     to: name(tie.to, speech),
-    kind: tie.kind === 'other' ? null : tieWord(tie, words),
+    kind: isNamed(tie) ? tieWord(tie, speech) : null,
     state: stateWords(state, phase, speech, locale),
     when: tie.when && dateInWords(tie.when, locale),
     possible,
@@ -113,10 +121,6 @@ export function summaryWords(scene: Scene, date: string, speech: Speech): string
     ambivalent: sorted.filter(([, pair]) => signOf(pair.signs) === 'ambivalent').length,
     ties: scene.ties
       .filter(({ on }) => on)
-      .map(({ tie, state }) => [
-        name(tie.from, speech),
-        name(tie.to, speech),
-        tieText(tie, state, speech.words),
-      ]),
+      .map(({ tie, state }) => [name(tie.from, speech), name(tie.to, speech), tieText(tie, state, speech)]),
   })
 }

@@ -20,7 +20,11 @@ export function TieList({ ties, named = true }: { ties: readonly Tie[]; named?: 
               })}
             <span className="doc-tie-kind">
               {named && ' · '}
-              {network.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' ')}
+              {tie.short ? (
+                <StoryText text={tie.short} />
+              ) : (
+                (network.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' '))
+              )}
               {tie.when !== null && (
                 <>
                   {' · '}

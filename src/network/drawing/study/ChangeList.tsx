@@ -73,7 +73,7 @@ export function ChangeList({ changes, dates, speech, study, methodHref, onPair }
             {ties.map(({ tie, kind, state }) => (
               <li key={tie.id}>
                 {pair(tie, true)}
-                {`, ${kind === 'changed' ? tieText(tie, state, speech.words) : `${tieWord(tie, speech.words)} ${compare.tie[kind]}`}`}
+                {`, ${kind === 'changed' ? tieText(tie, state, speech) : `${tieWord(tie, speech)} ${compare.tie[kind]}`}`}
               </li>
             ))}
           </ul>
