@@ -106,7 +106,8 @@ export function axisOf(layout: TimelineLayout, state: CursorState): Shape {
     'timeline-axis',
     widthOf(layout),
     metrics.axis,
-    compact ? axis : [...axis, cursorShape(layout, state)],
+    // Under the ticks' labels, whose halo parts its line.
+    compact ? axis : [cursorShape(layout, state), ...axis],
     null,
   )
 }

@@ -165,7 +165,7 @@ export class Shift {
     if (handle && isFree) drawn.handle ??= { ...handle, attrs: { ...handle.attrs, transform: move(away, 0) } }
     const moved = axisOf({ ...drawn.layout, ticks: { lines: drawn.layout.ticks.lines, labels } }, state)
     const own = isFree ? drawn.handle : handle && { ...handle, attrs: { ...handle.attrs, ...UNSEEN } }
-    const children = own ? moved.children!.with(-1, own) : moved.children!
+    const children = own ? moved.children!.with(0, own) : moved.children!
     stage.frame = { ...stage.frame, axis: { ...moved, children } }
     stage.painters[0].paint(stage.frame.axis)
     const still = axisOf({ ...layout, ticks: { lines: [], labels: sticky }, breaks: [] }, state)
@@ -186,7 +186,7 @@ export class Shift {
     const painter = stage.painters[2]
     if (!painter) return
     const { scale } = layout
-    const part = scale.width / (scale.warp.v.at(-1)! * scale.k)
+    const part = scale.width / scale.k
     const strip = `${Math.round(scale.offset * part)}`
     if (strip === drawn.strip) return
     drawn.strip = strip
