@@ -96,12 +96,16 @@ describe('<Network>', () => {
     expect(names().filter((name) => name?.includes('standing tie'))).toHaveLength(1)
   })
 
-  it('writes a word on every tie', () => {
-    const ties = story.ties.map((tie) => ({ ...tie, kind: 'other' }))
+  it('writes on a tie its kind, or the story’s own word for it, and nothing where it is only a tie', () => {
+    const ties = story.ties.map((tie, i) => ({ ...tie, kind: 'other', short: i === 0 ? 'transit' : null }))
     const other = { ...story, ties, tie: new Map(ties.map((tie) => [tie.id, tie])) }
     const { container } = render(<Network {...props({ story: other, at: ms(Date.parse('2024-06-01')) })} />)
     const lines = [...container.querySelectorAll('.network-tie[role="button"]')]
-    expect(lines.map((line) => line.textContent)).toEqual(['tie', 'tie'])
+    expect(lines.map((line) => line.textContent)).toEqual(['transit', ''])
+    expect(lines.map((line) => line.getAttribute('aria-label'))).toEqual([
+      expect.stringContaining('transit'),
+      expect.stringContaining('standing tie'),
+    ])
   })
 
   it('names actors by name, kind, partners and the strongest of them, and arcs by their acts', () => {
