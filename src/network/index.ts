@@ -20,3 +20,4 @@ export { NetworkStudy, type NetworkStudyProps } from './drawing/study/NetworkStu
 export { useMore } from './drawing/useMore'
 export { isLarge, LargeNetwork, UNPLACED } from './large'
 export * from './layout'
+export { sideAtEnd } from './layout'

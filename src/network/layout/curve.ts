@@ -38,8 +38,9 @@ function withCrossings(t: Float64Array, values: Float64Array): Moment[] {
  * The side that each moment is on: 1 or -1, NaN before the first act. A balance that has faded to nothing keeps the side
  * it comes from: as the sum of what was done it has never left it.
  */
-function sidesOf(moments: readonly Moment[]): readonly number[] {
+function sidesOf(moments: readonly Moment[], from: number): readonly number[] {
   let side = Math.sign(moments.find(([, value]) => value < 0 || value > 0)?.[1] ?? 1)
+  if (from !== 0) side = from
   return moments.map(([, value]) => {
     if (Number.isNaN(value)) return value
     if (value !== 0) side = Math.sign(value)
@@ -47,13 +48,13 @@ function sidesOf(moments: readonly Moment[]): readonly number[] {
   })
 }
 
-function linePath(t: Float64Array, values: Float64Array, x: Scale, y: Scale): SignedPath {
+function linePath(t: Float64Array, values: Float64Array, x: Scale, y: Scale, from: number): SignedPath {
   const moments = withCrossings(t, values)
   const path = line<Moment>()
     .x(([time]) => x(time))
     .y(([, value]) => y(value))
     .digits(1)
-  const sides = sidesOf(moments)
+  const sides = sidesOf(moments, from)
   const on = (side: number) => (_: Moment, i: number) =>
     sides[i] === side || (moments[i]![1] === 0 && (sides[i - 1] === side || sides[i + 1] === side))
   const conflict = path.defined(on(-1))(moments)
@@ -80,11 +81,16 @@ function bandPath(t: Float64Array, { low, high }: CurveLine, x: Scale, y: Scale)
  * @param t times of the curve, ms
  * @param x pixels of a time
  * @param y pixels of a balance, -1 to 1
+ * @param from the side that it comes from, 1 or -1, where it begins with nothing left; 0 where that is not known
  */
-export const curveShape = (t: Float64Array, curve: CurveLine, x: Scale, y: Scale): CurveShape => ({
-  line: linePath(t, curve.balance, x, y),
+export const curveShape = (t: Float64Array, curve: CurveLine, x: Scale, y: Scale, from = 0): CurveShape => ({
+  line: linePath(t, curve.balance, x, y, from),
   band: bandPath(t, curve, x, y),
 })
+
+/** The side that a balance is on at the end of a curve, or comes from: 1 or -1; `before` where it has only zeros. */
+export const sideAtEnd = ({ balance }: Pick<CurveLine, 'balance'>, before: number): number =>
+  Math.sign(balance.findLast((value) => value < 0 || value > 0) ?? before)
 
 /**
  * Rows for dots of one size along a line, so that none covers another: each takes the lowest row that is free.

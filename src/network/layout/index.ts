@@ -5,7 +5,7 @@
  */
 export { type PlacedLines, placeLines, type TieEnds } from './arcs'
 export { placeCard } from './card'
-export { type CurveShape, curveShape, dodge, type SignedPath } from './curve'
+export { type CurveShape, curveShape, dodge, type SignedPath, sideAtEnd } from './curve'
 export { type Findable, nearest, towards, type Way } from './find'
 export { curveAt } from './geometry'
 export { networkInput } from './input'

@@ -10,6 +10,8 @@ import { curveShape, type SignedPath } from './curve'
 export interface StripPiece {
   readonly t: Float64Array
   readonly both: CurveLine
+  /** The side that it comes from: 1, -1, or 0 where that isn't known. */
+  readonly from?: number
 }
 export interface StripShape {
   readonly line: SignedPath
@@ -40,8 +42,8 @@ export function stripShape(
     .digits(1)
   const line = { cooperation: '', conflict: '' }
   const band = { cooperation: '', conflict: '', open: '', none: '' }
-  for (const { t, both } of pieces) {
-    const own = curveShape(t, both, x, y).line
+  for (const { t, both, from: side = 0 } of pieces) {
+    const own = curveShape(t, both, x, y, side).line
     line.cooperation += own.cooperation
     line.conflict += own.conflict
     const slices = Array.from(t, (time, i): Slice => [time, both.low[i]!, both.high[i]!])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ms } from '../../../src/dates'
 import type { CurveLine } from '../../../src/model'
-import { curveShape, dateTicks, dodge } from '../../../src/network/layout'
+import { curveShape, dateTicks, dodge, sideAtEnd } from '../../../src/network/layout'
 
 const line = (balance: number[], low = balance, high = balance): CurveLine => ({
   balance: Float64Array.from(balance),
@@ -23,6 +23,14 @@ describe('the shape of a curve', () => {
     const faded = (value: number) => curveShape(t, line([value, value / 2, 0 * value, 0 * value]), same, same)
     expect(faded(-0.4).line).toEqual({ cooperation: '', conflict: 'M0,-0.4L1,-0.2L2,0L3,0' })
     expect(faded(0.4).line).toEqual({ cooperation: 'M0,0.4L1,0.2L2,0L3,0', conflict: '' })
+  })
+
+  it('keeps the side of what came before where all that is seen has faded', () => {
+    const before = sideAtEnd(line([0.3, -0.2, 0]), 0)
+    const shape = (from: number) => curveShape(Float64Array.of(4, 5), line([0, 0]), same, same, from).line
+    expect(shape(before)).toEqual({ cooperation: '', conflict: 'M4,0L5,0' })
+    expect(shape(sideAtEnd(line([0, 0]), before))).toEqual(shape(before))
+    expect(shape(1)).toEqual({ cooperation: 'M4,0L5,0', conflict: '' })
   })
 
   it('draws nothing where nothing is coded, which is not zero', () => {
