@@ -34,7 +34,14 @@ export const method = {
       heading: 'Why there is a band',
       paragraphs: [
         'No half-life is the right one, and two respected scales (CAMEO and PLOVER) disagree about many acts. So each balance is computed eight ways: with both scales, and with half-lives of 30, 90 and 365 days, and none. The band covers all eight results.',
-        'Where the band reaches across zero, the answer depends on choices that nobody can settle. The pair is then shown as ambivalent: neutral and hatched, neither good nor bad.',
+        'Where the band reaches across zero, the answer depends on choices that nobody can settle. The pair is then shown as ambivalent: neutral and hatched, neither good nor bad. So it is where acts for and against cancel each other on one of the scales.',
+      ],
+    },
+    {
+      id: 'lately',
+      heading: 'Nothing lately',
+      paragraphs: [
+        'A line is drawn faint, and says “nothing lately”, once nine months (270 days) have passed since its last act. It is a matter of when and not of how much: a grave act of two years ago is faint, a first complaint is not. While an act may still be happening, or goes on, its line is not faint. Faint lines count towards no camp, and towards nobody being at odds.',
       ],
     },
     {
