@@ -178,10 +178,10 @@ export function fitted(scale: TimeScale): TimeScale {
   return scaleFor(scale.warp, null, scale.width, scale.gapWidth)
 }
 
-/** Whether a scale shows (to less than half a pixel) everything. */
+/** Whether a scale shows (to less than half a pixel) everything, and no more time than that. */
 export function isFitted(scale: TimeScale): boolean {
   const all = fitted(scale)
-  return scale.k <= all.k * (1 + 0.5 / scale.width)
+  return Math.abs(scale.k / all.k - 1) <= 0.5 / scale.width
 }
 
 /** The shortest time that the view may show, in milliseconds: ten minutes. */

@@ -6,6 +6,7 @@ import { rangeAround, rangeUpTo } from '../../../src/pages/reader/fitting'
 import { timelineColumns } from '../../../src/timeline'
 import {
   createLayout,
+  isFitted,
   metricsFor,
   panned,
   scaleFor,
@@ -51,6 +52,11 @@ describe('a story in which something goes on', () => {
       expect(bars).toHaveLength(2)
       for (const bar of bars) expect(bar.right).toBeCloseTo(scale.offset + scale.width, 3)
     }
+  })
+
+  test('a view of more than the story is not that of the story', () => {
+    expect(isFitted(seen(story, { from: utc(2021), to: utc(2030) }).scale)).toBe(false)
+    expect(isFitted(seen(story, null).scale)).toBe(true)
   })
 
   test('time is told as far as one sees', () => {
