@@ -42,7 +42,8 @@ export function groupLines(input: NetworkInput): Drawing {
   }
   for (const { from, to } of input.pairs) add(from, to, true)
   for (const { from, to } of input.ties) add(from, to, false)
-  const all = [...found.values()]
+  // In an order of their own: where one keeps its number may depend on who came before.
+  const all = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
   return {
     arcs: all
       .filter(({ acts }) => acts)

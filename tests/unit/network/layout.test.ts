@@ -148,8 +148,8 @@ describe('the layout', () => {
     expect(hashes).toEqual({
       12: 'b9dc78e7 625b8673 2574a6f9',
       30: 'a60a77ee c6528f5d 23d1c206',
-      60: 'cb5d4a83 993e69ae d189f3be',
-      200: 'b0c37545 8928ecd0 8967c689',
+      60: 'cb5d4a83 927122b0 d189f3be',
+      200: '791ad5e2 0801aca7 8967c689',
     })
   })
 
