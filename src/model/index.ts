@@ -19,19 +19,12 @@ export {
 } from './changes'
 export { type Chain, type ChainOptions, type ChainStep, connection } from './connection'
 export { fold } from './fold'
+export { SEARCH_FIELDS, type SearchHit, searchHits } from './hits'
 export { eventKind } from './kind'
 export { goesOn, lastKnown } from './lastKnown'
 export { pairKey } from './pair'
 export * from './relations'
-export {
-  SEARCH_FIELDS,
-  type SearchField,
-  type SearchHit,
-  type SearchMatch,
-  search,
-  searchHits,
-  searchWords,
-} from './search'
+export { type SearchField, type SearchMatch, search, searchWords } from './search'
 export { sourcesOf } from './sources'
 export { allTexts, matchTag, type SpokenText, textIn } from './text'
 export { coverage, type StandingTie, tiesAt } from './ties'

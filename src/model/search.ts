@@ -11,31 +11,16 @@ import { sourcesOf } from './sources'
 import { allTexts } from './text'
 import type { Actor, Citation, EventId, Story, StoryEvent, Text } from './types'
 
-/** Where in an event words were found, the weightiest first. */
-export const SEARCH_FIELDS = [
-  'title',
-  'actor',
-  'place',
-  'thread',
-  'date',
-  'summary',
-  'act',
-  'account',
-  'source',
-] as const
-export type SearchField = (typeof SEARCH_FIELDS)[number]
-
-const WEIGHTS: Readonly<Record<SearchField, number>> = {
-  title: 10,
-  actor: 6,
-  place: 5,
-  thread: 4,
-  date: 4,
-  summary: 3,
-  act: 2,
-  account: 2,
-  source: 1,
-}
+export type SearchField =
+  | 'title'
+  | 'actor'
+  | 'place'
+  | 'thread'
+  | 'date'
+  | 'summary'
+  | 'act'
+  | 'account'
+  | 'source'
 
 /** One text in which words were found, as the story has it. */
 export interface SearchMatch {
@@ -47,18 +32,10 @@ export interface SearchMatch {
   readonly by: Text | null
 }
 
-export interface SearchHit {
-  readonly event: StoryEvent
-  /** Greater is better. Only good for comparing hits of one search. */
-  readonly score: number
-  /** For each word the weightiest text that has it; each text once, in order of weight. */
-  readonly matches: readonly SearchMatch[]
-}
-
-interface Entry extends SearchMatch {
+export interface Entry extends SearchMatch {
   readonly folded: string
 }
-interface Searchable {
+export interface Searchable {
   readonly event: StoryEvent
   readonly entries: readonly Entry[]
   /** All entries' folded texts, to rule most events out at once. */
@@ -67,27 +44,23 @@ interface Searchable {
 
 const indexes = new WeakMap<Story, readonly Searchable[]>()
 
-/** The events that have all the words, the best first; of equals the earlier in order of reading. None for no words. */
+/** The events that have all the words, in order of reading. None for no words. */
 export function search(story: Story, query: string): EventId[] {
-  return searchHits(story, query).map(({ event }) => event.id)
+  const words = searchWords(query)
+  return candidates(story, words)
+    .filter(({ entries }) => words.every((word) => entries.some(({ folded }) => findWord(folded, word) > 0)))
+    .map(({ event }) => event.id)
 }
 
-/** The same, with how good each hit is and where the words were found. */
-export function searchHits(story: Story, query: string): SearchHit[] {
-  const words = searchWords(query)
+/** The events that may have all of some folded words: those whose texts hold their letters. None for no words. */
+export function candidates(story: Story, words: readonly string[]): readonly Searchable[] {
   if (words.length === 0) return []
   let index = indexes.get(story)
   if (index === undefined) {
     index = story.events.map((event) => searchable(event, story.language))
     indexes.set(story, index)
   }
-  const hits: SearchHit[] = []
-  for (const item of index) {
-    if (!words.every((word) => item.all.includes(word))) continue
-    const hit = hitOf(item, words)
-    if (hit !== null) hits.push(hit)
-  }
-  return hits.sort((a, b) => b.score - a.score || a.event.index - b.event.index)
+  return index.filter(({ all }) => words.every((word) => all.includes(word)))
 }
 
 /** The words of a query, folded, each once. */
@@ -95,30 +68,8 @@ export function searchWords(query: string): string[] {
   return [...new Set(fold(query).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])]
 }
 
-function hitOf({ event, entries }: Searchable, words: readonly string[]): SearchHit | null {
-  let score = 0
-  const matches = new Set<Entry>()
-  for (const word of words) {
-    let best: Entry | null = null
-    let bestScore = 0
-    for (const entry of entries) {
-      // A whole word is worth half as much again as the beginning of one.
-      const worth = WEIGHTS[entry.field] * findWord(entry.folded, word)
-      if (worth > bestScore) {
-        best = entry
-        bestScore = worth
-      }
-    }
-    if (best === null) return null
-    score += bestScore
-    matches.add(best)
-  }
-  const sorted = [...matches].sort((a, b) => WEIGHTS[b.field] - WEIGHTS[a.field])
-  return { event, score, matches: sorted.map(({ field, text, lang, by }) => ({ field, text, lang, by })) }
-}
-
 /** 0 where no word of `text` begins with `word`, 1 where one does, 1.5 where one is `word`. Both are folded. */
-function findWord(text: string, word: string): number {
+export function findWord(text: string, word: string): number {
   let found = 0
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (at > 0 && isInWord(text, at - 1) && !unspaced.test(text.charAt(at))) continue

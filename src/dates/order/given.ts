@@ -51,7 +51,7 @@ export function orderOf(
   given: GivenOrder | null,
 ): OrderResult {
   if (given === null) {
-    if (!solver) throw new Error('The order of events is not solved, and its solver is not loaded.')
+    if (!solver) throw new Error('The solver is not loaded.')
     return solver(items, constraints, { lean: true })
   }
   const index = new Map(items.map((item, i) => [item.id, i]))

@@ -15,7 +15,7 @@ export const controls = {
     found: (n: number): string =>
       plural('en', n, { one: '1 result', other: `${n.toLocaleString('en')} results` }),
     none: (words: string): string => `Nothing matches “${words}”.`,
-    noneAdvice: 'Try fewer or shorter words. Accents and capitals make no difference.',
+    noneAdvice: 'Try fewer or shorter words.',
     /** Between two names, for those who do not see the arrows. */
     and: 'and',
     acts: (n: number): string => plural('en', n, { one: '1 act', other: `${n} acts` }),
@@ -34,7 +34,7 @@ export const controls = {
     openWith: (n: number): string =>
       plural('en', n, { one: 'Filter, 1 in use', other: `Filter, ${n} in use` }),
     title: 'Filter events',
-    advice: 'Events that match one choice of every group are shown, on the page and on the stage.',
+    advice: 'Events that match one choice of every group are shown.',
     groups: { actors: 'Actors', threads: 'Threads', kinds: 'Kind', status: 'Status' },
     count: events,
     shown: (shown: number, all: number): string => `${shown.toLocaleString('en')} of ${events(all)} shown`,

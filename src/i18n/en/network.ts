@@ -198,7 +198,6 @@ export const network = {
     member: 'person, agency, media',
     organisation: 'organisation',
     group: 'group',
-    places: 'places stay through time; another room, as of another view, is filled anew',
   },
 
   table: {

@@ -101,7 +101,7 @@ export const reader = {
   source: (n: number): string => plural('en', n, { one: 'Source', other: 'Sources' }),
 
   scenes: 'Scene by scene',
-  scenesAbout: 'The story told in order. Each scene sets the page to what it tells of.',
+  scenesAbout: 'The story told in order.',
   tell: (n: number): string =>
     plural('en', n, { one: 'See it in one scene', other: `Follow it in ${n} scenes` }),
 
@@ -110,7 +110,7 @@ export const reader = {
   tieBetween: '{from} and {to}',
   tieFrom: '{from} to {to}',
   voices: 'Who reads the story',
-  voicesAbout: 'They explain events and do nothing in them. Their readings are theirs.',
+  voicesAbout: 'They explain events. Their readings are theirs.',
   /** Above those whom the story mentions without a word of theirs. */
   voicesSilent: 'Mentioned, without a reading of their own',
   readingsOn: 'On {events}',
@@ -123,7 +123,7 @@ export const reader = {
   eventSaid: (title: string, date: string | null, summary: string | null): string =>
     [date === null ? title : `${title}, ${date}`, ...(summary === null ? [] : [summary])].join('. '),
   say: {
-    name: 'Screen readers are told of an event',
+    name: 'Screen readers are told',
     short: 'its title',
     normal: 'title and date',
     full: 'title, date and summary',

@@ -10,7 +10,7 @@ export const timeline = {
   summary: (n: number, lanes: number, from: string, to: string): string =>
     `${events(n)} in ${plural('en', lanes, { one: '1 lane', other: `${lanes} lanes` })}, from ${from} to ${to}.`,
   events,
-  empty: 'No event matches. Take a filter away to see events again.',
+  empty: 'No event matches. Take a filter away.',
 
   lanesBy: 'by',
   lanesLabel: 'Lanes by',
@@ -20,19 +20,19 @@ export const timeline = {
   axisMeaning: {
     true: 'Time runs evenly.',
     broken:
-      'Silences clearly longer than what is kept beside them are left out and marked; each part has its own scale.',
+      'Silences clearly longer than what is kept are left out; each part has its own scale.',
   },
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   fit: 'fit',
   fitMeaning: 'Show the whole story',
   fitSelection: 'fit selection',
-  fitSelectionMeaning: 'Show what is chosen: an event, two actors’ acts, or what filters leave',
-  nothingChosen: 'Nothing is chosen: choose an event, two actors or a filter first.',
+  fitSelectionMeaning: 'Show what is chosen',
+  nothingChosen: 'Choose an event, two actors or a filter first.',
   now: 'now',
   nowMeaning: 'Show the story up to today',
   tools: { lanes: 'lanes', links: 'links', legend: 'legend' },
-  linksMeaning: 'Draw all links between events: what answered what, and what grew out of what',
+  linksMeaning: 'Draw all links between events',
   moreTools: 'More tools',
   laneMarks: (lane: string, n: number): string => `${lane}, ${events(n)}`,
   break: (from: string, to: string): string => `Left out: ${from} to ${to}`,
@@ -76,8 +76,7 @@ export const timeline = {
   rangeTo: 'to',
   rangeHint: 'A date as 2025-06, 2025-06-12, or -0499 for 500 BCE',
   rangeShow: 'Show this range',
-  rangeProblem: (text: string): string =>
-    `“${text}” is no date that can be read here. Write 2025, 2025-06 or 2025-06-12.`,
+  rangeProblem: (text: string): string => `“${text}” is no date. Write 2025, 2025-06 or 2025-06-12.`,
   rangeBackwards: 'The end has to be later than the beginning.',
 
   /** Where there is more than marks can show. */

@@ -106,7 +106,7 @@ function buildActors(file: StoryFile): ReadonlyMap<string, Actor> {
 function refuseCircle(actor: Actor): void {
   const seen = new Set<Actor>()
   for (let at: Actor | null = actor; at !== null; at = at.partOf) {
-    if (seen.has(at)) throw new Error(`The actor "${actor.id}" is part of itself, by way of its parents.`)
+    if (seen.has(at)) throw new Error(`The actor "${actor.id}" is part of itself.`)
     seen.add(at)
   }
 }

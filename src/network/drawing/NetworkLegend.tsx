@@ -47,12 +47,10 @@ function Mark({ shape }: { shape: 'circle' | 'dot' | 'square' | 'dashed' }) {
 
 interface Props {
   readonly words: Messages['network']
-  /** Whether everybody is arranged for the room that there is: not so in a large network. */
-  readonly arranged?: boolean
 }
 
 /** What the marks of the network mean, and what their places do. */
-export function NetworkLegend({ words, arranged = true }: Props) {
+export function NetworkLegend({ words }: Props) {
   const { legend } = words
   return (
     <ul className="network-legend" aria-label={legend.name}>
@@ -118,7 +116,6 @@ export function NetworkLegend({ words, arranged = true }: Props) {
         <Mark shape="dashed" />
         {legend.group}
       </li>
-      {arranged && <li>{legend.places}</li>}
     </ul>
   )
 }

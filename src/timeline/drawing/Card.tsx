@@ -88,7 +88,7 @@ function MarkCard({
         <bdi>{title}</bdi>
       </p>
       <p className="timeline-card-note">{status === '' ? kind : `${kind}, ${status}`}</p>
-      {[...actWords(columns, row, words, locale).values()].map((act) => (
+      {[...actWords(columns, row, words).values()].map((act) => (
         <p className="timeline-card-note" key={act}>
           <bdi>{act}</bdi>
         </p>

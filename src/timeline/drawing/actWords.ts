@@ -10,7 +10,6 @@ export function actWords(
   { acts, lanes }: TimelineColumns,
   row: number,
   words: Messages['timeline'],
-  locale: string,
 ): ReadonlyMap<number, string> {
   const to = new Map<number, Set<string>>()
   if (!acts) return new Map()
@@ -18,6 +17,5 @@ export function actWords(
     const doer = acts.from[act]!
     to.set(doer, (to.get(doer) ?? new Set()).add(lanes.name(acts.to[act]!)))
   }
-  const list = new Intl.ListFormat(locale)
-  return new Map([...to].map(([doer, names]) => [doer, words.act(lanes.name(doer), list.format(names))]))
+  return new Map([...to].map(([doer, names]) => [doer, words.act(lanes.name(doer), [...names].join(', '))]))
 }

@@ -39,7 +39,7 @@ export class Speech {
   constructor(
     private readonly columns: TimelineColumns,
     readonly words: Messages['timeline'],
-    private readonly locale: string,
+    locale: string,
   ) {
     this.events = kept((n: number) => words.events(n))
     this.more = kept(
@@ -62,7 +62,7 @@ export class Speech {
   mark(row: number, lane: number): string {
     this.marks[lane] ??= kept((each: number) => {
       const { title, date, kind, status } = this.columns.words(each)
-      const acts = actWords(this.columns, each, this.words, this.locale).get(lane)
+      const acts = actWords(this.columns, each, this.words).get(lane)
       return this.words.mark(title, date, kind, status, acts ?? this.columns.lanes.name(lane))
     })
     return this.marks[lane](row)

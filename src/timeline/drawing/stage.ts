@@ -42,9 +42,6 @@ interface Span {
 /** Milliseconds between two tellings of what a gesture shows. */
 const READABLE = 250
 
-/** Milliseconds within which a painting leaves room for more. */
-const QUICK = 2.5
-
 /** Where lanes are scrolled through, those are drawn that can be seen, and so many pixels of others around them. */
 const LANES_AROUND = 120
 
@@ -64,8 +61,6 @@ export class Stage {
   /** The part of the lanes that was painted last, or null for all. */
   private covered: Span | null = null
   private asked = 0
-  /** Lanes that are laid out anew in a frame of a gesture. */
-  private turns = 1
   /** The focus was on something that isn't drawn any more, and is on nothing since. */
   private owesFocus = false
   /** Ends the glide that is under way. */
@@ -202,11 +197,9 @@ export class Stage {
     const focused = document.activeElement
     const within = focused !== null && this.elements.plot.contains(focused)
     if (settled) this.rows.clear()
-    const begun = performance.now()
     this.covered = whole ? null : this.seen()
     const options = {
       settled,
-      turns: this.turns,
       atLeast: settled ? undefined : this.rows,
       seen: this.covered,
       around,
@@ -221,9 +214,6 @@ export class Stage {
     plot.paint(this.frame.plot)
     overview?.paint(this.frame.overview)
     for (const layer of this.layers) layer()
-    // A fast machine brings more lanes at a time to where they belong.
-    const isFast = performance.now() - begun < QUICK
-    if (!settled) this.turns = Math.max(1, this.turns + (isFast ? 1 : -1))
     // What had the focus may have left the picture, and what takes its place may come frames later: it stays in it.
     if (within && !focused.isConnected) this.owesFocus = true
     if (!this.owesFocus) return

@@ -72,11 +72,9 @@ export interface LayoutOptions {
 export interface FrameOptions {
   /**
    * No gesture is under way: labels that the view's edges cut are mended, and the picture depends on nothing but its
-   * scale. During a gesture a few lanes a frame are brought to a new halving; the others show their last one.
+   * scale. During a gesture one lane a frame is brought to a new halving, the dearest part of a zoom; the others show their last one.
    */
   readonly settled: boolean
-  /** How many lanes those are, the dearest part of a zoom; 1 if it isn't said. */
-  readonly turns?: number | undefined
   /** Rows that lanes keep although they need fewer now, so that nothing jumps during a gesture. */
   readonly atLeast?: ReadonlyMap<string, number> | undefined
   /** The part of the lanes' height that can be seen, or null for all: other lanes keep their place and stay empty. */
@@ -236,7 +234,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const isBeyond = edge > wholeWidth(whole) + 0.5
     const at = atZoom(whole)
     const { row, pad, wholes, scale: kept } = at
-    const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : (frame.turns ?? 1), waiting: 0 }
+    const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : 1, waiting: 0 }
     const laid: LaneLayout[] = []
     let y = 0
     for (let lane = 0; lane < lanes.count; lane++) {

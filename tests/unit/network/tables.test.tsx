@@ -216,13 +216,6 @@ describe('<PairCurve>', () => {
     ])
   })
 
-  it('has a legend that says what places do, where they follow the room', () => {
-    const { rerender } = render(<NetworkLegend words={words} />)
-    expect(screen.getByText(words.legend.places)).toBeInTheDocument()
-    rerender(<NetworkLegend arranged={false} words={words} />)
-    expect(screen.queryByText(words.legend.places)).toBeNull()
-  })
-
   it('and the legend are drawn on the server without style attributes', () => {
     const html = renderToString(
       <>
