@@ -110,7 +110,7 @@ export const reader = {
   tieBetween: '{from} and {to}',
   tieFrom: '{from} to {to}',
   voices: 'Who reads the story',
-  voicesAbout: 'They explain events. Their readings are theirs.',
+  voicesAbout: 'They explain events; the readings are theirs.',
   /** Above those whom the story mentions without a word of theirs. */
   voicesSilent: 'Mentioned, without a reading of their own',
   readingsOn: 'On {events}',

@@ -10,7 +10,7 @@ export const timeline = {
   summary: (n: number, lanes: number, from: string, to: string): string =>
     `${events(n)} in ${plural('en', lanes, { one: '1 lane', other: `${lanes} lanes` })}, from ${from} to ${to}.`,
   events,
-  empty: 'No event matches. Take a filter away.',
+  empty: 'No event matches your filters.',
 
   lanesBy: 'by',
   lanesLabel: 'Lanes by',
@@ -32,7 +32,7 @@ export const timeline = {
   now: 'now',
   nowMeaning: 'Show the story up to today',
   tools: { lanes: 'lanes', links: 'links', legend: 'legend' },
-  linksMeaning: 'Draw all links between events',
+  linksMeaning: 'Draw all links',
   moreTools: 'More tools',
   laneMarks: (lane: string, n: number): string => `${lane}, ${events(n)}`,
   break: (from: string, to: string): string => `Left out: ${from} to ${to}`,

@@ -44,6 +44,8 @@ const READABLE = 250
 
 /** Where lanes are scrolled through, those are drawn that can be seen, and so many pixels of others around them. */
 const LANES_AROUND = 120
+/** A story of so few events is drawn whole: all of it can be found, and gone through, at once. */
+const SMALL = 200
 
 export class Stage {
   input: PictureInput
@@ -238,6 +240,7 @@ export class Stage {
 
   /** The part of the lanes that can be seen, with some around it; null where that is about all. */
   seen(): Span | null {
+    if (this.setting.columns.n <= SMALL) return null
     const { scroller } = this.elements
     if (scroller.clientHeight === 0) return null
     const box = scroller.getBoundingClientRect()

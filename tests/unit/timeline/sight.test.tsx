@@ -6,6 +6,7 @@ import { ms } from '../../../src/dates'
 import { messagesFor } from '../../../src/i18n'
 import { buildStory, type EventId } from '../../../src/model'
 import { fetchActorLanes, Timeline, type TimelineProps, timelineColumns } from '../../../src/timeline'
+import { columnsFromArrays } from '../../../src/timeline/layout'
 
 const story = buildStory(
   JSON.parse(readFileSync(`${process.cwd()}/data/stories/russia-azerbaijan/story.json`, 'utf8')),
@@ -55,15 +56,23 @@ const lanesWithMarks = (container: HTMLElement) =>
   [...container.querySelectorAll('.timeline-marks')].filter((lane) => lane.querySelector('.timeline-mark'))
     .length
 
+/** More than is drawn whole. */
+const many = columnsFromArrays({
+  placement: Float64Array.from({ length: 400 }, (_, i) => Date.UTC(2020, 0, 1 + 3 * i)),
+  lane: Uint16Array.from({ length: 400 }, (_, i) => i % 12),
+  laneNames: Array.from({ length: 12 }, (_, i) => `Lane ${i}`),
+  label: (i) => `Event ${i}`,
+})
+
 test('lanes are filled when the room for them grows after they were painted', () => {
   room = 200
-  const { container, rerender } = render(<Timeline {...props({ height: 200 })} />)
+  const { container, rerender } = render(<Timeline {...props({ columns: many, height: 200 })} />)
   const all = lanesWithMarks(container)
   // At another width only those in sight are painted.
-  rerender(<Timeline {...props({ height: 200, width: 900 })} />)
+  rerender(<Timeline {...props({ columns: many, height: 200, width: 900 })} />)
   const few = lanesWithMarks(container)
   expect(few).toBeLessThan(all)
-  rerender(<Timeline {...props({ height: 1600, width: 900 })} />)
+  rerender(<Timeline {...props({ columns: many, height: 1600, width: 900 })} />)
   // The page gives the room once it has the new drawing.
   room = 1600
   act(() => resized())
