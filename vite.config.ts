@@ -58,7 +58,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                   test: (id) => !/\/first\.\w+$|\/(?:plain|fonts)\.css$|\/i18n\//.test(id),
                 },
                 // What stands beside the story in a wide window, in one file: in eight it would weigh two kilobytes more.
-                { name: 'stage', test: STAGE },
+                { name: 'beside', test: STAGE },
                 // Small parts that several of the later ones share: the first file names each file of those.
                 { name: 'lists', test: /\/drawing\/(brush|rows|useMore)\.tsx?$/ },
               ],

@@ -251,6 +251,6 @@ export const network = {
     /** Where it stands at the cursor. */
     now: (a: { from: string; to: string; reading: string; date: string }): string =>
       `${a.from} to ${a.to} as of ${a.date}: ${a.reading}`,
-    band: 'band: what other scales and half-lives would give',
+    band: 'band: other scales and half-lives',
   },
 }

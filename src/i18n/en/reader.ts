@@ -106,7 +106,7 @@ export const reader = {
     plural('en', n, { one: 'See it in one scene', other: `Follow it in ${n} scenes` }),
 
   ties: 'Standing ties',
-  tiesAbout: 'What holds between actors for a time, whatever is done on a day.',
+  tiesAbout: 'What holds between actors for a time.',
   tieBetween: '{from} and {to}',
   tieFrom: '{from} to {to}',
   voices: 'Who reads the story',

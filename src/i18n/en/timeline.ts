@@ -10,7 +10,7 @@ export const timeline = {
   summary: (n: number, lanes: number, from: string, to: string): string =>
     `${events(n)} in ${plural('en', lanes, { one: '1 lane', other: `${lanes} lanes` })}, from ${from} to ${to}.`,
   events,
-  empty: 'No event matches your filters.',
+  empty: 'No event matches.',
 
   lanesBy: 'by',
   lanesLabel: 'Lanes by',
@@ -19,8 +19,7 @@ export const timeline = {
   axis: { true: 'true time', broken: 'broken axis' },
   axisMeaning: {
     true: 'Time runs evenly.',
-    broken:
-      'Silences clearly longer than what is kept are left out; each part has its own scale.',
+    broken: 'Silences clearly longer than what is kept are left out; each part has its own scale.',
   },
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
@@ -30,7 +29,7 @@ export const timeline = {
   fitSelectionMeaning: 'Show what is chosen',
   nothingChosen: 'Choose an event, two actors or a filter first.',
   now: 'now',
-  nowMeaning: 'Show the story up to today',
+  nowMeaning: 'Show it up to today',
   tools: { lanes: 'lanes', links: 'links', legend: 'legend' },
   linksMeaning: 'Draw all links',
   moreTools: 'More tools',
