@@ -1,5 +1,6 @@
 import {
   article,
+  circleOf,
   expect,
   expectQuery,
   listen,
@@ -97,7 +98,7 @@ test('the same address is the same picture however one came there', async ({ pag
   await open(page, 'event=kazan-summit')
   await mark(page, 'istanbul-talks').click()
   await still(page)
-  await node(page, 'Armenia').click()
+  await circleOf(node(page, 'Armenia')).click()
   await page.keyboard.press('Escape')
   await page.mouse.move(2, 2)
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())

@@ -1,6 +1,7 @@
 import {
   arc,
   article,
+  circleOf,
   expect,
   expectQuery,
   expectRead,
@@ -138,7 +139,7 @@ test('before anything is coded, nothing is said of how two stand', async ({ page
 test('the document is where it was to go, though a dossier opened while it moved', async ({ page }) => {
   await open(page)
   await mark(page, 'yekaterinburg-raid').click()
-  await node(page, 'Armenia').click()
+  await circleOf(node(page, 'Armenia')).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Armenia' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expectRead(page, 'yekaterinburg-raid')

@@ -1,6 +1,7 @@
 import { devices } from '@playwright/test'
 import {
   article,
+  circleOf,
   current,
   drawn,
   expect,
@@ -63,7 +64,7 @@ test('the bar below opens the timeline, the relations and the story, and says wh
   await expect(page.getByRole('article')).toHaveCount(0)
   expect((await timeline(page).boundingBox())?.height).toBeGreaterThan(300)
   await bar(page, words.reader.relations).tap()
-  await node(page, 'Armenia').tap()
+  await circleOf(node(page, 'Armenia')).tap()
   await expect(page.getByRole('heading', { level: 1, name: 'Armenia' })).toBeInViewport()
   await page.goBack()
   await expect(bar(page, words.reader.relations)).toHaveAttribute('aria-current', 'page')

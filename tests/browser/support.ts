@@ -156,6 +156,9 @@ export const stops = (page: Page): Locator =>
 export const node = (page: Page, name: string): Locator =>
   network(page).getByRole('button', { name: starting(`${name}, `) })
 
+/** What a finger aims at: the circle itself. The middle of circle and name together may lie between the two. */
+export const circleOf = (node: Locator): Locator => node.locator('.network-node-shape')
+
 /** Where a mark stands, in pixels of the window: the origin that it is drawn about, whatever its label does. */
 export const placeOf = (drawn: Locator): Promise<{ x: number; y: number }> =>
   drawn.evaluate((group: SVGGElement) => {
