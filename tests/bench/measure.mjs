@@ -12,11 +12,23 @@ export function quantile(values, q) {
   return sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)] ?? Number.NaN
 }
 
-/** Milliseconds of processor time that the main thread has worked, where `Performance.enable` was told `threadTicks`. */
-export async function worked(session) {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+/** What the browser counts of the main thread's work, and what we call it. */
+const COUNTERS = {
+  TaskDuration: 'all',
+  ScriptDuration: 'script',
+  RecalcStyleDuration: 'style',
+  LayoutDuration: 'layout',
 }
+
+/** Milliseconds of processor time that the main thread has spent so far, on what: where `Performance.enable` was told `threadTicks`. */
+async function spent(session) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const values = Object.fromEntries(metrics.map(({ name, value }) => [name, value * 1000]))
+  return Object.fromEntries(Object.entries(COUNTERS).map(([name, part]) => [part, values[name] ?? 0]))
+}
+
+/** Milliseconds of processor time that the main thread has worked so far. */
+export const worked = async (session) => (await spent(session)).all
 
 /** Waits until what was asked for is drawn. */
 const drawn = (page) =>
@@ -24,22 +36,31 @@ const drawn = (page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
   )
 
-/** Median and 95th percentile of main-thread ms over some steps (fewer where they are slow), each followed until its frame is drawn. */
+/**
+ * Median and 95th percentile of main-thread ms over some steps (fewer where they are slow), each followed until its frame
+ * is drawn; and what each part of the work comes to, a step, over all of them.
+ */
 export async function steps(page, session, step, count = STEPS) {
   const costs = []
+  const first = await spent(session)
+  let last = first
   const begun = performance.now()
   for (let i = 0; i < count && (i < FEWEST || performance.now() - begun < LONGEST); i++) {
-    const before = await worked(session)
+    const before = await spent(session)
     await step(i)
     await drawn(page)
-    costs.push((await worked(session)) - before)
+    last = await spent(session)
+    costs.push(last.all - before.all)
   }
-  return { median: median(costs), p95: quantile(costs, 0.95), steps: costs.length }
+  const parts = Object.fromEntries(
+    Object.values(COUNTERS).map((part) => [part, (last[part] - first[part]) / costs.length]),
+  )
+  return { median: median(costs), p95: quantile(costs, 0.95), steps: costs.length, parts }
 }
 
 /**
  * Drags the middle of `box` by 5 px a step, 60 times; then turns the wheel with Ctrl held, 30 times in and 30 out.
- * @returns {Promise<{pan: {median: number, p95: number}, zoom: {median: number, p95: number} | null}>} milliseconds a step
+ * @returns {Promise<{pan: Step, zoom: Step | null}>} milliseconds, as `steps` gives them
  */
 export async function gestures(page, session, box, { zoom }) {
   const x = box.x + box.width * 0.75

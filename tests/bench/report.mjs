@@ -46,6 +46,32 @@ function timelineTable(rows) {
   )
 }
 
+/** Of each size and window of ours, and of the empty page: what the main thread does in a step, on average. */
+function partsTable(rows) {
+  const head = ['step', 'events', 'window', 'all', 'script', 'style', 'layout', 'painting and the rest']
+  const ours = rows.filter(
+    ({ system, n, failed }) => !failed && (n === 0 || (system === 'Riftline' && n >= 10_000)),
+  )
+  return table(
+    head,
+    ['pan', 'zoom'].flatMap((gesture) =>
+      ours.flatMap(({ n, window, [gesture]: step }) => {
+        if (!step) return []
+        const { all, script, style, layout } = step.parts
+        const rest = all - script - style - layout
+        return [
+          [
+            gesture,
+            n === 0 ? 'an empty page' : count(n),
+            n === 0 ? '–' : window,
+            ...[all, script, style, layout, rest].map(ms),
+          ],
+        ]
+      }),
+    ),
+  )
+}
+
 const networkTable = (rows) =>
   table(
     ['system', 'actors', 'pairs', 'acts', 'ready ms', 'step ms', 'step p95', 'bytes loaded'],
@@ -210,6 +236,10 @@ a slow network (1.6 Mbit/s, 150 ms) and a processor slowed four times, five time
 that shows its first headline, in both by the browser's own element timing; *interactive* with the mark that each sets when
 it answers. *Bytes* are all that is fetched until nothing has been for a second and a half, typefaces in them.`
 
+const PARTS_METHOD = `Main-thread milliseconds a step, on average over its 60 steps, as the browser counts them. *Script* has the layout
+of the lanes and the changes made to the drawing, and most of the collecting of garbage; *the rest* is painting, handing over to the compositor,
+input and the measuring itself. What was tried, and what is left, is in [performance-notes.md](performance-notes.md).`
+
 const NETWORK_METHOD = `Networks are made up from a seed (\`tests/bench/network-data.mjs\`) and heavy-tailed; all systems get the same, and one
 browser that draws WebGL by software, since sigma needs it. *Ready* runs from the call with the story (ours) or with nodes and
 edges (theirs) in hand to the frame after the first drawing, layout included: ours in its Worker; sigma with 100 iterations
@@ -233,6 +263,9 @@ export async function writeReport(results, browser, { save }) {
     '## Goals',
     goals(results),
     ...(results.timeline ? ['## Timeline', timelineTable(results.timeline)] : []),
+    ...(results.timeline
+      ? ["## Where a timeline's step goes", PARTS_METHOD, partsTable(results.timeline)]
+      : []),
     ...(results.network ? ['## Network', networkTable(results.network)] : []),
     ...(results.page ? ["## The reader's page of 2,000 actors", pageTable(results.page)] : []),
     ...(results.reader ? ['## First load of the first story', readerTable(results.reader)] : []),
