@@ -116,7 +116,7 @@ export const network = {
         ? 'of more than one kind'
         : `${a.all ? (a.acts > 1 ? 'all ' : '') : 'mostly '}${a.mostly === 'request' && a.acts === 1 ? 'a request' : quadrant[a.mostly]}`
     // The acts say it themselves where all that they mostly are is of that sign.
-    const says = a.mostly !== null && a.mostly.endsWith(a.reading)
+    const says = a.mostly?.endsWith(a.reading)
     return says || a.reading === 'nothing' ? of : `${of}, ${network.reading[a.reading]} on balance`
   },
   /** "Armenia and CSTO: standing tie, member, weakening, since 1992"; `when` is a date in words. */

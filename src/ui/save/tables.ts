@@ -104,7 +104,7 @@ export function tieTable(context: Context, asked: PairsAsked): Cell[][] {
       phase && dateInWords(phase.when, locale),
       save.certainty[certainty],
       tie.when && dateInWords(tie.when, locale),
-      tie.when && tie.when.edtf,
+      tie.when?.edtf ?? null,
       [tie.about, phase?.about ?? null].flatMap((about) => (about ? [say(about)] : [])).join(' '),
       sourceCell([...tie.sources, ...(phase?.sources ?? [])], say),
       atWords,

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { marked } from '../../../../src/ui/document'
 
-const html = (text: string) => renderToStaticMarkup(<>{marked(text)}</>)
+const html = (text: string) => renderToStaticMarkup(marked(text))
 
 describe('marks in a text', () => {
   test.each([

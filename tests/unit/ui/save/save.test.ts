@@ -64,16 +64,17 @@ describe('CSV', () => {
     expect(csvOf([[-3.5]])).toBe('\ufeff-3.5\r\n')
   })
 
+  const asked = {
+    relations: relationsIndex(story),
+    at: story.extent.latest,
+    atWords: 'May 2024',
+    visible: null,
+    settings: defaultSettings,
+    detail: 'groups' as const,
+    opened: new Set<never>(),
+  }
+
   test('has the pairs that the picture has, and says what they are computed with', () => {
-    const asked = {
-      relations: relationsIndex(story),
-      at: story.extent.latest,
-      atWords: 'May 2024',
-      visible: null,
-      settings: defaultSettings,
-      detail: 'groups' as const,
-      opened: new Set<never>(),
-    }
     const [head, ...rows] = pairTable(context, asked)
     expect(head?.slice(0, 4)).toEqual(['From', 'To', 'Acts', 'Reading'])
     expect(rows.map((row) => row.slice(0, 4))).toEqual([
@@ -88,15 +89,6 @@ describe('CSV', () => {
   })
 
   test('has the standing ties with who says so', () => {
-    const asked = {
-      relations: relationsIndex(story),
-      at: story.extent.latest,
-      atWords: 'May 2024',
-      visible: null,
-      settings: defaultSettings,
-      detail: 'groups' as const,
-      opened: new Set<never>(),
-    }
     const [head, ...rows] = tieTable(context, asked)
     expect(rows).toHaveLength(1)
     expect(rows[0]).toHaveLength(head?.length ?? 0)
