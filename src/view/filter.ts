@@ -13,14 +13,14 @@ function belongs(actor: Actor, ids: ReadonlySet<ActorId>): boolean {
 }
 
 /** Everyone who acts, is acted upon or named as a party, and who gives an account: all that a filter on an actor looks for. */
-function involved({ actors, accounts }: StoryEvent): Actor[] {
+export function involved({ actors, accounts }: StoryEvent): Actor[] {
   return [...actors, ...accounts.flatMap(({ by }) => (by.kind === 'actor' ? [by.actor] : []))]
 }
 
 type Test = (event: StoryEvent) => boolean
 
 /** One test for each filter in use. */
-function testsOf(story: Story, view: View): Map<FilterKey | 'q' | 'range', Test> {
+export function testsOf(story: Story, view: View): Map<FilterKey | 'q' | 'range', Test> {
   const tests = new Map<FilterKey | 'q' | 'range', Test>()
   if (view.actors.length > 0) {
     const ids = new Set(view.actors)
@@ -62,39 +62,6 @@ export function visibleEvents(story: Story, view: View): readonly StoryEvent[] {
     tests.length === 0 ? story.events : story.events.filter((event) => tests.every((test) => test(event)))
   last.set(story, { view, events })
   return events
-}
-
-export interface FilterCounts {
-  readonly actors: ReadonlyMap<string, number>
-  readonly threads: ReadonlyMap<string, number>
-  readonly kinds: ReadonlyMap<string, number>
-  readonly status: ReadonlyMap<string, number>
-}
-
-/** For each value of each filter, how many events it would show together with all the *other* filters in use. */
-export function filterCounts(story: Story, view: View): FilterCounts {
-  const tests = testsOf(story, view)
-  const count = (key: FilterKey, valuesOf: (event: StoryEvent) => Iterable<string>) => {
-    const others = [...tests].filter(([name]) => name !== key).map(([, test]) => test)
-    const counts = new Map<string, number>()
-    for (const event of story.events) {
-      if (!others.every((test) => test(event))) continue
-      for (const value of new Set(valuesOf(event))) counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    return counts
-  }
-  return {
-    actors: count('actors', (event) => involved(event).flatMap(lineage)),
-    threads: count('threads', (event) => (event.thread ? [event.thread.id] : [])),
-    kinds: count('kinds', (event) => [event.kind]),
-    status: count('status', (event) => [event.status]),
-  }
-}
-
-function lineage(actor: Actor): ActorId[] {
-  const ids: ActorId[] = []
-  for (let at: Actor | null = actor; at && ids.length < 32; at = at.partOf) ids.push(at.id)
-  return ids
 }
 
 /** How many filter values are in use; a search counts one. A range is none: it is how far one has zoomed in. */

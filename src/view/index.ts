@@ -9,12 +9,11 @@ export { type AddressWindow, addressOf, bindAddress } from './address'
 export { defaultView, sameView } from './default'
 export {
   activeFilterCount,
-  type FilterCounts,
-  filterCounts,
   isFiltered,
   stepEvent,
   visibleEvents,
 } from './filter'
+export { type FilterCounts, filterCounts } from './filterCounts'
 export { laneIds, regrouped, reordered, SORTS } from './lanes'
 export { edtfOf, type MomentUnit } from './moments'
 export {

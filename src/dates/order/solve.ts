@@ -7,8 +7,9 @@
  * earliest times and one against it for the latest: time linear in items and constraints.
  */
 import { ms } from '../types'
+import { components, cycles } from './cycles'
 import { learnToSolve } from './given'
-import { adjacency, components, cycles, type Edges, edgesOf, topologicalOrder } from './graph'
+import { adjacency, type Edges, edgesOf, topologicalOrder } from './graph'
 import { leanToGivenOrder } from './lean'
 import { place } from './placement'
 import { ownLatest, solved } from './result'
