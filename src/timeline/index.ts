@@ -3,13 +3,13 @@
  * `drawing/` is the component that shows it and answers to pointer, touch and keys.
  */
 export { type BackgroundOptions, columnsInBackground } from './background'
+export { fetchActorLanes } from './drawing/actorLanes'
 export { Timeline, type TimelineProps } from './drawing/Timeline'
 export { TimelineOfArrays } from './drawing/TimelineOfArrays'
 export type { AxisFeed, TimelineTools, Under } from './drawing/tools'
 export {
   actorLanes,
   columnsFromArrays,
-  fetchActorLanes,
   type LaneGrouping,
   type RawColumns,
   type StoryColumnsOptions,

@@ -56,7 +56,7 @@ export const timelineTools = {
     ongoing: 'Arrow: it goes on',
     unknownEnd: 'Bar that breaks up: it began, and nobody says when it ended',
     density: 'Bars: more events than marks can show, counted by kind',
-    act: 'Arrow between lanes of actors: who did it, to whom',
+    act: 'Arrow between lanes of actors: who did it, to whom; where it would run through words, only for who points at its event',
     link: 'Thin arc: what led to what, as the story states it',
     linkBy: 'Dotted arc: the same, as somebody says; point at it to see who',
     break: 'Break: the story is silent here, and the axis leaves time out',

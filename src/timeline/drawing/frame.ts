@@ -1,12 +1,13 @@
 /** One picture of the timeline, whole: three drawings (axis, lanes, overview) as shapes. */
 import { DAY } from '../../dates'
 import { overviewOf, type TimelineColumns, type TimelineLayout } from '../layout'
+import { actShapes } from './actorLanes'
 import { axisShapes, type CursorState, cursorShape } from './axisShapes'
 import { gridShapes, headShapes, laneShapes } from './laneShapes'
 import { overviewHeight, overviewShapes } from './overviewShapes'
 import { group, px, type Shape } from './shapes'
 import type { Speech } from './speech'
-import { actorLines, type Stop, type WorldShapes } from './worldShapes'
+import type { Stop, WorldShapes } from './worldShapes'
 
 export interface FrameState {
   readonly columns: TimelineColumns
@@ -44,7 +45,10 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
       Math.max(height, 1),
       [
         group('lanes', { 'aria-hidden': 'true' }, laneShapes(layout)),
-        group('grid', { 'aria-hidden': 'true' }, [...gridShapes(layout), actorLines(layout)]),
+        group('grid', { 'aria-hidden': 'true' }, [
+          ...gridShapes(layout),
+          ...(actShapes()?.actorLines(layout) ?? []),
+        ]),
         {
           tag: 'path',
           key: 'cursor',

@@ -47,7 +47,16 @@ export function listenToHover(stage: Stage, show: (item: Hovered | null) => void
     clearTimeout(timer)
     if (key === shown) return
     shown = key
+    look(item?.kind === 'mark' ? item.row : -1)
     show(item)
+  }
+  /** Draws what waits of the acts of the event in `row`, and no more of the last one's. */
+  const look = (row: number): void => {
+    const { world } = stage.setting
+    const rows = [world.looked, row]
+    world.looked = row
+    if (stage.layout.connectors.some((act) => act.waits && rows.includes(act.row)) && !stage.moving)
+      stage.paint(true)
   }
   const place = (element: Element): { x: number; top: number; bottom: number } => {
     const box = element.getBoundingClientRect()

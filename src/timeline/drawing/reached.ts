@@ -1,5 +1,5 @@
 /** What only somebody needs who has come to the timeline: gestures, keys and cards, fetched together. */
-import { fetchActorLanes } from '../layout'
+import { fetchActorLanes } from './actorLanes'
 import { listenToPointers } from './gestures'
 import { type Hovered, listenToHover } from './hover'
 import { listenToKeys } from './keys'

@@ -1,19 +1,17 @@
 /** What moves with time: connectors, marks and density, in a group that a pan only shifts. */
 import { DAY } from '../../dates'
-import { arrowHeadPath, signOf } from '../../marks'
 import {
   BINS,
-  KIND_CODES,
   type LaneLayout,
   type PlacedMark,
   type TimelineColumns,
   type TimelineLayout,
   tileEdgeOf,
 } from '../layout'
-import { partsOf } from './axisShapes'
+import { actShapes } from './actorLanes'
 import { type Run, runChildren, runsOf, runTransform } from './densityShapes'
 import { markShape, markTransform } from './markShapes'
-import { group, move, movedTo, px, type Shape } from './shapes'
+import { group, move, movedTo, type Shape } from './shapes'
 import type { Speech } from './speech'
 
 /** The mark or density that the one tab stop is on. */
@@ -44,13 +42,19 @@ export class WorldShapes {
   private readonly lasts = new Map<number, { readonly mark: PlacedMark; readonly memo: Memo }>()
   private readonly runs = new Map<string, Memo>()
   private readonly lanes: Shape[] = []
+  /** The event that is pointed at or has the focus, or -1: its acts are drawn, whatever they run through. */
+  looked = -1
 
   constructor(private readonly columns: TimelineColumns) {}
 
   /** `base` is the pixel of the whole axis that everything counts from. */
   shapes(layout: TimelineLayout, base: number, state: WorldState): readonly Shape[] {
     const lanes = layout.lanes.map((lane, i) => this.lane(layout, lane, base, state, i))
-    return [group('acts', { class: 'timeline-acts' }, connectorShapes(layout, base)), ...lanes]
+    const acts = layout.connectors.filter(
+      ({ waits, row }) => !waits || row === state.selected || row === this.looked,
+    )
+    const shapes = actShapes()?.connectorShapes(acts, layout.metrics.rem, base) ?? []
+    return [group('acts', { class: 'timeline-acts' }, shapes), ...lanes]
   }
 
   private lane(layout: TimelineLayout, lane: LaneLayout, base: number, state: WorldState, i: number): Shape {
@@ -170,49 +174,4 @@ function isMoved(before: PlacedMark, { x, line, radius, band, bar, label }: Plac
     label.side === was.side &&
     Math.abs(label.left - x - (was.left - before.x)) < 0.01
   )
-}
-
-/** The line of each actor through time, open where time is left out; acts start and end on it. */
-export function actorLines(layout: TimelineLayout): Shape {
-  const parts = partsOf(layout)
-  const lines = layout.lanes.flatMap(({ y, line }) =>
-    line === null
-      ? []
-      : parts.map(
-          ({ left, right }) => `M${px(layout.plotX + left)},${px(y + line)}H${px(layout.plotX + right)}`,
-        ),
-  )
-  return { tag: 'path', key: 'actors', attrs: { class: 'timeline-actor-line', d: lines.join('') } }
-}
-
-/** Acts as arrows from the doer's mark to the receiver's line. */
-export function connectorShapes(
-  layout: Pick<TimelineLayout, 'connectors'> & { readonly metrics: { readonly rem: number } },
-  base: number,
-): readonly Shape[] {
-  const head = 0.42 * layout.metrics.rem
-  return layout.connectors.map((line) => {
-    const x = px(line.x - base)
-    const down = line.to > line.from
-    const sign = signOf(KIND_CODES[line.quadrant]!)
-    return group(`${line.act}`, { class: `timeline-act timeline-${sign.sign} timeline-act-${sign.suffix}` }, [
-      {
-        tag: 'path',
-        key: 'line',
-        attrs: {
-          class: 'timeline-act-line',
-          d: `M${px(line.start - base)},${px(line.from)}H${x}V${px(line.to + (down ? -head : head))}`,
-        },
-      },
-      {
-        tag: 'path',
-        key: 'head',
-        attrs: {
-          class: 'timeline-act-head',
-          transform: `${move(line.x - base, line.to)} rotate(${down ? 90 : -90})`,
-          d: arrowHeadPath(head, head),
-        },
-      },
-    ])
-  })
 }

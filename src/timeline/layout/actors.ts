@@ -1,4 +1,4 @@
 /** All that only lanes of actors need; see actorLanes.ts. */
-export { connectorsOf } from './connectors'
+export { connectorsOf, meets } from './connectors'
 export { attemptSequence } from './sequence'
-export { arrowsIn, waysOf } from './ways'
+export { waysOf } from './ways'

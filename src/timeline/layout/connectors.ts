@@ -3,6 +3,9 @@
  * Several at one place stand beside one another, and each where it runs through the fewest labels and marks of the whole
  * axis: what is in view moves none of them. Of lanes with too many events for that nobody knows all of them; their acts
  * give way to those of the same mark alone.
+ *
+ * An act that runs through words all the same waits, and so does one whose event is only counted: it is drawn once its
+ * event is chosen or pointed at, and closer in, where it has room. So what is written can be read.
  */
 import type { TimelineColumns } from './columns'
 import type { LaneLayout } from './layout'
@@ -19,7 +22,10 @@ export interface Connector {
   readonly from: number
   readonly to: number
   readonly quadrant: number
+  /** It has no room: drawn only for who looks at its event. */
+  readonly waits: boolean
 }
+type Line = Omit<Connector, 'waits'>
 
 /** Connectors at one place stand so far apart, as a part of a row's height. */
 const APART = 0.2
@@ -30,6 +36,8 @@ const CLEAR = 2
 const EDGE = 8
 /** Half the width of an arrow. */
 const ARROW = 4
+/** Words nearer to the head of an arrow touch it. */
+const HEAD = 6
 
 /** What connectors should not run through: pixels on the whole axis, and from the top of the lanes. */
 interface Thing {
@@ -45,6 +53,7 @@ export interface ActingLane extends Pick<LaneLayout, 'lane' | 'y' | 'firstRow' |
   /** Events that have no mark in it, and where they lie on the whole axis. */
   readonly lost: readonly { readonly row: number; readonly x: number }[]
   readonly isPart?: boolean
+  readonly isClosed?: boolean
 }
 
 /** The connectors of all marks that are given, and of events without a mark from their actor's line. `end`: of the axis, in its pixels. */
@@ -57,11 +66,12 @@ export function connectorsOf(
   const acts = columns.acts
   if (!acts) return []
   const things = lanes.flatMap((lane) => (lane.isPart ? [] : thingsIn(lane, row)))
-  const found: Connector[] = []
-  const placed: Connector[] = []
+  const found: Line[] = []
+  const unmarked = new Set<Line>()
+  const placed: Line[] = []
   for (const lane of lanes) {
-    for (const { row: event, x: start, y: from } of startsIn(lane, row)) {
-      const own: Connector[] = []
+    for (const { row: event, x: start, y: from, isLost } of startsIn(lane, row)) {
+      const own: Line[] = []
       const others = lane.isPart ? own : placed
       const first = lowerBound((act) => acts.row[act]!, event, 0, acts.n)
       for (let act = first; act < acts.n && acts.row[act] === event; act++) {
@@ -79,22 +89,41 @@ export function connectorsOf(
         const short = at ? (at.bar ? row / 2 : at.radius + CLEAR) : 1
         const made = { ...wish, x, to: line + (line > from ? -short : short) }
         found.push(made)
+        if (isLost) unmarked.add(made)
         others.push(made)
       }
     }
   }
-  return found
+  const labels = lanes.flatMap((lane) => thingsIn(lane, row)).filter(({ isMark }) => !isMark)
+  return found.map((line) => ({
+    ...line,
+    waits: unmarked.has(line) || labels.some((label) => isStruck(label, line)),
+  }))
+}
+
+/** Whether an act, or the head of one, is in the way of words at height `y`. */
+export const meets = ({ from, to }: Pick<Line, 'from' | 'to'>, y: number): boolean =>
+  Math.max(from, to) > y - HEAD && Math.min(from, to) < y + HEAD
+
+/** Whether an act runs through a label: on its way up or down, along the row of its mark, or with its head. */
+function isStruck({ left, right, y }: Thing, line: Line): boolean {
+  const { start, x, from } = line
+  if (y === from) return left < Math.max(start, x) && right > Math.min(start, x)
+  return x > left - CLEAR && x < right + CLEAR && meets(line, y)
 }
 
 /** Where the acts of a lane's events start. */
-function startsIn(lane: ActingLane, row: number): readonly { row: number; x: number; y: number }[] {
+function startsIn(
+  lane: ActingLane,
+  row: number,
+): readonly { row: number; x: number; y: number; isLost?: boolean }[] {
   const marks = lane.marks.map(({ row: event, x, line }) => ({
     row: event,
     x,
     y: lane.y + lane.firstRow + line * row,
   }))
   const line = lane.y + (lane.line ?? lane.firstRow)
-  return [...marks, ...lane.lost.map((event) => ({ ...event, y: line }))]
+  return [...marks, ...lane.lost.map((event) => ({ ...event, y: line, isLost: !lane.isClosed }))]
 }
 
 function thingsIn(lane: ActingLane, row: number): readonly Thing[] {
@@ -108,8 +137,8 @@ function thingsIn(lane: ActingLane, row: number): readonly Thing[] {
 
 /** Where a line runs least through others, marks and labels; the first of equals. */
 function clearest(
-  line: Connector,
-  others: readonly Connector[],
+  line: Line,
+  others: readonly Line[],
   things: readonly Thing[],
   apart: number,
   end: number,

@@ -12,21 +12,16 @@ export interface View {
   readonly to: number
 }
 
-/** Where acts end in a lane: pixels on the whole axis, and the row that is the receiver's line. */
-export interface Arrows {
-  readonly line: number
-  readonly xs: readonly number[]
-  /** Where acts run through a row. */
-  readonly through: (line: number) => readonly number[]
-}
-
-/** The same marks, with other labels where the view cuts them; none is moved over an arrow, or into an act's way. */
+/**
+ * The same marks, with other labels where the view cuts them; none is moved over an act, or the head of one. `acts` are
+ * where acts meet a row: pixels on the whole axis.
+ */
 export function labelsInView(
   marks: readonly PlacedMark[],
   view: View,
   options: MarkOptions,
   bandsCount: boolean,
-  arrows: Arrows | null = null,
+  acts: ((line: number) => readonly number[]) | null = null,
 ): readonly PlacedMark[] {
   let changed = false
   const grounds: (readonly [number, number])[] = marks.map((mark) => coverOf(mark, bandsCount))
@@ -35,9 +30,8 @@ export function labelsInView(
     const cut = label !== null && (label.left < view.from || label.left + label.width > view.to)
     const reaches = isOutside(mark, view)
     if (!cut && !(reaches && label === null)) return mark
-    const through = arrows ? arrows.through(mark.line) : []
+    const through = acts ? acts(mark.line) : []
     const free = (from: number, to: number): boolean =>
-      !(arrows?.line === mark.line && arrows.xs.some((x) => x > from && x < to)) &&
       !through.some((x) => x > from && x < to) &&
       marks.every(
         (other, j) => j === i || other.line !== mark.line || grounds[j]![1] <= from || grounds[j]![0] >= to,

@@ -218,7 +218,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         row: index.rows[slot]!,
         x: markX(at.scale, index.at[slot]!, 2),
       }))
-      return { ...lane, marks: own.marks, lost, isPart: false }
+      return { ...lane, marks: own.marks, lost, isPart: false, isClosed: lanes.closed(lane.lane) }
     })
     const all = acting.connectorsOf(columns, whole, at.row, wholeWidth(at.scale))
     acts = whole.some(({ isPart }) => isPart) ? null : { at, places, all }
@@ -233,7 +233,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const edge = scale.offset + scale.width
     const isBeyond = edge > wholeWidth(whole) + 0.5
     const at = atZoom(whole)
-    const { row, pad, wholes, scale: kept } = at
+    const { row, pad, wholes } = at
     const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : 1, waiting: 0 }
     const laid: LaneLayout[] = []
     let y = 0
@@ -260,7 +260,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         firstRow: first,
         head: heads[lane]!,
         rows,
-        line: columns.acts && first + (closed ? 0 : row * (own ? own.zero : (rows - 1) >> 1)),
+        line: columns.acts && first + (closed ? 0 : row * (own?.zero ?? (rows - 1) >> 1)),
         marks: inView(marks),
         unseen: isHidden && own ? inView(own.marks) : [],
         density: density.filter((tile) => tile.right > view.from && tile.left < view.to),
@@ -274,18 +274,14 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const mended = (lane: LaneLayout): LaneLayout => {
       const own = wholes.get(lane.lane)
       if (!frame.settled || lanes.closed(lane.lane)) return lane
-      const arrows = own && acting ? acting.arrowsIn(columns, lane.lane, kept, own.zero) : null
       const through = (line: number): readonly number[] => {
         const y = lane.y + lane.firstRow + line * row
-        const [above, below] = [y + 1, y - 1]
-        return connectors.flatMap(({ from, to, x }) =>
-          Math.max(from, to) > above && Math.min(from, to) < below ? [x] : [],
-        )
+        return connectors.flatMap((act) => (!act.waits && acting!.meets(act, y) ? [act.x] : []))
       }
       const options = { columns, metrics, locale }
       return {
         ...lane,
-        marks: labelsInView(lane.marks, view, options, own !== undefined, arrows && { ...arrows, through }),
+        marks: labelsInView(lane.marks, view, options, own !== undefined, acting && through),
       }
     }
     return {

@@ -3,7 +3,7 @@
  * receiver's line, through the lanes between.
  */
 import type { ActColumns, TimelineColumns } from './columns'
-import { markX, type TimeScale } from './scale'
+import { markX, type TimeScale, wholeWidth } from './scale'
 
 /** What a lane's rows have to leave open. */
 export interface Ways {
@@ -16,31 +16,20 @@ export interface Ways {
   readonly down: (row: number) => boolean
 }
 
-/** In larger stories acts run everywhere, and nothing is to be kept open. */
-const MOST_ACTS = 600
+/** With more acts to the pixel they run everywhere: nothing is kept open, and acts give way to words. */
+const ROOM = 8
 
 const known = new WeakMap<TimeScale, Map<number, Ways>>()
 
 /** The ways through a lane, or null where there are none to keep open. A scale is asked for the same ones over and over. */
 export function waysOf(columns: TimelineColumns, lane: number, whole: TimeScale): Ways | null {
   const { acts } = columns
-  if (!acts || acts.n > MOST_ACTS) return null
+  if (!acts || acts.n * ROOM > wholeWidth(whole)) return null
   const lanes = known.get(whole) ?? new Map<number, Ways>()
   known.set(whole, lanes)
   const ways = lanes.get(lane) ?? makeWays(columns, acts, lane, whole)
   lanes.set(lane, ways)
   return ways
-}
-
-/** Where acts of others end in a lane whose own line is row `line`, or null where there are none to keep clear. */
-export function arrowsIn(
-  columns: TimelineColumns,
-  lane: number,
-  whole: TimeScale,
-  line: number,
-): { readonly line: number; readonly xs: readonly number[] } | null {
-  const ways = waysOf(columns, lane, whole)
-  return ways && { line, xs: ways.above.concat(ways.below) }
 }
 
 function makeWays({ placement }: TimelineColumns, acts: ActColumns, lane: number, whole: TimeScale): Ways {

@@ -32,6 +32,7 @@ export function layoutWhole(
   const { columns, metrics } = options
   const members = index.rows.subarray(index.from(lane), index.to(lane))
   const bodies = bodiesOf(columns, members, whole, metrics)
+  const ways = (most > 1 && columns.acts && actorLanes()?.waysOf(columns, lane, whole)) || null
   const placed = placeInRows(bodies, {
     most,
     air: metrics.air,
@@ -40,7 +41,7 @@ export function layoutWhole(
     to: wholeWidth(whole),
     reach: metrics.reach,
     labelLeast: metrics.labelLeast,
-    ways: (most > 1 && columns.acts && actorLanes()?.waysOf(columns, lane, whole)) || null,
+    ways,
     events: members,
   })
   const marks: PlacedMark[] = []
@@ -57,7 +58,8 @@ export function layoutWhole(
   for (const tile of density) {
     for (let bin = 0; bin < BINS; bin++) full = Math.max(full, binTotal(tile.density!, bin))
   }
-  return { rows: placed.rows, zero: placed.zero, marks, lost, density, full }
+  const zero = ways ? placed.zero : (placed.rows - 1) >> 1
+  return { rows: placed.rows, zero, marks, lost, density, full }
 }
 
 /** A collapsed lane: one row of dots, the weightiest first; density only for those that these would cover. */

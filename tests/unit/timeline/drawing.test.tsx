@@ -154,6 +154,27 @@ describe('the picture', () => {
     expect(container.querySelectorAll('.timeline-break').length).toBeGreaterThan(0)
   })
 
+  test('an act that would run through words is drawn for who chooses its event, or comes to it', async () => {
+    const byActor = timelineColumns(story, { lanes: 'actor', visible: null, lang: 'en', words })
+    const narrow = { columns: byActor, lanes: 'actor', width: 390, height: 500 } as const
+    const { rerender, container } = render(<Timeline {...props(narrow)} />)
+    const acts = () => container.querySelectorAll('.timeline-act').length
+    const few = acts()
+    const id = 'aliyev-demands-apology' as EventId
+    rerender(<Timeline {...props({ ...narrow, selected: id })} />)
+    expect(acts()).toBeGreaterThan(few)
+    rerender(<Timeline {...props(narrow)} />)
+    expect(acts()).toBe(few)
+    const mark = container.querySelector<SVGElement>(`[data-row="${byActor.rowOf(id)}"]`)!
+    await userEvent.hover(mark)
+    await vi.waitFor(() => expect(acts()).toBeGreaterThan(few))
+    await userEvent.unhover(mark)
+    await vi.waitFor(() => expect(acts()).toBe(few))
+    await userEvent.keyboard('{Shift}')
+    mark.focus()
+    await vi.waitFor(() => expect(acts()).toBeGreaterThan(few))
+  })
+
   test('of many events says how many there are where marks do not suffice', () => {
     render(<Timeline {...props({ columns: manyColumns(3000, 4) })} />)
     const densities = screen.getAllByRole('button', { name: /events, .*Enter zooms in/ })

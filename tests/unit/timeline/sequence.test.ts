@@ -6,6 +6,7 @@ import { buildStory } from '../../../src/model'
 import type { TimelineColumns } from '../../../src/timeline'
 import { timelineColumns } from '../../../src/timeline'
 import {
+  type Connector,
   createLayout,
   fetchActorLanes,
   metricsFor,
@@ -25,8 +26,10 @@ const layoutOf = (
   by = 1,
   at = 700,
   height: number | null = null,
+  width = WIDTH,
 ): TimelineLayout => {
-  const whole = scaleFor(warpOf(columns.stretches, 1), null, WIDTH - metrics.headWidth, metrics.gap)
+  const metrics = metricsFor(16, width, false)
+  const whole = scaleFor(warpOf(columns.stretches, 1), null, width - metrics.headWidth, metrics.gap)
   const layoutAt = createLayout({ columns, metrics, locale: 'en', height })
   return layoutAt(zoomed(whole, at, by), { settled: true })
 }
@@ -40,16 +43,22 @@ const first = timelineColumns(story, {
   words: messagesFor('en').timeline,
 })
 
-/** Labels that a line of an act runs through, by the row of their events. */
-function struck({ lanes, connectors, row }: TimelineLayout): string[] {
+/** Acts that are drawn whatever is looked at. */
+const shown = ({ connectors }: TimelineLayout): Connector[] => connectors.filter(({ waits }) => !waits)
+
+/** Labels that a drawn act runs through, upright, along the row of its mark or with its head; by the row of their events. */
+function struck(layout: TimelineLayout): string[] {
   const found: string[] = []
-  for (const line of connectors) {
-    const [low, high] = [Math.min(line.from, line.to) + 1, Math.max(line.from, line.to) - 1]
-    for (const lane of lanes) {
+  for (const line of shown(layout)) {
+    const [low, high] = [Math.min(line.from, line.to) - 2, Math.max(line.from, line.to) + 2]
+    for (const lane of layout.lanes) {
       for (const { label, line: r, row: event } of lane.marks) {
-        const y = lane.y + lane.firstRow + r * row
-        if (!label || y <= low || y >= high) continue
-        if (line.x > label.left && line.x < label.left + label.width)
+        if (!label) continue
+        const [left, right] = [label.left, label.left + label.width]
+        const y = lane.y + lane.firstRow + r * layout.row
+        const along =
+          y === line.from && left < Math.max(line.start, line.x) && right > Math.min(line.start, line.x)
+        if (along || (y !== line.from && y > low && y < high && line.x > left && line.x < right))
           found.push(`${line.row} through ${event}`)
       }
     }
@@ -58,8 +67,9 @@ function struck({ lanes, connectors, row }: TimelineLayout): string[] {
 }
 
 /** Labels on a receiver's line that stand over the head of an arrow. */
-function covered({ lanes, connectors, row }: TimelineLayout, columns: TimelineColumns): string[] {
-  return connectors.flatMap((line) => {
+function covered(layout: TimelineLayout, columns: TimelineColumns): string[] {
+  const { lanes, row } = layout
+  return shown(layout).flatMap((line) => {
     const to = lanes[columns.acts!.to[line.act]!]!
     return to.marks.flatMap(({ label, line: r, row: event }) =>
       label &&
@@ -187,11 +197,56 @@ describe('actor lanes are a sequence on a true axis', () => {
     for (const lane of layout.lanes) for (const mark of lane.marks) expect(mark.label).not.toBeNull()
   })
 
-  test('zoomed in, acts run through few labels', () => {
-    for (const by of [1.6, 3, 9]) {
-      const layout = layoutOf(first, by, 864)
-      expect(struck(layout).length, `zoom ${by}`).toBeLessThanOrEqual(20)
-    }
+  test('no drawn act runs through words, however narrow, near or many', () => {
+    for (const width of [390, 800, WIDTH])
+      for (const by of [1, 1.6, 3, 9])
+        for (const height of [null, 420]) {
+          const layout = layoutOf(first, by, 0.6 * width, height, width)
+          expect(struck(layout), `${width} px, zoom ${by}`).toEqual([])
+        }
+    fc.assert(
+      fc.property(
+        randomColumns(60),
+        fc.constantFrom(1, 3, 40),
+        fc.constantFrom(390, 800, WIDTH),
+        fc.constantFrom(null, 400),
+        (plain, by, width, height) => {
+          expect(struck(layoutOf(withActs(plain), by, width / 2, height, width))).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+    // Laid out by tiles, and with labels that the view's edges have moved.
+    const many = withActs(manyColumns(3000, 5))
+    for (const by of [1, 30, 200]) expect(struck(layoutOf(many, by)), `zoom ${by}`).toEqual([])
+  })
+
+  test('where acts have room, hardly one of them waits', () => {
+    const waiting = (by: number, width: number) =>
+      layoutOf(first, by, 0.7 * width, null, width).connectors.filter(({ waits }) => waits).length
+    expect(waiting(1, WIDTH)).toBeLessThanOrEqual(2)
+    for (const width of [390, 800, WIDTH]) expect(waiting(4, width), `${width} px`).toBe(0)
+  })
+
+  test('no drawn act begins where nothing stands: those of events that are only counted wait', () => {
+    const columns = withActs(manyColumns(240, 6))
+    const layout = layoutOf(columns, 1, 195, 500, 390)
+    const isMarked = ({ act, row }: Connector) =>
+      layout.lanes[columns.acts!.from[act]!]!.marks.some((mark) => mark.row === row)
+    expect(shown(layout).length).toBeGreaterThan(0)
+    expect(shown(layout).every(isMarked)).toBe(true)
+    expect(layout.connectors.every(isMarked)).toBe(false)
+  })
+
+  test('where acts run everywhere, words come first', () => {
+    const columns = withActs(manyColumns(240, 6))
+    const bare = { ...columns, acts: null }
+    const labels = ({ lanes }: TimelineLayout) =>
+      lanes.flatMap(({ marks }) => marks.filter((m) => m.label)).length
+    for (const width of [390, WIDTH])
+      expect(labels(layoutOf(columns, 1, 195, 500, width))).toBeGreaterThan(
+        0.8 * labels(layoutOf(bare, 1, 195, 500, width)),
+      )
   })
 
   test('acts cross their doer’s own line: nothing stands in their way between two neighbours', () => {
@@ -224,7 +279,7 @@ describe('actor lanes are a sequence on a true axis', () => {
       const columns = withActs(manyColumns(40, 4, seed))
       for (const height of [null, 400]) {
         const layout = layoutOf(columns, 1, 700, height)
-        arrows += layout.connectors.length
+        arrows += shown(layout).length
         hidden += covered(layout, columns).length
       }
     }

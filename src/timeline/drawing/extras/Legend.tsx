@@ -5,12 +5,12 @@ import type { EventKind, Speaker, Status } from '../../../model'
 import { KIND_CODES, type PlacedMark, STATUS_CODES, type TimelineColumns } from '../../layout'
 import { KINDS as COUNTED } from '../../layout/laneIndex'
 import type { LinkArc } from '../../layout/linkArcs'
+import { connectorShapes } from '../actShapes'
 import { breakShape } from '../axisShapes'
 import { barsOf, binsTransform } from '../densityShapes'
 import { markShape } from '../markShapes'
 import { ShapeTree } from '../ShapeTree'
 import type { Shape } from '../shapes'
-import { connectorShapes } from '../worldShapes'
 import { linkShape } from './linkShapes'
 
 const WIDTH = 52
@@ -134,7 +134,7 @@ export function Legend({ columns, words }: Props) {
     [words.ongoing, [mark({ bar: 'open' })]],
     [words.unknownEnd, [mark({ bar: 'unknown' })]],
     [words.density, densityShapes()],
-    [words.act, connectorShapes({ metrics: { rem: 16 }, connectors: [ACT] }, 0)],
+    [words.act, connectorShapes([ACT], 16, 0)],
     [words.link, [linkShape(arc(null), 8, false, {})]],
     [words.linkBy, [linkShape(arc(SOMEBODY), 8, false, {})]],
     [words.break, [breakShape(MIDDLE, HEIGHT / 2, 6, 'break')]],
