@@ -9,8 +9,8 @@ const SHEETS = ['src/pages/first.css', 'src/pages/plain.css', 'src/ui/fonts.css'
 const STAGE = new RegExp(
   `/src/(?:${[
     'model/(?:ties|relations/(?:evaluate|group|state))',
-    'network/(?:large|layout/(?:arcs|find|geometry|input|labels|numbers|place|positions|shapes))',
-    'network/drawing/(?:Network(?:Arc|DetailSwitch|Legend|Node|Tie)?|chain|contacts|focus|readings|scene|strands|useReach|useScene|words)',
+    'network/(?:large|layout/(?:arcs|find|geometry|input|labels|lines|numbers|place|positions|shapes|ties))',
+    'network/drawing/(?:Network(?:Arc|DetailSwitch|Legend|Node|Tie)?|contacts|focus|readings|scene|useLight|useReach|useScene|words)',
     'pages/reader/(?:RelationsPane|RelationsPicture|Stage|moment)',
     'view/settings',
   ].join('|')})\\.tsx?$`,

@@ -1,26 +1,18 @@
 /**
  * Geometry of lines between placed actors. At most two arcs a pair, one for each direction; each is bent to its own
- * left, so that the two of a pair form a lens and never lie on each other. Standing ties run straight between them.
+ * left, so that the two of a pair form a lens and never lie on each other. Standing ties find their own way (`ties.ts`).
  */
 import { bendOf, curveAt, hits, touches } from './geometry'
 import { length, tenth } from './numbers'
-import type { ArcEnds, Box, NetworkLayout, PlacedArc, PlacedNode, PlacedTie, Point } from './types'
+import type { ArcEnds, Box, NetworkLayout, PlacedArc, PlacedNode, Point, Size } from './types'
 
-export interface TieEnds extends ArcEnds {
-  readonly id: string
-  /** Width of the tie's label in pixels; 0 for none. */
-  readonly labelWidth: number
-}
-export interface PlacedLines {
-  readonly arcs: readonly PlacedArc[]
-  readonly ties: readonly PlacedTie[]
-}
-
-const unit = (x: number, y: number): Point => {
+export const unit = (x: number, y: number): Point => {
   const l = length(x, y) || 1
   return { x: x / l, y: y / l }
 }
-const rounded = (p: Point): Point => ({ x: tenth(p.x), y: tenth(p.y) })
+export const rounded = (p: Point): Point => ({ x: tenth(p.x), y: tenth(p.y) })
+
+const keyOf = ({ from, to }: ArcEnds): string => `${from}~${to}`
 
 /** A body: its middle and its radius. */
 type Body = Pick<PlacedNode, 'x' | 'y' | 'r'>
@@ -55,7 +47,7 @@ interface Ground {
 }
 
 /** How much a curve runs over bodies and names that are not its own. */
-function cost(c: Curve, from: string, to: string, { nodes, width, height, rem }: Ground): number {
+export function cost(c: Curve, from: string, to: string, { nodes, width, height, rem }: Ground): number {
   const air = rem / 4
   let sum = 0
   for (const t of SAMPLES) {
@@ -71,7 +63,7 @@ function cost(c: Curve, from: string, to: string, { nodes, width, height, rem }:
 type End = Body & Pick<PlacedNode, 'id'>
 
 /** The arc between two bodies, bent as far as lets it run over the least: the side is fixed. */
-export function arc(ground: Ground, from: End, to: End, gap: number): Curve {
+function arc(ground: Ground, from: End, to: End, gap: number): Curve {
   const usual = bendOf(length(to.x - from.x, to.y - from.y), ground.rem)
   let best = curve(from, to, usual, gap)
   let least = Infinity
@@ -86,28 +78,13 @@ export function arc(ground: Ground, from: End, to: End, gap: number): Curve {
   return best
 }
 
-type Curve = ReturnType<typeof curve>
+export type Curve = ReturnType<typeof curve>
 
 /** Pieces that a line is cut into to ask what it runs through. */
 const PIECES = 24
 
-/** The tie's way, straight where nothing is in it. */
-function tieCurve(layout: NetworkLayout, from: PlacedNode, to: PlacedNode): Curve {
-  let best = curve(from, to, 0, 1)
-  let least = Infinity
-  for (const [i, bend] of [0, 0.5, -0.5, 1, -1, 1.8, -1.8].entries()) {
-    const tried = curve(from, to, bend * layout.rem, 1)
-    const price = cost(tried, from.id, to.id, layout) + i * 0.6
-    if (price < least) {
-      least = price
-      best = tried
-    }
-  }
-  return best
-}
-
 /** Whether the line, and `air` pixels to its sides, runs through the box. */
-function runsThrough(
+export function runsThrough(
   { start, control, end }: Pick<Curve, 'start' | 'control' | 'end'>,
   { x1, y1, x2, y2 }: Box,
   air: number,
@@ -121,107 +98,64 @@ function runsThrough(
   return false
 }
 
-/** A tie's curve, and where it may have its label: on it, or close beside it. */
-function* spotsOf({ start, control, end }: Curve, w: number, h: number): Generator<Point> {
-  for (const t of LABEL_ALONG) yield curveAt(start, control, end, t)
-  const way = unit(end.x - start.x, end.y - start.y)
-  const off = (Math.abs(way.y) * w) / 2 + (Math.abs(way.x) * h) / 2 + 1
-  for (const t of LABEL_ALONG) {
-    const p = curveAt(start, control, end, t)
-    // Above a line that lies before below it, as on a map.
-    const side = way.x < 0 ? -1 : 1
-    yield { x: p.x + way.y * off * side, y: p.y - way.x * off * side }
-    yield { x: p.x - way.y * off * side, y: p.y + way.x * off * side }
-  }
-}
-
 /** Rem: what a badge covers, each way. */
-export const BADGE = 1.2
+const BADGE = 1.2
 /** Where on a line a badge or a label may stand, the preferred place first. */
 export const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
-const LABEL_ALONG = [...ALONG, 0.2, 0.8, 0.14, 0.86]
+
+/** A box of `w` by `h` about a point. */
+export const around = (p: Point, w: number, h: number): Box => ({
+  x1: p.x - w / 2,
+  x2: p.x + w / 2,
+  y1: p.y - h / 2,
+  y2: p.y + h / 2,
+})
+export const inPicture = ({ width, height }: Pick<Size, 'width' | 'height'>, box: Box): boolean =>
+  box.x1 >= 0 && box.y1 >= 0 && box.x2 <= width && box.y2 <= height
+
+/** An arc's curve, and where its badge stands; null where no place was free. */
+export interface Route extends ArcEnds {
+  readonly line: Curve
+  readonly badge: Point | null
+}
 
 /**
- * Places arcs with their badges, and ties with their labels. Give all that may ever be shown: badges then have places
- * that suit every moment.
- * @param arcs directed pairs; ends that are not in the layout are left out
+ * The ways of arcs between bodies, in the order of their keys.
+ * @param taken where no badge may stand: bodies, and names where they are known; badges are added
  */
-export function placeLines(
-  layout: NetworkLayout,
+export function routes(
+  ground: Ground,
+  bodyOf: ReadonlyMap<string, End>,
   arcs: readonly ArcEnds[],
-  ties: readonly TieEnds[],
-): PlacedLines {
-  const { rem } = layout
-  const taken: Box[] = layout.nodes.flatMap((node) => [
-    { x1: node.x - node.r, x2: node.x + node.r, y1: node.y - node.r, y2: node.y + node.r },
-    ...(node.label ? [node.label.box] : []),
-  ])
-  const around = (p: Point, w: number, h: number): Box => ({
-    x1: p.x - w / 2,
-    x2: p.x + w / 2,
-    y1: p.y - h / 2,
-    y2: p.y + h / 2,
-  })
-  const inPicture = (box: Box) =>
-    box.x1 >= 0 && box.y1 >= 0 && box.x2 <= layout.width && box.y2 <= layout.height
-  const keyOf = (ends: ArcEnds) => `${ends.from}~${ends.to}`
-  const sorted = [...arcs].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  const placed: PlacedArc[] = []
-  for (const ends of sorted) {
-    const from = layout.node.get(ends.from)
-    const to = layout.node.get(ends.to)
-    if (!from || !to || from === to) continue
-    const c = arc(layout, from, to, ARC_GAP)
-    const size = BADGE * rem
-    const spots = ALONG.map((t) => curveAt(c.start, c.control, c.end, t))
-    const free = spots.find((p) => {
-      const box = around(p, size, size)
-      return inPicture(box) && !taken.some((other) => touches(box, other))
+  gap: number,
+  taken: Box[],
+): Route[] {
+  const size = BADGE * ground.rem
+  return [...arcs]
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .flatMap(({ from, to }) => {
+      const [a, b] = [bodyOf.get(from), bodyOf.get(to)]
+      if (!a || !b || a === b) return []
+      const line = arc(ground, a, b, gap)
+      const badge = ALONG.map((t) => curveAt(line.start, line.control, line.end, t)).find((p) => {
+        const box = around(p, size, size)
+        return inPicture(ground, box) && !taken.some((other) => touches(box, other))
+      })
+      if (badge) taken.push(around(badge, size, size))
+      return [{ from, to, line, badge: badge ?? null }]
     })
-    if (free) taken.push(around(free, size, size))
-    placed.push({
-      ...ends,
-      key: keyOf(ends),
-      start: rounded(c.start),
-      control: rounded(c.control),
-      end: rounded(c.end),
-      heading: { x: Math.round(c.heading.x * 1e4) / 1e4, y: Math.round(c.heading.y * 1e4) / 1e4 },
-      badge: rounded(free ?? spots[0] ?? c.control),
-      crowded: free === undefined,
-    })
-  }
-  const curves = [...ties]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((tie) => {
-      const from = layout.node.get(tie.from)
-      const to = layout.node.get(tie.to)
-      return from && to && from !== to ? [{ tie, curve: tieCurve(layout, from, to) }] : []
-    })
-  const lines = curves.map(({ tie, curve: own }): PlacedTie => {
-    const [w, h] = [tie.labelWidth + 4, 0.9 * rem]
-    // A label lies on nothing, least of all on an arc, which would make it that arc's word.
-    const isFree = (p: Point) => {
-      const box = around(p, w, h)
-      return (
-        inPicture(box) &&
-        !taken.some((other) => touches(box, other)) &&
-        !placed.some((c) => runsThrough(c, box, 3)) &&
-        !curves.some((other) => other.curve !== own && runsThrough(other.curve, box, 3))
-      )
-    }
-    const label = tie.labelWidth > 0 ? [...spotsOf(own, w, h)].find(isFree) : undefined
-    if (label) taken.push(around(label, w, h))
-    const middle = curveAt(own.start, own.control, own.end, 0.5)
-    return {
-      id: tie.id,
-      from: tie.from,
-      to: tie.to,
-      start: rounded(own.start),
-      control: rounded(own.control),
-      end: rounded(own.end),
-      label: tie.labelWidth > 0 ? rounded(label ?? middle) : null,
-      crowded: label === undefined,
-    }
-  })
-  return { arcs: placed, ties: lines }
 }
+
+/** Places arcs with their badges; `taken` as for `routes`. */
+export const placeArcs = (layout: NetworkLayout, arcs: readonly ArcEnds[], taken: Box[]): PlacedArc[] =>
+  routes(layout, layout.node, arcs, ARC_GAP, taken).map(({ from, to, line, badge }) => ({
+    from,
+    to,
+    key: keyOf({ from, to }),
+    start: rounded(line.start),
+    control: rounded(line.control),
+    end: rounded(line.end),
+    heading: { x: Math.round(line.heading.x * 1e4) / 1e4, y: Math.round(line.heading.y * 1e4) / 1e4 },
+    badge: rounded(badge ?? curveAt(line.start, line.control, line.end, 0.5)),
+    crowded: badge === null,
+  }))

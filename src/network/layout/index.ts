@@ -3,12 +3,12 @@
  * settled in their box, members around their parent, names where there is room, arcs bent to fixed sides. Nothing
  * here knows the time, the reader's way, React or the DOM.
  */
-export { type PlacedLines, placeLines, type TieEnds } from './arcs'
 export { placeCard } from './card'
 export { type CurveShape, curveShape, dodge, type SignedPath, sideAtEnd } from './curve'
 export { type Findable, nearest, towards, type Way } from './find'
 export { curveAt } from './geometry'
 export { networkInput } from './input'
+export { type PlacedLines, placeLines } from './lines'
 export { clamp, tenth } from './numbers'
 export { placeNetwork } from './place'
 export { positionsFor, positionsKey } from './positions'

@@ -48,6 +48,9 @@ const UNDER: readonly Place[] = [
   [-1, 1],
 ]
 
+/** Rem: nearer to the sides of the picture no name stands that can stand elsewhere. */
+const EDGE = 0.4
+
 function block(lines: readonly string[], style: LabelStyle) {
   return { w: Math.max(...lines.map((line) => widthOf(line, style))), h: lines.length * style.line }
 }
@@ -57,12 +60,18 @@ function labelAt(
   lines: readonly string[],
   style: LabelStyle,
   [dx, dy]: Place,
-  further = 0,
+  further: number,
+  width: number,
 ): PlacedLabel {
   const { w, h } = block(lines, style)
   const slant = dx !== 0 && dy !== 0 ? 0.72 : 1
   const r = (node.r + node.clear + further) * slant
-  const x = node.x + dx * (r + 0.28)
+  // Above and below, it slides off the picture's edge as long as it is over or under its mark.
+  const slide = Math.min(
+    w / 2,
+    Math.max(EDGE + w / 2 - node.x, 0) || Math.min(width - EDGE - w / 2 - node.x, 0),
+  )
+  const x = dx === 0 ? node.x + Math.max(-w / 2, slide) : node.x + dx * (r + 0.28)
   const middle = dy === 0 ? node.y : node.y + dy * (r + h / 2 + (dx === 0 ? 0.14 : 0.02))
   const left = dx === 0 ? x - w / 2 : dx > 0 ? x : x - w
   return {
@@ -94,7 +103,7 @@ function labelInside(node: Wanting, { lines, scale }: InsideName): PlacedLabel {
 }
 
 /** Where a name may stand, the planned place first, and what it costs to stand there. */
-function candidates(node: Wanting): Candidate[] {
+function candidates(node: Wanting, width: number): Candidate[] {
   if (node.inside) return [{ label: labelInside(node, node.inside), cost: 0 }]
   const style = node.top ? NAME : SMALL
   const places =
@@ -113,7 +122,7 @@ function candidates(node: Wanting): Candidate[] {
   const steps = node.top ? [0, 0.6, 1.2] : [0]
   return steps.flatMap((further) =>
     texts
-      .flatMap((lines) => places.map((place) => labelAt(node, lines, style, place, further)))
+      .flatMap((lines) => places.map((place) => labelAt(node, lines, style, place, further, width)))
       .map((label, i) => ({ label, cost: (node.top ? 0.3 : 1) * i + FURTHER * further })),
   )
 }
@@ -151,6 +160,8 @@ export interface Lines {
 const ON_ARC = 3
 /** The same for a number, which then has to go elsewhere. */
 const ON_BADGE = 5
+/** What it costs a name to stand at the edge of the picture. */
+const AT_EDGE = 4
 
 /**
  * Places the names of `nodes` in a `width` by `height` box (rem).
@@ -168,7 +179,7 @@ export function placeLabels(
     id: node.id,
     box: { x1: node.x - node.r, x2: node.x + node.r, y1: node.y - node.r, y2: node.y + node.r },
   }))
-  const inBounds = (b: Box) => b.x1 >= 0 && b.y1 >= 0 && b.x2 <= width && b.y2 <= height
+  const inBounds = (b: Box, air = 0) => b.x1 >= air && b.y1 >= 0 && b.x2 <= width - air && b.y2 <= height
   const order = [...nodes].sort(
     (a, b) =>
       Number(b.inside !== null) - Number(a.inside !== null) ||
@@ -176,7 +187,7 @@ export function placeLabels(
       (a.id < b.id ? -1 : 1),
   )
   for (const node of order) {
-    const all = candidates(node)
+    const all = candidates(node, width)
     const free = all.filter(
       ({ label }) =>
         label.inside ||
@@ -190,6 +201,7 @@ export function placeLabels(
     // The planned place comes first, but one that no line runs through is better.
     const price = ({ label, cost }: Candidate) =>
       cost +
+      (inBounds(label.box, EDGE) ? 0 : AT_EDGE) +
       ON_ARC * arcs.filter((line) => liesOn(line, label.box)).length +
       ON_BADGE * badges.filter((box) => touches(label.box, box)).length +
       ties.filter((line) => crossesBox(line, label.box)).length

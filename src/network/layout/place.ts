@@ -2,8 +2,8 @@
  * From positions to pixels: everybody in a box, with the names that there is room for. A pure function of story, positions
  * and box; the moment, filters and focus never move anybody.
  */
-import { ALONG, ARC_GAP, arc, BADGE } from './arcs'
-import { curveAt, touches } from './geometry'
+import { ARC_GAP, around, routes } from './arcs'
+import { curveAt } from './geometry'
 import { rootsOf } from './input'
 import { type Lines, placeLabels, type Segment, type Wanting } from './labels'
 import { byId, tenth } from './numbers'
@@ -11,7 +11,6 @@ import { roomFor } from './positions'
 import { nameInside, shapeOf } from './shapes'
 import type {
   ArcEnds,
-  Box,
   NetworkInput,
   NetworkLayout,
   NetworkPositions,
@@ -61,40 +60,21 @@ const PIECES = 8
 /** Where the lines and the numbers on them will be: arcs bent clear of bodies, ties straight. */
 function linesOf(drawing: Drawing, bodies: readonly Wanting[], gap: number, { width, height }: Room): Lines {
   const bodyOf = new Map(bodies.map((body) => [body.id, body]))
-  const arcs: Segment[] = []
-  const ties: Segment[] = []
-  const badges: Box[] = []
-  const around = ({ x, y }: Point, r: number): Box => ({ x1: x - r, x2: x + r, y1: y - r, y2: y + r })
-  const marks = bodies.map((body) => around(body, body.r))
+  const taken = bodies.map((body) => around(body, 2 * body.r, 2 * body.r))
   const nodes = bodies.map(({ id, x, y, r }) => ({ id, x, y, r, label: null }))
   const ground = { nodes, width, height, rem: 1 }
-  for (const { from, to } of drawing.arcs) {
+  const arcs = routes(ground, bodyOf, drawing.arcs, gap, taken).flatMap(({ line: { start, control, end } }) =>
+    Array.from({ length: PIECES }, (_, i): Segment => {
+      const from = curveAt(start, control, end, i / PIECES)
+      const to = curveAt(start, control, end, (i + 1) / PIECES)
+      return [from.x, from.y, to.x, to.y]
+    }),
+  )
+  const ties = drawing.ties.flatMap(({ from, to }): Segment[] => {
     const [p, q] = [bodyOf.get(from), bodyOf.get(to)]
-    if (!p || !q || p === q) continue
-    const { start, control, end } = arc(ground, p, q, gap)
-    let last = start
-    for (let i = 1; i <= PIECES; i++) {
-      const next = curveAt(start, control, end, i / PIECES)
-      arcs.push([last.x, last.y, next.x, next.y])
-      last = next
-    }
-    // As `placeLines` will look for it.
-    const free = ALONG.map((t) => around(curveAt(start, control, end, t), BADGE / 2)).find(
-      (box) =>
-        box.x1 >= 0 &&
-        box.y1 >= 0 &&
-        box.x2 <= width &&
-        box.y2 <= height &&
-        !marks.some((other) => touches(box, other)) &&
-        !badges.some((other) => touches(box, other)),
-    )
-    if (free) badges.push(free)
-  }
-  for (const { from, to } of drawing.ties) {
-    const [p, q] = [bodyOf.get(from), bodyOf.get(to)]
-    if (p && q && p !== q) ties.push([p.x, p.y, q.x, q.y])
-  }
-  return { arcs, badges, ties }
+    return p && q && p !== q ? [[p.x, p.y, q.x, q.y]] : []
+  })
+  return { arcs, badges: taken.slice(bodies.length), ties }
 }
 
 /** How many acts each took part in; of a top-level actor, those between its group and others. */

@@ -98,4 +98,19 @@ describe('standing ties', () => {
       }
     }
   })
+
+  it('between two actors lie neither on one another nor on the arcs of the two', () => {
+    const pair = input.pairs.find(
+      ({ from, to }) => layout.node.get(from)!.root !== layout.node.get(to)!.root,
+    )!
+    const both = [pair, { ...pair, from: pair.to, to: pair.from }]
+    const three = ['x', 'y', 'z'].map((id, i) => ({ ...both[i % 2]!, id, labelWidth: 30 }))
+    const drawn = placeLines(layout, both, three)
+    const middles = [...drawn.arcs, ...drawn.ties].map(({ start, control, end }) =>
+      curveAt(start, control, end, 0.5),
+    )
+    expect(middles).toHaveLength(5)
+    for (const [i, a] of middles.entries())
+      for (const b of middles.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(7.5)
+  })
 })

@@ -20,6 +20,37 @@ const SIZES = [
   [1440, 740],
 ] as const
 
+describe.each([
+  [390, 620],
+  [412, 690],
+] as const)('ties of the first story in %d by %d', (width, height) => {
+  const layout = placeNetwork(input, positions, { width, height, rem: 16 })
+  const groups = linesOf(story, 'groups', new Set()).map(({ from, to }) => ({ from: from.id, to: to.id }))
+  const ties = story.ties.map(({ id, from, to }) => ({ id, from: from.id, to: to.id, labelWidth: 42 }))
+  const lines = placeLines(layout, groups, ties)
+
+  it('all have their word, for which they go round if need be', () => {
+    expect(lines.ties.filter(({ crowded }) => crowded).map(({ id }) => id)).toEqual([])
+  })
+
+  it('run through nobody’s name', () => {
+    for (const { id, start, control, end } of lines.ties) {
+      const through = layout.nodes.filter(
+        ({ label }) =>
+          label &&
+          Array.from({ length: 201 }, (_, i) => curveAt(start, control, end, i / 200)).some(
+            ({ x, y }) =>
+              x > label.box.x1 + 2 && x < label.box.x2 - 2 && y > label.box.y1 + 3 && y < label.box.y2 - 3,
+          ),
+      )
+      expect(
+        through.map((node) => node.id),
+        id,
+      ).toEqual([])
+    }
+  })
+})
+
 describe.each(SIZES)('the first story in %d by %d', (width, height) => {
   const size = { width, height, rem: 16 }
   const layout = placeNetwork(input, positions, size)
@@ -55,6 +86,14 @@ describe.each(SIZES)('the first story in %d by %d', (width, height) => {
         id,
       ).toEqual([])
     }
+  })
+
+  it('keeps names of states, organisations and groups off the window’s edge', () => {
+    const near = layout.nodes.filter(
+      ({ id, root, label }) =>
+        id === root && label && !label.inside && (label.box.x1 < 6 || label.box.x2 > width - 6),
+    )
+    expect(near.map(({ id }) => id)).toEqual([])
   })
 
   it('gives every number of acts its place: names of people go elsewhere', () => {

@@ -147,9 +147,9 @@ describe('the layout', () => {
     // Change these only where the picture is meant to change: readers' links then show other places.
     expect(hashes).toEqual({
       12: 'b9dc78e7 625b8673 2574a6f9',
-      30: 'a60a77ee c6528f5d 23d1c206',
-      60: 'cb5d4a83 927122b0 d189f3be',
-      200: '791ad5e2 0801aca7 8967c689',
+      30: 'a60a77ee b357545c 23d1c206',
+      60: 'cb5d4a83 9e692f7e d189f3be',
+      200: '4b280d98 67f9dd41 ee229f62',
     })
   })
 
