@@ -150,3 +150,25 @@ test('what is to be tapped is large enough, or stands apart', async ({ page }) =
   )
   expect(small).toEqual([])
 })
+
+test('the legend of the relations takes a line, and a button brings the rest of it', async ({ page }) => {
+  await open(page, 'view=network&stage=full')
+  const list = page.getByRole('list', { name: words.network.legend.name })
+  const signs = [words.network.legend.conflict, words.network.legend.cooperation]
+  const shown = () =>
+    list
+      .getByRole('listitem')
+      .evaluateAll((items) =>
+        items.filter((item) => item.getBoundingClientRect().width > 0).map((item) => item.textContent ?? ''),
+      )
+  expect((await shown()).map((text) => text.slice(2))).toEqual(signs)
+  expect((await list.boundingBox())?.height).toBeLessThan(30)
+  const picture = page.locator('.network-picture')
+  const height = (await picture.boundingBox())?.height
+  expect(height).toBeGreaterThan(430)
+  await page.getByRole('button', { name: words.reader.legend, exact: true }).tap()
+  expect((await shown()).length).toBeGreaterThan(9)
+  await expect(list.getByText(words.network.legend.weakening)).toBeInViewport({ ratio: 1 })
+  // It lies over the picture, which keeps its size.
+  expect((await picture.boundingBox())?.height).toBe(height)
+})

@@ -2,15 +2,14 @@ import { lazy, type MouseEvent, Suspense, useId, useMemo, useRef } from 'react'
 import type { Ms } from '../../dates'
 import { type Actor, type ActorId, textIn, withParts } from '../../model'
 import { nearest } from '../layout'
-import { litChain } from './chain'
 import { isGroup, isOpen, rootOf } from './detail'
-import { type Dim, findables, litBy } from './focus'
+import { type Dim, findables } from './focus'
 import { NetworkArc, NetworkBadge, NetworkStrand } from './NetworkArc'
 import { NetworkNode } from './NetworkNode'
 import { NetworkTie } from './NetworkTie'
 import type { GroupState, NetworkProps } from './props'
 import type { SceneTie } from './scene'
-import { strandsOf } from './strands'
+import { useLight } from './useLight'
 import { useReach } from './useReach'
 import { useScene } from './useScene'
 import { arcWords, nodeWords, type Speech, summaryWords, tieLabel, tieWords } from './words'
@@ -33,7 +32,7 @@ export function Network(props: NetworkProps) {
   const svg = useRef<SVGSVGElement>(null)
 
   const drawn = useScene(props, detail, opened)
-  const { layout, scene, single } = drawn
+  const { scene } = drawn
   const things = useMemo(() => findables(scene), [scene])
 
   const open = (key: string) => {
@@ -66,15 +65,7 @@ export function Network(props: NetworkProps) {
     return nearest(things, { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale }, rem)
   }
   const reach = useReach(svg, things, meant, { open, group, clear: props.onClear })
-  const strands = useMemo(
-    () => (detail === 'groups' ? strandsOf(layout, scene, single, reach.active) : []),
-    [detail, layout, scene, single, reach.active],
-  )
-  const light = useMemo(
-    () =>
-      reach.active === null && props.lit ? litChain(scene, props.lit) : litBy(scene, strands, reach.active),
-    [scene, strands, reach.active, props.lit],
-  )
+  const { strands, light, named } = useLight(drawn, detail === 'groups', reach.active, props.lit ?? null)
   const dim = (key: string): Dim =>
     light === null || light.lit.has(key) ? '' : light.half.has(key) ? 'network-half' : 'network-faded'
   const isLit = (key: string) => light?.lit.has(key) === true
@@ -168,6 +159,7 @@ export function Network(props: NetworkProps) {
               lang={langOf(node.actor.short)}
               dim={dim(node.key)}
               lit={isLit(node.key)}
+              named={named.has(node.key)}
               chosen={chosen.has(node.key)}
               tabIndex={tab(node.key)}
             />

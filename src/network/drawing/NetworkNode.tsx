@@ -12,8 +12,10 @@ interface Props {
   readonly dim: Dim
   /** A group that opens and closes by key. */
   readonly group: boolean
-  /** In focus, hovered, or a partner of what is: its name shows even where there was no room. */
+  /** In focus, hovered, or a partner of what is. */
   readonly lit: boolean
+  /** Its name shows even where there was no room. */
+  readonly named: boolean
   readonly chosen: boolean
   readonly tabIndex: 0 | -1
 }
@@ -55,12 +57,13 @@ export const NetworkNode = memo(function NetworkNode({
   group,
   dim,
   lit,
+  named,
   chosen,
   tabIndex,
 }: Props) {
   const { placed, actor } = node
   const { x, y, r, shape } = placed
-  const shown = placed.label ?? (lit ? placed.focusLabel : null)
+  const shown = placed.label ?? (named ? placed.focusLabel : null)
   const top = placed.root === placed.id
   const classes = [
     'network-node',

@@ -1,5 +1,5 @@
 import type { Act, Actor, Tie } from '../../model'
-import type { Light } from './focus'
+import type { Light } from './light'
 import type { Scene } from './scene'
 
 /** What a reader is shown the way along: some actors, and what joins them. */

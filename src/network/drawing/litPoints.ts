@@ -1,6 +1,6 @@
 /** Where a card should not lie: wanted with the first card, not before. */
 import { curveAt, type Point } from '../layout'
-import type { Light } from './focus'
+import type { Light } from './light'
 import type { Scene, SceneArc } from './scene'
 
 const SAMPLES = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1]

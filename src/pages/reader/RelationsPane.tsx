@@ -198,7 +198,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
         )}
         {!table && (
           <div className={legend ? 'reader-legend reader-legend-open' : 'reader-legend'}>
-            <NetworkLegend words={words.network} />
+            <NetworkLegend story={story} words={words.network} />
           </div>
         )}
       </div>

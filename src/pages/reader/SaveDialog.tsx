@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { dateInWords } from '../../dates'
 import { saveWordsFor } from '../../i18n'
 import { textIn } from '../../model'
-import { isLarge } from '../../network'
+import { isLarge, legendMarks } from '../../network'
 import {
   Choice,
   csvOf,
@@ -91,6 +91,7 @@ function SaveSheet({ store }: { store: ViewStore }) {
           save.aid,
           save.credit(addressOf(store), dateInWords(story.updated ?? story.published, locale)),
         ],
+        marks: legendMarks(story),
         said: saidOfNetwork(view, { story, lang, page }),
         lang: page,
         words,

@@ -1,5 +1,5 @@
 import { type Messages, studyWordsFor } from '../../i18n'
-import { repaints } from '../../network'
+import { type LegendMark, repaints } from '../../network'
 import {
   type Colors,
   type Composition,
@@ -39,6 +39,8 @@ export const stagePartsNow = (): ('timeline' | 'network')[] => [
 
 type Frame = Omit<Composition, 'drawings' | 'colors' | 'sans' | 'serif'> & {
   readonly words: Messages
+  /** Of which the network's legend is. */
+  readonly marks: readonly LegendMark[]
   /** What is said of the network beside it. */
   readonly said: readonly Said[]
 }
@@ -52,14 +54,14 @@ const STUDY_MARKS: Readonly<Record<StudyMark, string>> = {
 }
 
 /** The network; two moments beside each other are two drawings, each under its own name. */
-function networkNow({ words, said, lang }: Frame, colors: Colors, sans: string): Drawing[] {
+function networkNow({ words, marks: all, said, lang }: Frame, colors: Colors, sans: string): Drawing[] {
   const { network, reader } = words
   const pictures = [...document.querySelectorAll<SVGSVGElement>(NETWORK)]
   const marks = (Object.keys(STUDY_MARKS) as StudyMark[]).filter((mark) =>
     pictures.some((picture) => picture.querySelector(STUDY_MARKS[mark])),
   )
   const legend = [
-    ...networkLegend(network, colors, sans),
+    ...networkLegend(network, all, colors, sans),
     ...studyLegend(new Set(marks), studyWordsFor(lang), colors, sans),
   ]
   const drawings = pictures.map((picture) => {
@@ -83,7 +85,7 @@ function networkNow({ words, said, lang }: Frame, colors: Colors, sans: string):
 }
 
 /** A network on a canvas, painted once more as paths and text; with how much of it that is, which is said below it. */
-function canvasNow({ words, said }: Frame, colors: Colors, sans: string): Drawing[] {
+function canvasNow({ words, marks, said }: Frame, colors: Colors, sans: string): Drawing[] {
   const { network, reader } = words
   const canvas = find(CANVAS)
   const repaint = canvas && repaints.get(canvas)
@@ -98,7 +100,7 @@ function canvasNow({ words, said }: Frame, colors: Colors, sans: string): Drawin
       width,
       height,
       heading: shown ? `${reader.relations}: ${shown}` : reader.relations,
-      legend: networkLegend(network, colors, sans),
+      legend: networkLegend(network, marks, colors, sans),
       said,
     },
   ]

@@ -9,6 +9,7 @@ import {
   signPath,
   squarePath,
 } from '../../marks'
+import type { LegendMark } from '../../network'
 import { at, type Ink, type Paint, type PathInk, type TextInk } from './ink'
 
 /** The colours of the theme that the picture is in. */
@@ -66,69 +67,65 @@ const letters = (text: string, x: number, size: number, fill: Paint, family: str
   italic: false,
 })
 
-/** The looks of ties, dashed as in the picture's style. */
-const TIES = [
-  ['tie', []],
-  ['weakening', [7, 3.5]],
-  ['suspended', [3, 7]],
-  ['possible', [1.5, 3]],
-] as const
-
-/** @param sans the family of the letters in it */
-export function networkLegend(words: Messages['network'], colors: Colors, sans: string): Entry[] {
-  const { legend } = words
+/**
+ * @param marks of those that there are in the picture, in their order
+ * @param sans the family of the letters in it
+ */
+export function networkLegend(
+  { legend }: Messages['network'],
+  marks: readonly LegendMark[],
+  colors: Colors,
+  sans: string,
+): Entry[] {
   const { conflict, cooperation, neutral, ink, paper } = colors
-  const line = (paint: Paint, look: Look, more: readonly PathInk[] = []) => [
-    path('M0,0H27', 0, { stroke: paint, width: 2.4, ...look }),
-    ...more,
-    path(arrowHeadPath(9, 8), 36, { fill: paint }),
-  ]
+  const line = (sign: string, paint: Paint, look: Look, more: readonly PathInk[] = []) => ({
+    sign,
+    width: 36,
+    inks: [
+      path('M0,0H27', 0, { stroke: paint, width: 2.4, ...look }),
+      ...more,
+      path(arrowHeadPath(9, 8), 36, { fill: paint }),
+    ],
+  })
+  const tie = (...dash: number[]) => ({
+    width: 36,
+    inks: [path('M0,0H36', 0, { stroke: neutral, width: 1, dash })],
+  })
   const node = { fill: paper, stroke: ink, width: 1.4 }
-  return [
-    { label: `− ${legend.conflict}`, width: 36, inks: line(conflict, { dash: [5.5, 3.5] }) },
-    { label: `+ ${legend.cooperation}`, width: 36, inks: line(cooperation, {}) },
-    {
-      label: `± ${legend.ambivalent}`,
-      width: 36,
-      inks: line(neutral, { width: 1.2 }, [
-        path('M0,0H27', 0, { stroke: neutral, width: 6, dash: [1.4, 3.6] }),
-      ]),
-    },
-    {
-      label: legend.faint,
+  const hatch = path('M0,0H27', 0, { stroke: neutral, width: 6, dash: [1.4, 3.6] })
+  const drawn: Readonly<Record<LegendMark, Omit<Entry, 'label'> & { readonly sign?: string }>> = {
+    conflict: line('− ', conflict, { dash: [5.5, 3.5] }),
+    cooperation: line('+ ', cooperation, {}),
+    ambivalent: line('± ', neutral, { width: 1.2 }, [hatch]),
+    faint: {
       width: 36,
       inks: [
         path('M0,0H16', 0, { stroke: { ...conflict, alpha: 0.7 }, width: 1.2, dash: [5.5, 3.5] }),
         path('M0,0H16', 20, { stroke: { ...cooperation, alpha: 0.7 }, width: 1.2 }),
       ],
     },
-    {
-      label: legend.width,
-      width: 36,
-      inks: [path('M0,0.5L36,-3L36,3L0,1Z', 0, { fill: colors.second })],
-    },
-    {
-      label: legend.count,
+    width: { width: 36, inks: [path('M0,0.5L36,-3L36,3L0,1Z', 0, { fill: colors.second })] },
+    count: {
       width: 22,
       inks: [
         path('M7,-7H15A7,7 0 0,1 15,7H7A7,7 0 0,1 7,-7Z', 0, { fill: paper, stroke: conflict, width: 1.3 }),
         letters(COUNT, 11, 10.5, conflict, sans),
       ],
     },
-    ...TIES.map(([label, dash]) => ({
-      label: legend[label],
-      width: 36,
-      inks: [path('M0,0H36', 0, { stroke: neutral, width: 1, dash })],
-    })),
-    { label: legend.state, width: 13, inks: [path(circlePath(6), 6.5, node)] },
-    { label: legend.member, width: 8, inks: [path(circlePath(4), 4, { fill: colors.second })] },
-    { label: legend.organisation, width: 12, inks: [path(squarePath(6), 6, node)] },
-    {
-      label: legend.group,
-      width: 13,
-      inks: [path(circlePath(6), 6.5, { ...node, width: 1.2, dash: [2, 2.2] })],
-    },
-  ]
+    // Dashed as in the picture's style.
+    tie: tie(),
+    weakening: tie(7, 3.5),
+    suspended: tie(3, 7),
+    possible: tie(1.5, 3),
+    state: { width: 13, inks: [path(circlePath(6), 6.5, node)] },
+    member: { width: 8, inks: [path(circlePath(4), 4, { fill: colors.second })] },
+    organisation: { width: 12, inks: [path(squarePath(6), 6, node)] },
+    group: { width: 13, inks: [path(circlePath(6), 6.5, { ...node, width: 1.2, dash: [2, 2.2] })] },
+  }
+  return marks.map((mark) => {
+    const { sign = '', width, inks } = drawn[mark]
+    return { label: sign + legend[mark], width, inks }
+  })
 }
 
 /** Marks that only a study of the network has. */

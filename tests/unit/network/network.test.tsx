@@ -199,11 +199,14 @@ describe('<Network>', () => {
     expect(given.onGroup).toHaveBeenCalledTimes(3)
   })
 
-  it('half lights what partners have to do with', () => {
+  it('half lights what partners have to do with', async () => {
     render(<Network {...props()} />)
     fireEvent.focus(screen.getByRole('button', { name: /^Third, / }))
+    // How to tell is fetched when it is first needed.
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: /^Borea, / })).toHaveClass('network-half'),
+    )
     expect(screen.getByRole('button', { name: /^Alba, / }).getAttribute('class')).not.toMatch(/half|faded/)
-    expect(screen.getByRole('button', { name: /^Borea, / })).toHaveClass('network-half')
     expect(screen.getByRole('button', { name: /^Alba to Borea/ })).toHaveClass('network-half')
     expect(screen.getByRole('button', { name: /^Diaspora, / })).toHaveClass('network-half')
     expect(screen.getByRole('button', { name: /^League/ })).toHaveClass('network-faded')

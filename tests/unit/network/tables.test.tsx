@@ -201,18 +201,43 @@ describe('<PairCurve>', () => {
     expect(document.activeElement).toBe(document.body)
   })
 
-  it('has a legend with every look that a tie may have, and a word for it', () => {
-    render(<NetworkLegend words={words} />)
-    const items = within(screen.getByRole('list', { name: 'Legend' })).getAllByRole('listitem')
-    const looks = items.flatMap((item) => {
-      const tie = item.querySelector('.network-tie')
-      return tie ? [[tie.getAttribute('class'), item.textContent]] : []
-    })
-    expect(looks).toEqual([
+  const inLegend = () =>
+    within(screen.getByRole('list', { name: 'Legend' }))
+      .getAllByRole('listitem')
+      .map((item) => [item.querySelector('svg > g')?.getAttribute('class'), item.textContent?.trim()])
+
+  it('has a legend of the marks that there are in the story, and a word for each', () => {
+    render(<NetworkLegend story={story} words={words} />)
+    expect(inLegend()).toEqual([
+      ['network-arc network-arc-conflict', '− conflict'],
+      ['network-arc network-arc-cooperation', '+ cooperation'],
+      ['network-arc network-arc-ambivalent', '± ambivalent'],
+      [undefined, 'nothing lately'],
+      [undefined, 'thicker: more, and more recent'],
+      ['network-badge network-badge-conflict', '−3 number of acts'],
+      ['network-tie', 'standing tie'],
+      ['network-tie network-tie-possible', 'tie perhaps not at this moment'],
+      ['network-node network-node-circle', 'state'],
+      ['network-node network-node-dot', 'person, agency, media'],
+      ['network-node network-node-square', 'organisation'],
+      ['network-node network-node-dashed', 'group'],
+    ])
+  })
+
+  it('leaves out of it what no tie and no actor is, and tells how ties fare where the story does', () => {
+    const [alliance] = story.ties
+    const phase = { when: alliance!.when!, about: null, sources: [] }
+    const weak = { ...alliance!, when: null, phases: [{ ...phase, state: 'weakening' as const }] }
+    const off = { ...weak, phases: [{ ...phase, state: 'suspended' as const }] }
+    const states = story.actors.filter(({ kind }) => kind === 'state')
+    const { unmount } = render(<NetworkLegend story={{ ...story, actors: states, ties: [] }} words={words} />)
+    expect(inLegend().slice(6)).toEqual([['network-node network-node-circle', 'state']])
+    unmount()
+    render(<NetworkLegend story={{ ...story, actors: states, ties: [weak, off] }} words={words} />)
+    expect(inLegend().slice(6, -1)).toEqual([
       ['network-tie', 'standing tie'],
       ['network-tie network-tie-weakening', 'tie weakening'],
       ['network-tie network-tie-suspended', 'tie suspended'],
-      ['network-tie network-tie-possible', 'tie perhaps not at this moment'],
     ])
   })
 
@@ -220,7 +245,7 @@ describe('<PairCurve>', () => {
     const html = renderToString(
       <>
         {curve()}
-        <NetworkLegend words={words} />
+        <NetworkLegend story={story} words={words} />
       </>,
     )
     expect(html).toContain('network-curve-line')

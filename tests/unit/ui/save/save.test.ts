@@ -162,7 +162,7 @@ describe('a picture', () => {
     title: 'Arland & <Borland>',
     subtitle: 'Relations, as of May 2024',
     drawings: [
-      drawing(networkLegend(words.network, colors, 'sans-serif')),
+      drawing(networkLegend(words.network, ['conflict', 'count', 'tie'], colors, 'sans-serif')),
       drawing(timelineLegend(words.timeline, colors)),
     ],
     notes: ['Source: The Gazette.', 'Made with Riftline. https://example.org/?a=1&b="2"'],
