@@ -20,4 +20,3 @@ export { NetworkStudy, type NetworkStudyProps } from './drawing/study/NetworkStu
 export { useMore } from './drawing/useMore'
 export { isLarge, LargeNetwork, UNPLACED } from './large'
 export * from './layout'
-export { sideAtEnd } from './layout'

@@ -1,7 +1,7 @@
 /** How the state of a pair moved through time. */
 import { type Ms, ms } from '../../dates'
 import type { Actor } from '../types'
-import type { Side } from './evaluate'
+import type { Reading, Side } from './evaluate'
 import type { RelationsIndex } from './relations'
 import { defaultSettings, type RelationSettings } from './settings'
 import { type ChannelState, pairState } from './state'
@@ -12,6 +12,8 @@ export interface CurveLine {
   readonly low: Float64Array
   readonly high: Float64Array
   readonly activity: Float64Array
+  /** What each moment reads as: what the state of the pair there says. */
+  readonly reading: readonly Reading[]
 }
 
 export interface PairCurve {
@@ -89,19 +91,21 @@ function pointsOf(
     )
 }
 
-function emptyLine(length: number): CurveLine {
+function emptyLine(length: number): CurveLine & { readonly reading: Reading[] } {
   return {
     balance: new Float64Array(length),
     low: new Float64Array(length),
     high: new Float64Array(length),
     activity: new Float64Array(length),
+    reading: [],
   }
 }
 
-function put(line: CurveLine, i: number, state: ChannelState): void {
+function put(line: ReturnType<typeof emptyLine>, i: number, state: ChannelState): void {
   const coded = state.reading !== 'nothing'
   line.balance[i] = coded ? state.balance : Number.NaN
   line.low[i] = coded ? state.low : Number.NaN
   line.high[i] = coded ? state.high : Number.NaN
   line.activity[i] = state.activity
+  line.reading.push(state.reading)
 }

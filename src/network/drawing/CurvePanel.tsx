@@ -27,9 +27,13 @@ interface Props {
   readonly locale: string
   readonly lang: string | null
   readonly words: Messages['network']
+  /** The pattern over what is neither. */
+  readonly hatch: string
   readonly onStop: (key: string) => void
   readonly onEvent: (id: EventId) => void
 }
+
+const READINGS = ['ambivalent', 'cooperation', 'conflict'] as const
 
 /** One direction: the line and its band around zero, and below them the events that made it. */
 export function CurvePanel(props: Props) {
@@ -63,10 +67,21 @@ export function CurvePanel(props: Props) {
         −
       </text>
       <line className="network-curve-zero" x1={0} x2={width} y1={middle} y2={middle} />
-      <path className="network-curve-band network-curve-cooperation" d={shape.band.cooperation} />
-      <path className="network-curve-band network-curve-conflict" d={shape.band.conflict} />
-      <path className="network-curve-line network-curve-cooperation" d={shape.line.cooperation} />
-      <path className="network-curve-line network-curve-conflict" d={shape.line.conflict} />
+      {READINGS.map((reading) => (
+        <path
+          key={reading}
+          className={`network-curve-band network-curve-${reading}`}
+          d={shape.band[reading]}
+        />
+      ))}
+      <path fill={`url(#${props.hatch})`} d={shape.band.ambivalent} />
+      {READINGS.map((reading) => (
+        <path
+          key={reading}
+          className={`network-curve-line network-curve-${reading}`}
+          d={shape.line[reading]}
+        />
+      ))}
       {dots.map((dot, i) => {
         const { event } = dot.act
         const when = event.whenLabel

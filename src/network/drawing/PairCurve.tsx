@@ -119,6 +119,17 @@ export function PairCurve(props: PairCurveProps) {
         viewBox={`0 0 ${width} ${bottom + axis}`}
         onKeyDown={onKeyDown}
       >
+        <defs>
+          <pattern
+            height="5"
+            id={`${id}hatch`}
+            patternTransform="rotate(45)"
+            patternUnits="userSpaceOnUse"
+            width="5"
+          >
+            <path className="network-curve-hatch" d="M0,0V5" />
+          </pattern>
+        </defs>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus */}
         <g aria-hidden="true" className="network-curve-axis">
           {dateTicks(from, to, Math.max(2, Math.floor(width / (4.2 * rem)))).map((tick) => (
@@ -158,6 +169,7 @@ export function PairCurve(props: PairCurveProps) {
             locale={locale}
             lang={lang}
             words={words}
+            hatch={`${id}hatch`}
             onStop={setStop}
             onEvent={onEvent}
           />

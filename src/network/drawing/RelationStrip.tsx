@@ -72,10 +72,11 @@ export function RelationStrip(props: Props) {
       <svg aria-hidden="true" data-part="window" height={height} x="0" y="0">
         <g data-part="world">
           <path className="network-strip-zero" data-part="zero" />
-          {path('open', 'network-strip-open')}
+          {path('band-ambivalent', 'network-strip-band network-strip-ambivalent')}
           <path data-part="hatch" fill={`url(#${pattern})`} />
           {path('band-cooperation', 'network-strip-band network-strip-cooperation')}
           {path('band-conflict', 'network-strip-band network-strip-conflict')}
+          {path('line-ambivalent', 'network-strip-line network-strip-ambivalent')}
           {path('line-cooperation', 'network-strip-line network-strip-cooperation')}
           {path('line-conflict', 'network-strip-line network-strip-conflict')}
           {path('cursor', 'network-strip-cursor')}
@@ -129,11 +130,10 @@ function draw(svg: SVGSVGElement, view: StripView, { pieces, at, value, height }
   set('zero', {
     d: parts.map((part) => `M${part.left.toFixed(1)},${zero}H${part.right.toFixed(1)}`).join(''),
   })
-  set('open', { d: band.open })
-  set('hatch', { d: band.open })
-  for (const sign of ['cooperation', 'conflict'] as const) {
-    set(`band-${sign}`, { d: band[sign] })
-    set(`line-${sign}`, { d: line[sign] })
+  set('hatch', { d: band.ambivalent })
+  for (const reading of ['cooperation', 'conflict', 'ambivalent'] as const) {
+    set(`band-${reading}`, { d: band[reading] })
+    set(`line-${reading}`, { d: line[reading] })
   }
   // The ends of the scale stand in the plot, where an axis has its values.
   for (const sign of ['plus', 'minus']) set(sign, { x: left + 3 })

@@ -4,7 +4,7 @@
  * here knows the time, the reader's way, React or the DOM.
  */
 export { placeCard } from './card'
-export { type CurveShape, curveShape, dodge, type SignedPath, sideAtEnd } from './curve'
+export { type CurveReading, type CurveShape, curveShape, dodge, type ReadPath } from './curve'
 export { type Findable, nearest, towards, type Way } from './find'
 export { curveAt } from './geometry'
 export { networkInput } from './input'

@@ -10,7 +10,7 @@ import {
   relationsIndex,
   textIn,
 } from '../../model'
-import { RelationStrip, type StripAxis, type StripView, sideAtEnd } from '../../network'
+import { RelationStrip, type StripAxis, type StripView } from '../../network'
 import type { AxisFeed } from '../../timeline'
 import { drawnAs, relationsBetween, type Sums, useReading } from '../../ui'
 import { cursorOf, openPair, settingsOf, useView, type ViewStore } from '../../view'
@@ -128,19 +128,14 @@ export default function RelationUnder({ axis, store, sums, visible, rem, beside 
   const pieces = useMemo(() => {
     if (!pair || !knots) return []
     const ends = seen > knots.at(-1)! ? [...knots, seen] : [...knots]
-    // A balance that has faded keeps its side from one part of the axis to the next.
-    let from = 0
-    return Array.from({ length: ends.length - 1 }, (_, i) => {
-      const curve = pairCurve(index, pair.a, pair.b, {
+    return Array.from({ length: ends.length - 1 }, (_, i) =>
+      pairCurve(index, pair.a, pair.b, {
         from: ms(ends[i]!),
         to: ms(ends[i + 1]!),
         samples: i % 2 === 1 && i + 1 < knots.length ? SILENT : SAMPLES,
         settings,
-      })
-      const piece = { ...curve, from }
-      from = sideAtEnd(curve.both, from)
-      return piece
-    })
+      }),
+    )
   }, [index, pair, knots, seen, settings])
   useEffect(() => {
     if (choosing) box.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()

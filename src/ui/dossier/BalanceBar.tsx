@@ -1,4 +1,3 @@
-import { signOfScore } from '../../marks'
 import type { ChannelState } from '../../model'
 
 const HALF = 40
@@ -12,7 +11,7 @@ const x = (balance: number): number => Math.round(balance * HALF * 10) / 10
  */
 export function BalanceBar({ state }: { state: ChannelState }) {
   if (state.reading === 'nothing') return null
-  const sign = state.reading === 'ambivalent' ? 'neutral' : signOfScore(state.balance)
+  const sign = state.reading === 'ambivalent' ? 'neutral' : state.reading
   const low = x(state.low)
   return (
     <svg

@@ -27,6 +27,7 @@ describe('the curve of a pair', () => {
             expect(curve[line].balance[i]).toBe(state.reading === 'nothing' ? Number.NaN : state.balance)
             expect(curve[line].low[i]).toBe(state.reading === 'nothing' ? Number.NaN : state.low)
             expect(curve[line].activity[i]).toBe(state.activity)
+            expect(curve[line].reading[i]).toBe(state.reading)
           }
         })
       }),

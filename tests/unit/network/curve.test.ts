@@ -1,53 +1,58 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ms } from '../../../src/dates'
-import type { CurveLine } from '../../../src/model'
-import { curveShape, dateTicks, dodge, sideAtEnd } from '../../../src/network/layout'
+import type { CurveLine, Reading } from '../../../src/model'
+import { curveShape, dateTicks, dodge } from '../../../src/network/layout'
 
 const line = (balance: number[], low = balance, high = balance): CurveLine => ({
   balance: Float64Array.from(balance),
   low: Float64Array.from(low),
   high: Float64Array.from(high),
   activity: Float64Array.from(balance),
+  reading: balance.map((_, i): Reading => {
+    if (Number.isNaN(low[i])) return 'nothing'
+    return low[i]! < 0 && high[i]! > 0 ? 'ambivalent' : low[i]! < 0 ? 'conflict' : 'cooperation'
+  }),
 })
 const same = (value: number) => value
 
 describe('the shape of a curve', () => {
   it('changes sides exactly where it crosses zero', () => {
     const { line: path } = curveShape(Float64Array.of(0, 10), line([0.5, -0.5]), same, (v) => v * 10)
-    expect(path).toEqual({ cooperation: 'M0,5L5,0', conflict: 'M5,0L10,-5' })
+    expect(path).toEqual({ cooperation: 'M0,5L5,0', conflict: 'M5,0L10,-5', ambivalent: '' })
   })
 
-  it('keeps the side that it comes from once it has faded to nothing', () => {
-    const t = Float64Array.of(0, 1, 2, 3)
-    const faded = (value: number) => curveShape(t, line([value, value / 2, 0 * value, 0 * value]), same, same)
-    expect(faded(-0.4).line).toEqual({ cooperation: '', conflict: 'M0,-0.4L1,-0.2L2,0L3,0' })
-    expect(faded(0.4).line).toEqual({ cooperation: 'M0,0.4L1,0.2L2,0L3,0', conflict: '' })
-  })
-
-  it('keeps the side of what came before where all that is seen has faded', () => {
-    const before = sideAtEnd(line([0.3, -0.2, 0]), 0)
-    const shape = (from: number) => curveShape(Float64Array.of(4, 5), line([0, 0]), same, same, from).line
-    expect(shape(before)).toEqual({ cooperation: '', conflict: 'M4,0L5,0' })
-    expect(shape(sideAtEnd(line([0, 0]), before))).toEqual(shape(before))
-    expect(shape(1)).toEqual({ cooperation: 'M4,0L5,0', conflict: '' })
+  it('keeps the side that the model reads where the balance has faded to nothing', () => {
+    const { line: path } = curveShape(Float64Array.of(4, 5), line([-0, -0], [-0.2, -0.2], [0, 0]), same, same)
+    expect(path).toEqual({ cooperation: '', conflict: 'M4,0L5,0', ambivalent: '' })
   })
 
   it('draws nothing where nothing is coded, which is not zero', () => {
     const nothing = [Number.NaN, Number.NaN, -0.2, -0.4]
     const shape = curveShape(Float64Array.of(0, 1, 1, 2), line(nothing), same, (v) => v * 10)
-    expect(shape.line).toEqual({ cooperation: '', conflict: 'M1,-2L2,-4' })
-    expect(shape.band).toEqual({ cooperation: '', conflict: '' })
+    expect(shape.line).toEqual({ cooperation: '', conflict: 'M1,-2L2,-4', ambivalent: '' })
+    expect(shape.band).toEqual({ cooperation: '', conflict: 'M1,-2L2,-4L2,-4L1,-2Z', ambivalent: '' })
   })
 
-  it('splits the band so that each sign has the part on its side', () => {
-    const { band } = curveShape(
+  it('is of neither side where the band crosses zero, line and band', () => {
+    const { line: path, band } = curveShape(
       Float64Array.of(0, 1),
-      line([0, 0], [-0.1, -0.2], [0.3, 0.4]),
+      line([0.1, 0.2], [-0.1, -0.2], [0.3, 0.4]),
       same,
       (v) => v * 10,
     )
-    expect(band).toEqual({ cooperation: 'M0,3L1,4L1,0L0,0Z', conflict: 'M0,0L1,0L1,-2L0,-1Z' })
+    expect(path).toEqual({ cooperation: '', conflict: '', ambivalent: 'M0,1L1,2' })
+    expect(band).toEqual({ cooperation: '', conflict: '', ambivalent: 'M0,3L1,4L1,-2L0,-1Z' })
+  })
+
+  it('begins as what it comes to where a window only opens', () => {
+    const { line: path } = curveShape(
+      Float64Array.of(0, 1, 2),
+      { ...line([0, -0.1, -0.2]), reading: ['ambivalent', 'conflict', 'conflict'] },
+      same,
+      (v) => v * 10,
+    )
+    expect(path).toEqual({ cooperation: '', conflict: 'M0,0L1,-1L2,-2', ambivalent: '' })
   })
 
   it('draws a jump as a jump', () => {
