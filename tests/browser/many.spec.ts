@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { drawn, expect, open, type Page, query, test, timeline } from './support'
+import { drawn, expect, open, type Page, query, test, timeline, touch } from './support'
 
 const ORIGIN = 'http://many.test/'
 const root = new URL('../../', import.meta.url).pathname
@@ -34,10 +34,20 @@ const many = {
   })),
 }
 
+/** The same events in ten threads: while a zoom lasts, nine of ten lanes wait for their turn. */
+const lanes = {
+  ...many,
+  id: 'lanes',
+  threads: Array.from({ length: 10 }, (_, i) => ({ id: `lane-${i}`, name: `Lane ${i}` })),
+  events: many.events.map((event, i) => ({ ...event, thread: `lane-${i % 10}` })),
+}
+
 test.use({ site: ORIGIN })
 test.beforeAll(() => {
-  mkdirSync(join(folder, 'stories/many'), { recursive: true })
-  writeFileSync(join(folder, 'stories/many/story.json'), JSON.stringify(many))
+  for (const story of [many, lanes]) {
+    mkdirSync(join(folder, 'stories', story.id), { recursive: true })
+    writeFileSync(join(folder, 'stories', story.id, 'story.json'), JSON.stringify(story))
+  }
   const options = ['build', '--stories', join(folder, 'stories'), '--out', join(folder, 'site')]
   execFileSync('node', [join(root, 'dist/cli/riftline.js'), ...options], { stdio: 'pipe' })
 })
@@ -50,7 +60,7 @@ test.beforeEach(({ page }) =>
   }),
 )
 
-const show = (page: Page) => open(page, 'stage=full&view=timeline', `${ORIGIN}many/`)
+const show = (page: Page, story = many) => open(page, 'stage=full&view=timeline', `${ORIGIN}${story.id}/`)
 /** A density that stands well inside the window. */
 const density = (page: Page) => timeline(page).locator('.timeline-density').nth(1)
 const marks = (page: Page) => timeline(page).locator('.timeline-mark').count()
@@ -116,4 +126,37 @@ test('by key, too: the density has the focus, tells what is there, and Enter zoo
   // The focus stays in the picture.
   await page.waitForTimeout(500)
   await expect(page.locator('.timeline-plot :focus')).toHaveCount(1)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  test('while fingers rest on a pinch, every lane comes to show what it will show after', async ({
+    page,
+  }) => {
+    await show(page, lanes)
+    const box = await timeline(page).locator('.timeline-plot').boundingBox()
+    if (!box) throw new Error('There is no timeline.')
+    const [x, y] = [box.x + box.width / 2, box.y + 60]
+    const fingers = (apart: number) => [
+      { x: x - apart, y },
+      { x: x + apart, y },
+    ]
+    await touch(page, fingers(20), fingers(300))
+    await page.waitForTimeout(600)
+    const rows = () =>
+      timeline(page)
+        .locator('.timeline-mark')
+        .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-row')).sort())
+    let held: (string | null)[] = []
+    await touch(page, fingers(300), fingers(60), {
+      held: async () => {
+        await page.waitForTimeout(400)
+        held = await rows()
+      },
+    })
+    await page.waitForTimeout(600)
+    expect(held.length).toBeGreaterThan(10)
+    expect(await rows()).toEqual(held)
+  })
 })

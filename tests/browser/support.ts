@@ -207,8 +207,13 @@ interface Finger {
   readonly y: number
 }
 
-/** Fingers on the glass, from where they stand to where they end. */
-export async function touch(page: Page, from: readonly Finger[], to: readonly Finger[], steps = 8) {
+/** Fingers on the glass, from where they stand to where they end; `held` is done before they are lifted. */
+export async function touch(
+  page: Page,
+  from: readonly Finger[],
+  to: readonly Finger[],
+  { steps = 8, held = async () => {} }: { steps?: number; held?: () => Promise<void> } = {},
+) {
   const session: CDPSession = await page.context().newCDPSession(page)
   const points = (part: number) =>
     from.map(({ x, y }, id) => ({
@@ -223,5 +228,6 @@ export async function touch(page: Page, from: readonly Finger[], to: readonly Fi
   }
   // A finger that rests has not pushed.
   await page.waitForTimeout(120)
+  await held()
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }

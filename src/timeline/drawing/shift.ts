@@ -92,7 +92,7 @@ export class Shift {
     const { stage } = this
     const { scale, layout } = stage
     if (!isPan(layout.scale, scale) || layout.waiting > 0) return false
-    stage.paint(false, false, AROUND)
+    stage.paint(false, { around: AROUND })
     // Lanes that are on their way need every frame.
     if (layout.lanes.some(({ y }, i) => stage.layout.lanes[i]?.y !== y)) {
       stage.paint(false)

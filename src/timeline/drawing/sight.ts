@@ -19,7 +19,7 @@ export function listenToSight(stage: Stage): () => void {
     { capture: true, passive: true },
   )
   listeners.finally(() => cancelAnimationFrame(scrolled))
-  listeners.on(window, 'beforeprint', () => stage.paint(true, true))
+  listeners.on(window, 'beforeprint', () => stage.paint(true, { whole: true }))
   const { scroller, plot } = stage.elements
   const grown = (): void => {
     if (!stage.moving && stage.owesLanes()) stage.paint(true)

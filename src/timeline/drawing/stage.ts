@@ -33,11 +33,22 @@ export interface StageEvents {
   readonly onCursor: (at: number, state: { settled: boolean }) => void
 }
 
+interface Painting {
+  readonly whole?: boolean
+  readonly around?: number
+  readonly resting?: number
+}
+
 /** A part of the lanes' height. */
 interface Span {
   readonly top: number
   readonly bottom: number
 }
+
+/** A gesture that rests for so many milliseconds, and may go on, has lanes brought to where they belong meanwhile. */
+const RESTS = 70
+/** So many in a frame: nothing else moves then. */
+const LANES_AT_REST = 4
 
 /** Milliseconds between two tellings of what a gesture shows. */
 const READABLE = 250
@@ -63,6 +74,9 @@ export class Stage {
   /** The part of the lanes that was painted last, or null for all. */
   private covered: Span | null = null
   private asked = 0
+  /** A step of a gesture is not drawn yet. */
+  private stepped = false
+  private rests: ReturnType<typeof setTimeout> | undefined
   /** The focus was on something that isn't drawn any more, and is on nothing since. */
   private owesFocus = false
   /** Ends the glide that is under way. */
@@ -102,8 +116,7 @@ export class Stage {
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.asked)
-    this.asked = 0
+    this.forget()
     this.stopTransition()
   }
 
@@ -147,34 +160,46 @@ export class Stage {
   /** Shows another scale, as a step of a gesture. */
   moveTo(scale: TimeScale): void {
     this.stopTransition()
+    clearTimeout(this.rests)
     this.moving = true
     this.scale = scale
-    this.asked ||= requestAnimationFrame(() => {
-      this.asked = 0
-      if (!this.shift?.step()) this.paint(false)
-      this.tell(false)
-    })
+    this.stepped = true
+    this.draw()
   }
 
   /** Ends a gesture. */
   settle(): void {
-    cancelAnimationFrame(this.asked)
-    this.asked = 0
+    this.forget()
     this.moving = false
     this.refine()
     this.tell(true)
   }
 
-  /** Brings lanes that still show their last halving to the right one, a few a frame; then all is settled. */
+  /** Draws a step in the next frame, or, where there is none, some of the lanes that wait. */
+  private draw(): void {
+    this.asked ||= requestAnimationFrame(() => {
+      this.asked = 0
+      if (!this.stepped) return this.refine()
+      this.stepped = false
+      if (!this.shift?.step()) this.paint(false)
+      this.tell(false)
+      if (this.layout.waiting > 0) this.rests = setTimeout(() => this.draw(), RESTS)
+    })
+  }
+
+  /** Brings lanes that still show their last halving to the right one, a few a frame; then all may be settled. */
   private refine(): void {
-    this.paint(false)
-    if (this.layout.waiting === 0) this.paint(true)
-    else {
-      this.asked = requestAnimationFrame(() => {
-        this.asked = 0
-        if (!this.moving) this.refine()
-      })
-    }
+    this.paint(false, { resting: LANES_AT_REST })
+    if (this.layout.waiting > 0) this.draw()
+    else if (!this.moving) this.paint(true)
+  }
+
+  /** No frame is drawn that was asked for. */
+  private forget(): void {
+    clearTimeout(this.rests)
+    cancelAnimationFrame(this.asked)
+    this.asked = 0
+    this.stepped = false
   }
 
   /** Asks the page for another range; when it agrees, the picture glides there. */
@@ -193,8 +218,11 @@ export class Stage {
     return this.elements.plot.querySelector(`${which}[data-lane="${stop.lane}"]`)
   }
 
-  /** Paints; `whole` paints lanes that are out of sight too, for paper; `around` so many pixels beside the view as well. */
-  paint(settled: boolean, whole = false, around = 0): void {
+  /**
+   * Paints; `whole` paints lanes that are out of sight too, for paper; `around` so many pixels beside the view as well;
+   * `resting` brings so many lanes to where they belong.
+   */
+  paint(settled: boolean, { whole = false, around = 0, resting }: Painting = {}): void {
     this.shift?.end()
     const focused = document.activeElement
     const within = focused !== null && this.elements.plot.contains(focused)
@@ -205,6 +233,7 @@ export class Stage {
       atLeast: settled ? undefined : this.rows,
       seen: this.covered,
       around,
+      resting,
     }
     const picture = pictureOf(this.input, this.setting, this.scale, options, this.stop, this.onTheWay)
     this.layout = picture.layout

@@ -75,6 +75,8 @@ export interface FrameOptions {
    * scale. During a gesture one lane a frame is brought to a new halving, the dearest part of a zoom; the others show their last one.
    */
   readonly settled: boolean
+  /** The gesture rests: so many lanes a frame, and each at its own halving. */
+  readonly resting?: number | undefined
   /** Rows that lanes keep although they need fewer now, so that nothing jumps during a gesture. */
   readonly atLeast?: ReadonlyMap<string, number> | undefined
   /** The part of the lanes' height that can be seen, or null for all: other lanes keep their place and stay empty. */
@@ -234,7 +236,9 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const isBeyond = edge > wholeWidth(whole) + 0.5
     const at = atZoom(whole)
     const { row, pad, wholes } = at
-    const allowance = { lanes: frame.settled ? Number.POSITIVE_INFINITY : 1, waiting: 0 }
+    const isStep = !frame.settled && frame.resting === undefined
+    const lanesNow = frame.settled ? Number.POSITIVE_INFINITY : (frame.resting ?? 1)
+    const allowance = { lanes: lanesNow, isStep, waiting: 0 }
     const laid: LaneLayout[] = []
     let y = 0
     for (let lane = 0; lane < lanes.count; lane++) {

@@ -19,6 +19,8 @@ export interface TilesSeen {
 /** How many lanes may be laid out anew in this frame, and how many would have liked to. One object a frame. */
 export interface Allowance {
   readonly lanes: number
+  /** Whether it is a step of a gesture, which others will follow. */
+  readonly isStep: boolean
   waiting: number
 }
 export interface Tiling {
@@ -58,6 +60,9 @@ const LEVELS_KEPT = 3
 
 /** A lane that is more halvings behind than this has bins too wide to say anything: it shows its marks alone. */
 const BEHIND = 3
+
+/** One whose tiles are this many halvings too narrow still gets more of them at its ends. */
+const AHEAD = 1
 
 interface LaneAt {
   readonly k: number
@@ -126,7 +131,7 @@ export function createTiling(setting: TilingSetting): Tiling {
       return state.at!
     }
     // Whoever zooms out fast would have too narrow tiles again at once.
-    const isAhead = allowance.lanes !== Number.POSITIVE_INFINITY && at !== null && right < at.level
+    const isAhead = allowance.isStep && at !== null && right < at.level
     const level = isAhead ? Math.max(0, right - 1) : right
     let tiles = state.levels.get(level)
     if (!tiles) {
@@ -216,9 +221,9 @@ export function createTiling(setting: TilingSetting): Tiling {
     seen: (lane, scale, whole, allowance, around) => {
       const at = tilesOf(lane, whole, allowance)
       const behind = levelAt(whole) - at.level
-      // Zooming out, a lane that is behind shows what it has: its tiles are too narrow, and more would be ever more.
+      // Zooming out, a lane that is far behind shows what it has: its tiles are too narrow, and more would be ever more.
       const laid =
-        at.isPlaced || behind >= 0
+        at.isPlaced || behind >= -AHEAD
           ? tilesSeen(scale, at.level, lane, around).map(at.tiles.get)
           : at.tiles.made()
       const tiles = laid.map(at.shown)

@@ -5,11 +5,9 @@ import { measureText } from '../../../src/marks'
 import type { TimelineColumns } from '../../../src/timeline'
 import {
   binTotal,
-  createLayout,
   fetchActorLanes,
   type LaneLayout,
   laneIndexOf,
-  metricsFor,
   type PlacedMark,
   panned,
   scaleFor,
@@ -21,15 +19,10 @@ import {
   wholeWidth,
   zoomed,
 } from '../../../src/timeline/layout'
+import { layoutOf, metrics, overlaps, whole } from './layouts'
 import { columnsOf, manyColumns, randomEvent as random, randomColumns, withActs, withClosed } from './random'
 
 await fetchActorLanes()
-const WIDTH = 1000
-const metrics = metricsFor(16, WIDTH, false)
-const layoutOf = (columns: TimelineColumns, height: number | null = null) =>
-  createLayout({ columns, metrics, locale: 'en', height })
-const whole = (columns: TimelineColumns, strength = 1): TimeScale =>
-  scaleFor(warpOf(columns.stretches, strength), null, WIDTH - metrics.headWidth, metrics.gap)
 
 const zooms = fc.record({
   at: fc.double({ min: 0, max: 800, noNaN: true }),
@@ -40,37 +33,6 @@ const scaleAt = (
   columns: TimelineColumns,
   { at, by, strength }: { at: number; by: number; strength: number },
 ) => zoomed(whole(columns, strength), at, by)
-
-type Extent = readonly [left: number, right: number, what: string]
-
-/** What a row shows that nothing else may cover: marks, bars, labels. */
-function extentsOf(lane: LaneLayout): Map<number, Extent[]> {
-  const rows = new Map<number, Extent[]>()
-  for (const mark of lane.marks) {
-    const row = rows.get(mark.line) ?? []
-    rows.set(mark.line, row)
-    if (mark.label) row.push([mark.label.left, mark.label.left + mark.label.width, `label ${mark.row}`])
-    if (!mark.bar) row.push([mark.x - mark.radius, mark.x + mark.radius, `mark ${mark.row}`])
-    else if (!mark.bar.faint) row.push([mark.bar.left, mark.bar.right, `bar ${mark.row}`])
-  }
-  return rows
-}
-
-function overlaps(layout: TimelineLayout): string[] {
-  const found: string[] = []
-  for (const lane of layout.lanes) {
-    for (const extents of extentsOf(lane).values()) {
-      extents.forEach(([left, right, what], i) => {
-        for (const [l, r, other] of extents.slice(i + 1)) {
-          // A label may stand on its own bar.
-          if (what.split(' ')[1] === other.split(' ')[1]) continue
-          if (left < r - 0.5 && l < right - 0.5) found.push(`${what} over ${other} in ${lane.key}`)
-        }
-      })
-    }
-  }
-  return found
-}
 
 describe('no two labels overlap, nor a label a mark', () => {
   test('in lanes laid out whole', () => {
@@ -464,65 +426,6 @@ describe('lanes that are collapsed, and lanes of actors, keep the same promises'
       ),
       { numRuns: 60 },
     )
-  })
-})
-
-describe('the same input gives the same layout', () => {
-  test('whatever was looked at before', () => {
-    for (const columns of [manyColumns(3000, 5), manyColumns(60, 3)]) {
-      const scale = zoomed(whole(columns), 300, 3.3)
-      const fresh = layoutOf(columns)(scale, { settled: true })
-      const used = layoutOf(columns)
-      for (const by of [1, 2, 50, 4, 2.9]) used(zoomed(whole(columns), 500, by), { settled: false })
-      used(panned(scale, 700), { settled: false })
-      expect(used(scale, { settled: true })).toEqual(fresh)
-    }
-  })
-})
-
-test('what is laid out beside the view is what a pan shows there', () => {
-  const columns = manyColumns(4000, 9)
-  const start = zoomed(whole(columns), 400, 12)
-  const wide = layoutOf(columns, 600)(start, { settled: false, around: 300 })
-  const drawn = wide.lanes.map((lane) => new Map(lane.marks.map((mark) => [mark.row, mark])))
-  const lines = wide.ticks.lines.map(({ at }) => at)
-  for (const by of [-300, -120, 7, 299]) {
-    const scale = panned(start, by)
-    const layout = layoutOf(columns, 600)(scale, { settled: false })
-    layout.lanes.forEach((lane, i) => {
-      expect(lane.y).toBe(wide.lanes[i]!.y)
-      // But for spans that began before the view.
-      for (const mark of lane.marks) if (mark.x >= scale.offset) expect(drawn[i]!.get(mark.row)).toEqual(mark)
-    })
-    expect(layout.lanes.some((lane) => lane.marks.length > 0)).toBe(true)
-    expect(lines).toEqual(expect.arrayContaining(layout.ticks.lines.map(({ at }) => at)))
-  }
-})
-
-describe('while a zoom lasts', () => {
-  test('marks stand where they belong and labels cover nobody, though only a few lanes a frame are laid out', () => {
-    const columns = manyColumns(4000, 9)
-    const layoutAt = layoutOf(columns, 600)
-    let scale = whole(columns)
-    layoutAt(scale, { settled: true })
-    let waited = 0
-    for (let step = 0; step < 60; step++) {
-      scale = zoomed(scale, 400, step < 30 ? 1.22 : 1 / 1.22)
-      const layout = layoutAt(scale, { settled: false })
-      waited += layout.waiting
-      const settled = createLayout({ columns, metrics, locale: 'en', height: 600 })(scale, { settled: true })
-      const places = new Map(settled.lanes.flatMap((lane) => lane.marks.map(({ row, x }) => [row, x])))
-      for (const { marks } of layout.lanes)
-        for (const { row, x } of marks) if (places.has(row)) expect(x).toBeCloseTo(places.get(row)!, 6)
-      const labels = overlaps(layout).filter((each) => each.includes('label'))
-      expect(labels).toEqual([])
-    }
-    expect(waited).toBeGreaterThan(100)
-    // Then the frames that follow bring every lane to where it would be anyway.
-    let layout = layoutAt(scale, { settled: false })
-    for (let frame = 0; layout.waiting > 0 && frame < 20; frame++)
-      layout = layoutAt(scale, { settled: false })
-    expect(layout.waiting).toBe(0)
   })
 })
 
