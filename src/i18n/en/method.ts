@@ -81,7 +81,7 @@ export const method = {
       id: 'limits',
       heading: 'What its critics say',
       paragraphs: [
-        'The scores rest on the judgement of a few experts. A single scale from hostile to friendly explains about two thirds of the differences that such data hold (Schrodt 2007); the rest is lost.',
+        'The scores rest on the judgement of a few experts. A single scale from hostile to friendly explained about two thirds of the differences in one study of such data (Schrodt 2007); the rest is lost.',
         'Event data repeat what the news reports. What no source tells is missing, and machine-coded archives have been found to hold many false and double entries (Wang and others, Science 2016). The acts here are coded by hand, from the sources that each story names, which also means: from those sources only.',
         'So read the acts first, and the curve second.',
       ],
@@ -106,7 +106,7 @@ export const method = {
         href: 'https://arxiv.org/abs/1805.00193',
       },
       {
-        text: 'arXiv 2109.01881, on why no one half-life is the right one.',
+        text: 'G. Arena, J. Mulder, R. Th. A. J. Leenders: A Bayesian Semi-Parametric Approach for Modeling Memory Decay in Dynamic Social Networks. Sociological Methods & Research, 2024 (arXiv 2109.01881).',
         href: 'https://arxiv.org/abs/2109.01881',
       },
       {

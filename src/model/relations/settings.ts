@@ -2,7 +2,7 @@ import { DAY } from '../../dates'
 /**
  * What the state of a pair is computed with. The formulas, their sources and critics: docs/method.md.
  *
- * No half-life is right (arXiv 2109.01881), and no scale: so all eight combinations are computed, always, and a
+ * No half-life is right (Arena, Mulder and Leenders 2024), and no scale: so all eight combinations are computed, always, and a
  * reader sees how far they agree.
  */
 
