@@ -199,12 +199,14 @@ test('a link says who says so, in the words of the story: to the focus, and to t
     .locator('path')
     .first()
     .evaluate((path: SVGPathElement) => {
-      for (let part = 0.2; part < 0.9; part += 0.02) {
+      for (let part = 0.2; part < 0.9; part += 0.005) {
         const { x, y } = path.getPointAtLength(path.getTotalLength() * part)
         const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? new DOMMatrix())
-        const isOnMark = [-20, 0, 20].some((away) =>
-          document.elementFromPoint(point.x, point.y + away)?.closest('[data-row]'),
-        )
+        // What takes a press is 24 pixels high, and a mark is meant from three more away.
+        const isOnMark = [0, 45, 90, 135, 180, 225, 270, 315].some((angle) => {
+          const [right, down] = [4 * Math.cos((angle * Math.PI) / 180), 4 * Math.sin((angle * Math.PI) / 180)]
+          return document.elementFromPoint(point.x + right, point.y + down)?.closest('[data-row]')
+        })
         if (!isOnMark) return { x: Math.round(point.x), y: Math.round(point.y) }
       }
       throw new Error('The arc runs over marks only.')
@@ -228,4 +230,37 @@ test('from link to link by arrow keys, and by Enter to its other end', async ({ 
   const before = query(page).event
   await page.keyboard.press('Enter')
   await expect.poll(() => query(page).event).not.toBe(before)
+})
+
+test.describe('where no event lies in the time shown', () => {
+  const empty = 'view=timeline&stage=full&from=2024-03-01&to=2024-05-01'
+  const boxes = async (page: Page) => {
+    const notice = await page.locator('.timeline-nothing').boundingBox()
+    const lanes = await page.locator('.timeline-scroll').boundingBox()
+    const all = await page.locator('.timeline-head-name').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { right, bottom } = text.getBoundingClientRect()
+        return { right, bottom }
+      }),
+    )
+    if (!notice || !lanes) throw new Error('Nothing says that there is nothing.')
+    return { notice, lanes, names: all }
+  }
+  for (const width of [768, 1440]) {
+    test(`what says so stands beside the names of lanes, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await open(page, empty)
+      await expect(page.getByText(toolWords.nothing.here)).toBeVisible()
+      const { notice, names } = await boxes(page)
+      for (const { right } of names) expect(right).toBeLessThanOrEqual(notice.x)
+    })
+  }
+  test('and at their foot on a phone, where names stand in the lanes', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, empty)
+    await expect(page.getByText(toolWords.nothing.here)).toBeVisible()
+    const { notice, lanes, names } = await boxes(page)
+    expect(notice.y + notice.height).toBeCloseTo(lanes.y + lanes.height, 0)
+    expect(names.filter(({ bottom }) => bottom < notice.y).length).toBeGreaterThanOrEqual(3)
+  })
 })

@@ -26,7 +26,13 @@ export default function Nothing({ stage, locale }: Props) {
     { row: around.after, step: 1, name: words.after },
   ] as const
   return createPortal(
-    <div className="timeline-nothing">
+    <div
+      className="timeline-nothing"
+      // Beside the names of lanes. Where those stand in the lanes it is at the foot: see the style.
+      ref={(box) => {
+        if (box) box.style.left = `${stage.layout.plotX}px`
+      }}
+    >
       <p role="status">{isThere && words.here}</p>
       <p>
         {ways.map(({ row, step, name }) => {

@@ -14,7 +14,7 @@ export interface Metrics {
   readonly countSize: number
   readonly labelSize: number
   readonly tickSize: number
-  /** Height of a row of marks (24 px at the usual size: what a finger or a tremor needs), and the least where it's tight. */
+  /** Height of a row of marks (24 px at the usual size: what a finger or a tremor needs), and the least in the slim strip. */
   readonly row: number
   readonly rowLeast: number
   /** Where there is height to spare, rows are so high at most. */
@@ -67,7 +67,7 @@ export function metricsFor(size: number, width: number, compact: boolean): Metri
     labelSize: 0.8125 * rem,
     tickSize: 0.75 * rem,
     row: (compact ? 1.2 : 1.5) * rem,
-    rowLeast: (compact ? 0.75 : 1.25) * rem,
+    rowLeast: (compact ? 0.75 : 1.5) * rem,
     rowMost: (compact ? 1.2 : 1.9) * rem,
     lanePad: compact ? 0.35 * rem : 0.4 * rem,
     laneLeast: (compact ? 5.2 : 2.3) * rem,

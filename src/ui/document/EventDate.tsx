@@ -14,7 +14,13 @@ export function When({ event }: { event: StoryEvent }) {
   if (event.whenLabel === null) return <DateWords date={event.when} />
   const machine = machineDate(event.when.edtf)
   const label = <StoryText text={event.whenLabel} />
-  return machine === null ? <bdi>{label}</bdi> : <time dateTime={machine}>{label}</time>
+  return machine === null ? (
+    <bdi>{label}</bdi>
+  ) : (
+    <time dateTime={machine} dir="auto">
+      {label}
+    </time>
+  )
 }
 
 /** Why a date is a window and no day: what is known of its ends, and which events the stated order sets it against. */

@@ -63,6 +63,8 @@ describe('a date', () => {
     const { article: shown } = article('ferry-sinks')
     const time = shown.querySelector('time')
     expect(time?.getAttribute('datetime')).toBe('2024-03-04')
+    // Else “4 March 2024” is told as “March 2024 4” on a page that is read from right to left.
+    expect(time?.getAttribute('dir')).toBe('auto')
     expect(textOf(shown.querySelector('.doc-date'))).toBe('4 March 2024')
   })
 
