@@ -4,6 +4,7 @@
  */
 export { type BackgroundOptions, columnsInBackground } from './background'
 export { fetchActorLanes } from './drawing/actorLanes'
+export { drawSample, legendRows } from './drawing/extras/legendRows'
 export { Timeline, type TimelineProps } from './drawing/Timeline'
 export { TimelineOfArrays } from './drawing/TimelineOfArrays'
 export type { AxisFeed, TimelineTools, Under } from './drawing/tools'

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { studyWordsFor } from '../../src/i18n'
+import { studyWordsFor, timelineToolsWordsFor } from '../../src/i18n'
 import { expectAccessible } from './accessible'
 import { evidenceWords, expect, open, type Page, saveWords, say, story, test, words } from './support'
 
 const study = studyWordsFor('en')
+const tools = timelineToolsWordsFor('en')
 
 async function opened(page: Page, query = ''): Promise<void> {
   await open(page, query)
@@ -48,7 +49,7 @@ test('an SVG stands alone: title, date, legend, source, and its letters inside',
     say(story.title),
     '20 June 2025',
     words.network.legend.ambivalent,
-    words.timeline.markKind.incident,
+    tools.legend.incident,
     'Kontur',
     saveWords.aid,
     'Riftline',
@@ -64,6 +65,36 @@ test('an SVG stands alone: title, date, legend, source, and its letters inside',
     new Set(['Source Sans 3 Variable', 'Source Serif 4 Variable']),
   )
   expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith('about:'))).toEqual([])
+})
+
+test('a timeline is saved as it is seen: with the balance under it, without buttons, every mark explained', async ({
+  page,
+}) => {
+  await open(page, 'event=sputnik-raid')
+  await page.locator('.timeline').hover()
+  // Lanes that go on have buttons over them.
+  const buttons = page.locator('.timeline-more-lanes path, .timeline-lane-heads path')
+  await expect(page.locator('.timeline-more-lanes path').first()).toBeVisible()
+  await expect(page.locator('.timeline-lane-heads path').first()).toBeAttached()
+  const drawn = await buttons.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+  await page.getByRole('button', { name: words.controls.save, exact: true }).click()
+  const { bytes } = await saved(page, saveWords.svg)
+  for (const d of new Set(drawn)) expect(bytes.toString('utf8')).not.toContain(`d="${d}"`)
+  const text = textOf(bytes)
+  const seen = ['conflictDeed', 'incident', 'context', 'disputed', 'window', 'span', 'link', 'break'] as const
+  for (const mark of seen) expect(text).toContain(tools.legend[mark])
+  const unseen = ['cooperationDeed', 'density', 'ongoing', 'unknownEnd', 'act'] as const
+  for (const mark of unseen) expect(text).not.toContain(tools.legend[mark])
+  // Who says so is pointed at on the page, and written in the picture.
+  expect(text).toContain(saveWords.legend.linkBy)
+  expect(text).toContain('Grew out of “Airliner crashes near Aktau: 38 dead”, Unnamed analysts say so.')
+  expect(text).toContain('Azerbaijan ⇄ Russia balance −0.67 , conflict band −0.73 to −0.52')
+  expect(text).toContain(saveWords.strip.open)
+
+  await opened(page, 'lanes=actor&view=timeline&event=karabakh-offensive')
+  const actors = textOf((await saved(page, saveWords.svg)).bytes)
+  expect(actors).toContain(saveWords.legend.act)
+  expect(actors).not.toContain(saveWords.legend.linkBy)
 })
 
 test('a picture of two moments with camps says which, what its marks mean, and what changed', async ({

@@ -51,6 +51,19 @@ export const save = {
   credit: (address: string, date: string): string =>
     `Made with Riftline from the story as of ${date}. ${address}`,
 
+  /** What marks mean where nothing can be pointed at; else it's said as on the page. */
+  legend: {
+    act: 'Arrow between lanes of actors: who did it, to whom',
+    linkBy: 'Dotted arc: the same, as somebody says, who is named below',
+  },
+  linksBy: 'Dotted arcs, and who says so',
+  /** How two actors stood, under the lanes. */
+  strip: {
+    line: 'Balance of coded acts between the two: cooperation above the line, conflict below',
+    band: 'Band about the balance: what other scales and half-lives give',
+    open: 'Hatched band: they do not agree on its sign',
+  },
+
   never: 'none',
   columns: {
     pair: {

@@ -15,8 +15,8 @@ import {
   Strokes,
   type StudyMark,
   studyLegend,
-  timelineLegend,
 } from '../../ui'
+import { find, TIMELINE, timelineNow } from './pictureOfTimeline'
 
 export type Seen = 'both' | 'timeline' | 'network'
 export type Colours = 'page' | 'light' | 'dark'
@@ -24,12 +24,6 @@ export type Colours = 'page' | 'light' | 'dark'
 const NETWORK = '.reader-stage .network-picture'
 /** A network of very many is a canvas. */
 const CANVAS = '.reader-stage .large-canvas'
-const TIMELINE = '.reader-stage .timeline-picture'
-
-const find = (selector: string): Element | null => {
-  const element = document.querySelector(selector)
-  return element && element.getBoundingClientRect().width > 0 ? element : null
-}
 
 /** Which drawings are on the page now. */
 export const stagePartsNow = (): ('timeline' | 'network')[] => [
@@ -106,34 +100,6 @@ function canvasNow({ words, marks, said }: Frame, colors: Colors, sans: string):
   ]
 }
 
-/** Higher than this, lanes are saved as far as they are in view; the rest may not even be drawn. */
-const HIGHEST = 1800
-
-/** Axis and lanes, those that are scrolled away as well where they are not too many. */
-function timelineNow({ timeline, reader }: Messages, colors: Colors): Drawing[] {
-  const box = find(TIMELINE)
-  const scroller = box?.querySelector('.timeline-scroll')
-  if (!box || !scroller) return []
-  const { left, top, width, height } = box.getBoundingClientRect()
-  const whole = scroller.scrollHeight <= HIGHEST
-  const drawings = [...box.querySelectorAll<SVGSVGElement>('svg')].filter((svg) => !svg.ownerSVGElement)
-  const inks = drawings.flatMap((svg) => {
-    if (!scroller.contains(svg)) return inksOf(svg, { x: left, y: top })
-    return whole
-      ? inksOf(svg, { x: left, y: top - scroller.scrollTop })
-      : inksOf(svg, { x: left, y: top }, scroller.getBoundingClientRect())
-  })
-  return [
-    {
-      inks,
-      width,
-      height: whole ? height + scroller.scrollHeight - scroller.clientHeight : height,
-      heading: reader.timeline,
-      legend: timelineLegend(timeline, colors),
-    },
-  ]
-}
-
 /** What is on the stage, put together as a picture that can leave the page. */
 export function pictureOf(what: Seen, colours: Colours, frame: Frame): Picture {
   return inTheme(colours, () => {
@@ -147,7 +113,7 @@ export function pictureOf(what: Seen, colours: Colours, frame: Frame): Picture {
       sans,
       serif: family('--serif'),
       drawings: [
-        ...(what === 'network' ? [] : timelineNow(frame.words, colors)),
+        ...(what === 'network' ? [] : timelineNow(frame, colors)),
         ...(what === 'timeline'
           ? []
           : [...networkNow(frame, colors, sans), ...canvasNow(frame, colors, sans)]),

@@ -20,6 +20,9 @@ import {
 } from '../layout'
 import { move, px, type Shape } from './shapes'
 
+/** What is asked of an event to draw it. */
+export type MarkColumns = Pick<TimelineColumns, 'kind' | 'status' | 'id' | 'labelLang'>
+
 export interface MarkPlace {
   /** The pixel of the whole axis that the marks' group counts from. */
   readonly base: number
@@ -53,7 +56,7 @@ export const markTransform = ({ x }: PlacedMark, { base, y }: MarkPlace): string
 
 /** An event as a button. */
 export function markShape(
-  columns: TimelineColumns,
+  columns: MarkColumns,
   mark: PlacedMark,
   place: MarkPlace,
   { selected, stop, name }: MarkState,
@@ -163,7 +166,10 @@ function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly S
   if (faint) {
     // Where it begins stands upright beside its label; how far it goes is told at the foot of the row.
     shapes.push(soft('end', mark, Math.min(mark.band?.[0] ?? left, left), right, row * 0.39, 2))
-    const attrs = { class: 'timeline-sign timeline-bar', d: barPath(3, mark.radius * 1.6, false) }
+    const attrs = {
+      class: `timeline-sign timeline-bar timeline-bar-${end}`,
+      d: barPath(3, mark.radius * 1.6, false),
+    }
     return [...shapes, { tag: 'path', key: 'bar', attrs }]
   }
   if (mark.band) shapes.push(soft('band', mark, mark.band[0], Math.max(mark.band[1], left), y))
@@ -175,7 +181,7 @@ function barShapes(mark: PlacedMark, row: number, disputed: boolean): readonly S
     tag: 'path',
     key: 'bar',
     attrs: {
-      class: 'timeline-sign timeline-bar',
+      class: `timeline-sign timeline-bar timeline-bar-${end}`,
       transform: move(left - mark.x, y),
       d: BARS[end](width, thick),
     },
@@ -214,7 +220,7 @@ function signShapes(
   return shapes
 }
 
-function labelShapes(columns: TimelineColumns, mark: PlacedMark, row: number): readonly Shape[] {
+function labelShapes(columns: MarkColumns, mark: PlacedMark, row: number): readonly Shape[] {
   const { label } = mark
   if (!label) return []
   const atEnd = label.side === LEFT

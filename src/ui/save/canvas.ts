@@ -49,6 +49,7 @@ function drawPath(context: CanvasRenderingContext2D, ink: Extract<Ink, { kind: '
 function drawText(context: CanvasRenderingContext2D, ink: TextInk): void {
   context.font = fontOf(ink)
   context.textAlign = 'left'
+  context.direction = ink.rtl ? 'rtl' : 'ltr'
   context.textBaseline = 'alphabetic'
   context.lineJoin = 'round'
   if (ink.stroke) {

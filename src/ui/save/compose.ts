@@ -113,17 +113,21 @@ export function compose(composition: Composition): Picture {
   const legend = (entries: readonly Entry[]) => {
     if (entries.length === 0) return
     let x = MARGIN
-    y += 14
+    y += 20
     for (const entry of entries) {
-      const label = measureText(entry.label, 12.5)
+      const lines = wrapText(entry.label, inside - entry.width - 7, 12.5, 4, { locale: lang })
+      const label = Math.max(0, ...lines.map((line) => measureText(line, 12.5)))
       if (x > MARGIN && x + entry.width + 7 + label > MARGIN + inside) {
         x = MARGIN
         y += 22
       }
       inks.push(...moved(entry.inks, x, y))
       x += entry.width + 7
-      const line = { text: entry.label, x, y: y + 4.3, size: 12.5, weight: 400 as const }
-      inks.push(textInk({ ...line, paint: colors.second, family: sans }))
+      for (const [i, text] of lines.entries()) {
+        if (i > 0) y += 16
+        const line = { text, x, y: y + 4.3, size: 12.5, weight: 400 as const }
+        inks.push(textInk({ ...line, paint: colors.second, family: sans }))
+      }
       x += label + 20
     }
     y += 18

@@ -38,6 +38,8 @@ export interface TextInk {
   readonly size: number
   readonly weight: string
   readonly italic: boolean
+  /** Whether it is read from right to left, as a line; `x` is its left edge all the same. */
+  readonly rtl?: boolean
 }
 
 /** What shows only inside a rectangle. */

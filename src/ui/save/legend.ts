@@ -1,14 +1,6 @@
 /** What the marks of a saved picture mean, drawn small: the page's own legend stays behind on the page. */
-import type { Messages, StudyWords } from '../../i18n'
-import {
-  arrowHeadPath,
-  circlePath,
-  diamondPath,
-  halfMarkPath,
-  measureText,
-  signPath,
-  squarePath,
-} from '../../marks'
+import type { Messages, SaveWords, StudyWords } from '../../i18n'
+import { arrowHeadPath, circlePath, measureText, squarePath } from '../../marks'
 import type { LegendMark } from '../../network'
 import { at, type Ink, type Paint, type PathInk, type TextInk } from './ink'
 
@@ -157,43 +149,48 @@ export function studyLegend(
     .map((mark) => ({ ...drawn[mark], label: words.marks[mark] }))
 }
 
-export function timelineLegend(words: Messages['timeline'], colors: Colors): Entry[] {
-  const { conflict, conflictTint, cooperation, cooperationTint, ink, neutral, paper } = colors
-  const mark = (sign: 'conflict' | 'cooperation', paint: Paint, fill: Paint, glyph: Paint) => [
-    path(circlePath(6), 6.5, { fill, stroke: paint, width: 1.6 }),
-    path(signPath(sign, 3), 6.5, { stroke: glyph, width: 1.4 }),
-  ]
-  const { markKind, status } = words
+/** What the balance of a pair under the lanes is drawn with. */
+export function stripLegend(
+  words: SaveWords['strip'],
+  isOpen: boolean,
+  { conflict, conflictTint, cooperation, cooperationTint, neutral, neutralTint }: Colors,
+): Entry[] {
+  const line = (y: number, stroke: Paint, d = 'M0,0H18') => ({
+    ...path(d, 0, { stroke, width: 2 }),
+    matrix: at(0, y),
+  })
+  const hatch = Array.from({ length: 5 }, (_, i) => `M${i * 7},5l7,-10`).join('')
   return [
-    { label: markKind['material-conflict'], width: 13, inks: mark('conflict', conflict, conflict, paper) },
     {
-      label: markKind['verbal-conflict'],
-      width: 13,
-      inks: mark('conflict', conflict, conflictTint, conflict),
-    },
-    {
-      label: markKind['material-cooperation'],
-      width: 13,
-      inks: mark('cooperation', cooperation, cooperation, paper),
-    },
-    {
-      label: markKind['verbal-cooperation'],
-      width: 13,
-      inks: mark('cooperation', cooperation, cooperationTint, cooperation),
-    },
-    { label: markKind.incident, width: 13, inks: [path(diamondPath(5.5), 6.5, { fill: ink })] },
-    {
-      label: status.disputed,
-      width: 13,
+      label: words.line,
+      width: 36,
       inks: [
-        path(circlePath(6), 6.5, { fill: paper, stroke: conflict, width: 1.6 }),
-        path(halfMarkPath('material-conflict', 6), 6.5, { fill: conflict }),
+        path('M0,0H36', 0, { stroke: neutral }),
+        line(-4, cooperation),
+        { ...line(4, conflict), matrix: at(18, 4) },
       ],
     },
     {
-      label: status.unconfirmed,
-      width: 13,
-      inks: [path(circlePath(6), 6.5, { fill: paper, stroke: neutral, width: 1.6, dash: [2.4, 2.2] })],
+      label: words.band,
+      width: 36,
+      inks: [
+        path('M0,-5H18V5H0Z', 0, { fill: cooperationTint }),
+        line(1, cooperation),
+        path('M0,-5H18V5H0Z', 18, { fill: conflictTint }),
+        { ...line(-1, conflict), matrix: at(18, -1) },
+      ],
     },
+    ...(isOpen
+      ? [
+          {
+            label: words.open,
+            width: 36,
+            inks: [
+              path('M0,-5H36V5H0Z', 0, { fill: neutralTint }),
+              path(hatch, 0, { stroke: { ...neutral, alpha: 0.5 } }),
+            ],
+          },
+        ]
+      : []),
   ]
 }

@@ -53,7 +53,9 @@ function drawn(inks: readonly Ink[], ids: { next: number }): string {
       const halo = stroke === null ? '' : ' stroke-linejoin="round" paint-order="stroke"'
       const font =
         ` font-family="${family(ink.family)}" font-size="${n(ink.size)}" font-weight="${ink.weight}"` +
-        (ink.italic ? ' font-style="italic"' : '')
+        (ink.italic ? ' font-style="italic"' : '') +
+        // Its end is on the left.
+        (ink.rtl ? ' direction="rtl" text-anchor="end"' : '')
       return (
         `<text x="${n(ink.x)}" y="${n(ink.y)}"${transform(matrix)}${font}${paint('fill', fill)}${line}${halo}` +
         ` xml:space="preserve">${xml(ink.text)}</text>`

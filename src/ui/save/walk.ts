@@ -1,4 +1,5 @@
 /** Reads a drawing off the page: every shape as it is drawn now, whatever styles and transforms made it so. */
+import { hatchOf } from './hatch'
 import { type Ink, type Matrix, type PathInk, paintOf, type TextInk } from './ink'
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0) || 0
@@ -62,6 +63,10 @@ const paints = (style: CSSStyleDeclaration, opacity: number) => ({
 
 function pathInk(element: SVGGraphicsElement, style: CSSStyleDeclaration, around: Surroundings): PathInk[] {
   const d = PATHS[element.tagName]?.(element) ?? ''
+  if (d !== '' && style.fill.startsWith('url(')) {
+    const matrix = matrixOf(element, around.base)
+    return hatchOf(element as SVGGeometryElement, style, around.opacity).map((ink) => ({ ...ink, matrix }))
+  }
   const { fill, stroke, width } = paints(style, around.opacity)
   if (d === '' || (fill === null && stroke === null)) return []
   const dash =
@@ -82,6 +87,10 @@ function pathInk(element: SVGGraphicsElement, style: CSSStyleDeclaration, around
   ]
 }
 
+/** The first letter that has a direction says which way the line is read. */
+const startsRtl = (text: string): boolean =>
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+
 /** Each run of letters where the browser has set it, so that anchors, shifts and baselines need not be understood. */
 function textInks(root: SVGTextElement, around: Surroundings): TextInk[] {
   const inks: TextInk[] = []
@@ -95,19 +104,21 @@ function textInks(root: SVGTextElement, around: Surroundings): TextInk[] {
       }
       const text = (node.textContent ?? '').replace(/\s+/g, ' ')
       if (text.trim() !== '') {
-        const first = root.getStartPositionOfChar(index)
-        const last = root.getEndPositionOfChar(index + text.length - 1)
+        const { y } = root.getStartPositionOfChar(index)
+        // Where letters of two directions meet, the leftmost may be any.
+        const lefts = Array.from(text, (_, i) => root.getExtentOfChar(index + i).x)
         inks.push({
           kind: 'text',
           text,
-          x: Math.min(first.x, last.x),
-          y: first.y,
+          x: Math.min(...lefts),
+          y,
           matrix: matrixOf(root, around.base),
           ...paints(style, opacity),
           family: style.fontFamily,
           size: Number.parseFloat(style.fontSize),
           weight: style.fontWeight,
           italic: style.fontStyle !== 'normal',
+          rtl: style.direction === 'rtl' || (style.unicodeBidi === 'plaintext' && startsRtl(text)),
         })
       }
       index += text.length

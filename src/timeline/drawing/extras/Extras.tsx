@@ -80,7 +80,7 @@ export default function Extras(props: Props) {
           {panel === 'lanes' ? (
             <LanesPanel lanes={lanes} tools={tools} words={words.lanes} />
           ) : (
-            <Legend columns={columns} words={words.legend} />
+            <Legend words={words.legend} />
           )}
         </div>
       )}

@@ -11,10 +11,10 @@ import {
   paintOf,
   pairTable,
   rangesOf,
+  stripLegend,
   studyLegend,
   svgFile,
   tieTable,
-  timelineLegend,
 } from '../../../../src/ui/save'
 import { textsIn } from '../../../../src/ui/save/ink'
 import { story } from '../setup'
@@ -163,7 +163,7 @@ describe('a picture', () => {
     subtitle: 'Relations, as of May 2024',
     drawings: [
       drawing(networkLegend(words.network, ['conflict', 'count', 'tie'], colors, 'sans-serif')),
-      drawing(timelineLegend(words.timeline, colors)),
+      drawing(stripLegend(saveWordsFor('en').strip, true, colors)),
     ],
     notes: ['Source: The Gazette.', 'Made with Riftline. https://example.org/?a=1&b="2"'],
     colors,
@@ -177,7 +177,7 @@ describe('a picture', () => {
     expect(texts[0]).toBe('Arland & <Borland>')
     expect(texts).toContain('Relations, as of May 2024')
     expect(texts).toContain('− conflict')
-    expect(texts).toContain('deed of cooperation')
+    expect(texts).toContain(saveWordsFor('en').strip.open)
     expect(texts).toContain('Source: The Gazette.')
   })
 
