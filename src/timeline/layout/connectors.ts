@@ -4,8 +4,8 @@
  * axis: what is in view moves none of them. Of lanes with too many events for that nobody knows all of them; their acts
  * give way to those of the same mark alone.
  *
- * An act that runs through words all the same waits, and so does one whose event is only counted: it is drawn once its
- * event is chosen or pointed at, and closer in, where it has room. So what is written can be read.
+ * An act that runs through words or along another all the same waits, and so does one whose event is only counted: it is
+ * drawn once its event is chosen or pointed at, and closer in, where it has room. So what is written can be read.
  */
 import type { TimelineColumns } from './columns'
 import type { LaneLayout } from './layout'
@@ -95,10 +95,25 @@ export function connectorsOf(
     }
   }
   const labels = lanes.flatMap((lane) => thingsIn(lane, row)).filter(({ isMark }) => !isMark)
-  return found.map((line) => ({
-    ...line,
-    waits: unmarked.has(line) || labels.some((label) => isStruck(label, line)),
-  }))
+  const free = found.filter((line) => !unmarked.has(line) && !labels.some((label) => isStruck(label, line)))
+  const shown = apart(free, columns.weight, (APART / 2) * row)
+  return found.map((line) => ({ ...line, waits: !shown.has(line) }))
+}
+
+/** Acts of which none runs along another event's, the weightiest first: of two on one another nobody could follow either. */
+function apart(lines: Line[], weight: ArrayLike<number>, least: number): ReadonlySet<Line> {
+  const shown = new Set<Line>()
+  for (const line of lines.sort((a, b) => weight[b.row]! - weight[a.row]! || a.act - b.act)) {
+    const low = Math.min(line.from, line.to)
+    const high = Math.max(line.from, line.to)
+    const along = (other: Line): boolean =>
+      other.row !== line.row &&
+      Math.abs(other.x - line.x) < least &&
+      Math.min(other.from, other.to) < high &&
+      Math.max(other.from, other.to) > low
+    if (![...shown].some(along)) shown.add(line)
+  }
+  return shown
 }
 
 /** Whether an act, or the head of one, is in the way of words at height `y`. */
