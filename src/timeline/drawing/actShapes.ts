@@ -18,26 +18,24 @@ export function actorLines(layout: TimelineLayout): readonly Shape[] {
   return [{ tag: 'path', key: 'actors', attrs: { class: 'timeline-actor-line', d: lines.join('') } }]
 }
 
-/** Acts as arrows from the doer's mark to the receiver's line. */
+/** Acts as arrows from the doer's mark to the receiver's line; those of the event in row `selected` clear of what is under them. */
 export function connectorShapes(
   acts: readonly Omit<Connector, 'waits'>[],
   rem: number,
   base: number,
+  selected = -1,
 ): readonly Shape[] {
   const head = 0.42 * rem
   return acts.map((line) => {
     const x = px(line.x - base)
     const down = line.to > line.from
     const sign = signOf(KIND_CODES[line.quadrant]!)
+    const d = `M${px(line.start - base)},${px(line.from)}H${x}V${px(line.to + (down ? -head : head))}`
+    const ground: Shape = { tag: 'path', key: 'ground', attrs: { class: 'timeline-act-ground', d } }
     return group(`${line.act}`, { class: `timeline-act timeline-${sign.sign} timeline-act-${sign.suffix}` }, [
-      {
-        tag: 'path',
-        key: 'line',
-        attrs: {
-          class: 'timeline-act-line',
-          d: `M${px(line.start - base)},${px(line.from)}H${x}V${px(line.to + (down ? -head : head))}`,
-        },
-      },
+      // The cursor stands at the chosen event, where its acts run.
+      ...(line.row === selected ? [ground] : []),
+      { tag: 'path', key: 'line', attrs: { class: 'timeline-act-line', d } },
       {
         tag: 'path',
         key: 'head',

@@ -53,7 +53,7 @@ export class WorldShapes {
     const acts = layout.connectors.filter(
       ({ waits, row }) => !waits || row === state.selected || row === this.looked,
     )
-    const shapes = actShapes()?.connectorShapes(acts, layout.metrics.rem, base) ?? []
+    const shapes = actShapes()?.connectorShapes(acts, layout.metrics.rem, base, state.selected) ?? []
     return [group('acts', { class: 'timeline-acts' }, shapes), ...lanes]
   }
 

@@ -163,6 +163,10 @@ describe('the picture', () => {
     const id = 'aliyev-demands-apology' as EventId
     rerender(<Timeline {...props({ ...narrow, selected: id })} />)
     expect(acts()).toBeGreaterThan(few)
+    // The cursor stands at the chosen event: its acts, and no others, are clear of the cursor's line.
+    const clear = container.querySelectorAll('.timeline-act:has(.timeline-act-ground)').length
+    expect(clear).toBeGreaterThan(0)
+    expect(clear).toBe(acts() - few)
     rerender(<Timeline {...props(narrow)} />)
     expect(acts()).toBe(few)
     const mark = container.querySelector<SVGElement>(`[data-row="${byActor.rowOf(id)}"]`)!
