@@ -44,6 +44,15 @@ test('the strip shows the most active pair, and tells its balance at the cursor'
   await clean(page)
 })
 
+test('where filters leave no act between two, it says so, and comes back with them', async ({ page }) => {
+  await open(page, 'q=zzzz')
+  await expect(timeline(page).getByText(s.hidden)).toBeVisible()
+  await expect(strip(page)).toHaveCount(0)
+  await clean(page)
+  await open(page)
+  await expect(strip(page)).toHaveCount(1)
+})
+
 test('the number in sight says what it measures, and leads to how it is computed', async ({ page }) => {
   await open(page)
   const number = timeline(page).getByRole('link', { name: /^balance −0\.\d+$/ })

@@ -76,6 +76,8 @@ export const timelineTools = {
     choose: 'Choose another pair',
     open: 'Open all acts of this pair',
     nothing: 'nothing coded yet',
+    /** Instead of a pair, where no act is left between any two. */
+    hidden: 'No act between two actors is among what the filters show.',
     /** What is measured, and the reading of it. */
     value: (balance: string): string => `balance ${balance}`,
     how: 'How the balance is computed',

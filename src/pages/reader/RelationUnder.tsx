@@ -140,11 +140,14 @@ export default function RelationUnder({ axis, store, sums, visible, rem, beside 
   useEffect(() => {
     if (choosing) box.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
   }, [choosing])
-  if (!pair) return null
+  const own = timelineToolsWordsFor(locale).strip
+  if (!pair)
+    return sums.grouped.pairs.length === 0 ? null : (
+      <p className="reader-under reader-under-hidden">{own.hidden}</p>
+    )
 
   const at = cursorOf(story, view)
   const { both } = pairState(index, pair.a, pair.b, at, settings)
-  const own = timelineToolsWordsFor(locale).strip
   const name = (actor: RelatedPair['a']): string => textIn(actor.short, lang, story.language).text
   const title = own.pair(name(pair.a), name(pair.b))
   const format = new Intl.NumberFormat(locale, {
