@@ -69,6 +69,8 @@ export function Network(props: NetworkProps) {
   const dim = (key: string): Dim =>
     light === null || light.lit.has(key) ? '' : light.half.has(key) ? 'network-half' : 'network-faded'
   const isLit = (key: string) => light?.lit.has(key) === true
+  // Numbers without a place would lie on one another where all lines of an actor are lit.
+  const isTold = (key: string) => isLit(key) && !reach.active?.startsWith('node:')
   const decoration = useMemo(() => props.decorate?.(drawn), [props.decorate, drawn])
   const chosen = new Set(
     subject === null ? [] : subject.kind === 'actor' ? [`node:${subject.id}`] : arcsOf(subject.a, subject.b),
@@ -167,7 +169,7 @@ export function Network(props: NetworkProps) {
         </g>
         <g className="network-badges">
           {scene.arcs.map((arc) => (
-            <NetworkBadge key={arc.key} arc={arc} rem={rem} dim={dim(arc.key)} lit={isLit(arc.key)} />
+            <NetworkBadge key={arc.key} arc={arc} rem={rem} dim={dim(arc.key)} lit={isTold(arc.key)} />
           ))}
         </g>
         {decoration?.over}

@@ -61,7 +61,7 @@ function aroundOf(scene: Scene, lit: ReadonlySet<string>): ReadonlySet<string> {
 
 /**
  * Who is named though there was no room for it while nothing was lit: what is in focus, then states, then others as far
- * as no name lies on another.
+ * as no name lies on another, or on a mark.
  */
 function namedIn({ nodes }: Scene, { lit }: Light, active: string | null): ReadonlySet<string> {
   const rank = ({ key, placed }: SceneNode) => (key === active ? 0 : placed.root === placed.id ? 1 : 2)
@@ -70,7 +70,10 @@ function namedIn({ nodes }: Scene, { lit }: Light, active: string | null): Reado
   const named = new Set<string>()
   for (const { key, placed } of shown.sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))) {
     const { box } = placed.focusLabel
-    if (placed.label || (key !== active && taken.some((other) => touches(box, other)))) continue
+    const covers = ({ placed: { id, x, y, r } }: SceneNode) =>
+      id !== placed.id && touches(box, { x1: x - r, x2: x + r, y1: y - r, y2: y + r })
+    const isFree = !taken.some((other) => touches(box, other)) && !shown.some(covers)
+    if (placed.label || (key !== active && !isFree)) continue
     taken.push(box)
     named.add(key)
   }

@@ -43,6 +43,22 @@ describe('what is lit', () => {
         expect(a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2).toBe(false)
   })
 
+  it('lays none of them on a mark', () => {
+    const { named } = lit('node:hub')
+    for (const { key, placed } of nodes) {
+      if (!named.has(key) || key === 'node:hub') continue
+      const { x1, x2, y1, y2 } = placed.focusLabel.box
+      const on = nodes.filter(
+        ({ placed: { id, root, x, y, r } }) =>
+          root === 'hub' && id !== placed.id && x1 < x + r && x2 > x - r && y1 < y + r && y2 > y - r,
+      )
+      expect(
+        on.map((node) => node.key),
+        key,
+      ).toEqual([])
+    }
+  })
+
   it('always names what is in focus itself', () => {
     for (const { key, placed } of nodes)
       expect(placed.label !== null || lit(key).named.has(key), key).toBe(true)

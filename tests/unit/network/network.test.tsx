@@ -212,6 +212,22 @@ describe('<Network>', () => {
     expect(screen.getByRole('button', { name: /^League/ })).toHaveClass('network-faded')
   })
 
+  it('tells a number that has no place of its own where its line is looked at, not where all lines of an actor are', async () => {
+    // So small that hardly a number has a place.
+    const { container } = render(<Network {...props({ width: 130, height: 110, detail: 'actors' })} />)
+    const numbers = () => container.querySelectorAll('.network-badge').length
+    const [before, lines] = [numbers(), container.querySelectorAll('.network-arc').length]
+    expect(before).toBeLessThan(lines)
+    fireEvent.focus(screen.getByRole('button', { name: /^Alba, / }))
+    await vi.waitFor(() => expect(container.querySelector('.network-faded, .network-half')).not.toBeNull())
+    expect(numbers()).toBe(before)
+    const hidden = [...container.querySelectorAll<SVGElement>('.network-arc[role]')].filter(
+      ({ dataset }) => !container.querySelector(`.network-badge[data-key="${dataset.key}"]`),
+    )
+    fireEvent.focus(hidden[0] ?? fail())
+    await vi.waitFor(() => expect(numbers()).toBeGreaterThan(before))
+  })
+
   it('opens what assistive technology presses', () => {
     const given = props()
     render(<Network {...given} />)
