@@ -33,6 +33,18 @@ const clean = async (page: Page) => {
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([])
 }
 
+for (const asked of ['view=timeline&lanes=none', 'status=disputed', 'view=timeline&closed=karabakh,crash'])
+  test(`lanes reach down to the strip, and the strip to the overview: ${asked}`, async ({ page }) => {
+    await open(page, asked)
+    await expect(pair(page)).toBeVisible()
+    const [lanes, under, foot] = await Promise.all(
+      ['.timeline-plot', '.timeline-under', '.timeline-foot'].map((part) => page.locator(part).boundingBox()),
+    )
+    if (!lanes || !under || !foot) throw new Error('Something is not there.')
+    expect(Math.abs(under.y + under.height - foot.y)).toBeLessThan(2)
+    expect(Math.abs(lanes.y + lanes.height - under.y)).toBeLessThan(8)
+  })
+
 test('the strip shows the most active pair, and tells its balance at the cursor', async ({ page }) => {
   await open(page)
   await expect(pair(page)).toHaveText('Azerbaijan ⇄ Russia')

@@ -61,7 +61,7 @@ export const save = {
   strip: {
     line: 'Balance of coded acts between the two: cooperation above the line, conflict below',
     band: 'Band about the balance: what other scales and half-lives give',
-    open: 'Hatched band: they do not agree on its sign',
+    open: 'Grey and hatched: ambivalent, they do not agree on its sign',
   },
 
   never: 'none',

@@ -60,7 +60,7 @@ function stripNow(left: number, top: number, lang: string, colors: Colors) {
     height: said.height,
     inks: wordsOf(head, origin),
   }
-  const isOpen = (strip.querySelector('[data-part="open"]')?.getAttribute('d') ?? '') !== ''
+  const isOpen = (strip.querySelector('[data-part="hatch"]')?.getAttribute('d') ?? '') !== ''
   return {
     inks: [...inksOf(strip, origin), words],
     height: box.height,

@@ -100,6 +100,8 @@ interface AtZoom {
   readonly scale: TimeScale
   readonly row: number
   readonly pad: number
+  /** More room at the foot of each lane that is open. */
+  readonly spare: number
   readonly wholes: ReadonlyMap<number, WholeLane>
 }
 
@@ -124,15 +126,24 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const closedHeight = heads.reduce((sum, { inset }, i) => sum + (lanes.closed(i) ? inset + closedRow : 0), 0)
   const opened = heads.flatMap((_, lane) => (lanes.closed(lane) ? [] : [lane]))
   const firstOpen = opened[0] ?? 0
+  // Few lanes in much height may have more rows each, and so more labels.
+  const room = ((height ?? 0) - closedHeight) / Math.max(1, opened.length) - 2 * leastPad
+  const rowsMost = Math.max(metrics.rowsMost, Math.floor(room / metrics.row))
   const tiledRows = rowsOfTiledLanes(
     opened.length,
     height && height - closedHeight,
     (heads[firstOpen]?.inset ?? 0) + 2 * leastPad,
     metrics,
   )
-  const laneHeight = (lane: number, rows: number, row: number, strip: boolean, pad = leastPad): number => {
+  const laneHeight = (
+    lane: number,
+    rows: number,
+    row: number,
+    strip: boolean,
+    air = 2 * leastPad,
+  ): number => {
     if (lanes.closed(lane)) return Math.round(heads[lane]!.inset + closedRow)
-    const inside = heads[lane]!.inset + Math.max(1, rows) * row + 2 * pad + (strip ? metrics.strip : 0)
+    const inside = heads[lane]!.inset + Math.max(1, rows) * row + air + (strip ? metrics.strip : 0)
     return Math.round(Math.max(inside, heads[lane]!.height, metrics.laneLeast))
   }
   const tiling = createTiling({
@@ -148,14 +159,14 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const total = (
     wholes: ReadonlyMap<number, WholeLane>,
     row: number,
-    most = metrics.rowsMost,
-    pad = leastPad,
+    most = rowsMost,
+    air = 2 * leastPad,
   ): number => {
     let sum = 0
     for (let lane = 0; lane < lanes.count; lane++) {
       const own = wholes.get(lane)
       const strip = !own || own.lost.length > 0 || own.rows > most
-      sum += laneHeight(lane, own ? Math.min(own.rows, most) : tiledRows, row, strip, pad)
+      sum += laneHeight(lane, own ? Math.min(own.rows, most) : tiledRows, row, strip, air)
     }
     return sum
   }
@@ -174,12 +185,12 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       const lay = lanes.closed(lane) ? layoutClosed : layoutWhole
       wholes.set(lane, lay({ columns, metrics, locale }, index, lane, whole, most))
     }
-    for (let lane = 0; lane < lanes.count; lane++) if (!isTiled(lane)) make(lane, metrics.rowsMost)
+    for (let lane = 0; lane < lanes.count; lane++) if (!isTiled(lane)) make(lane, rowsMost)
     // Into a given height: closer rows first, then fewer.
     let row = metrics.row
     if (height !== null && total(wholes, row) > height) {
       while (row > metrics.rowLeast && total(wholes, row) > height) row -= 0.25
-      let most = metrics.rowsMost
+      let most = rowsMost
       while (most > ROWS_KEPT && total(wholes, row, most) > height) most--
       for (const [lane, own] of [...wholes]) {
         // Labels may give way to the height, and events only where a lane has many.
@@ -190,13 +201,17 @@ export function createLayout(options: LayoutOptions): LayoutAt {
         }
       }
     }
-    // Height to spare goes to rows first, then to the lanes.
+    // Height to spare goes to rows first, then to the lanes, which fill what they are given.
     let pad = leastPad
+    let spare = 0
     if (height !== null) {
       while (row < metrics.rowMost && total(wholes, row + 0.25) <= height) row += 0.25
-      while (pad < 2 * leastPad && total(wholes, row, metrics.rowsMost, pad + 0.5) <= height) pad += 0.5
+      while (pad < 2 * leastPad && total(wholes, row, rowsMost, 2 * pad + 1) <= height) pad += 0.5
+      const fits = (more: number) => total(wholes, row, rowsMost, 2 * pad + more) <= height
+      for (let step = opened.length > 0 ? 2 ** 11 : 0; step >= 1; step /= 2)
+        if (fits(spare + step)) spare += step
     }
-    last = { scale: whole, row, pad, wholes }
+    last = { scale: whole, row, pad, spare, wholes }
     return last
   }
 
@@ -235,7 +250,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const edge = scale.offset + scale.width
     const isBeyond = edge > wholeWidth(whole) + 0.5
     const at = atZoom(whole)
-    const { row, pad, wholes } = at
+    const { row, pad, spare, wholes } = at
     const isStep = !frame.settled && frame.resting === undefined
     const lanesNow = frame.settled ? Number.POSITIVE_INFINITY : (frame.resting ?? 1)
     const allowance = { lanes: lanesNow, isStep, waiting: 0 }
@@ -245,7 +260,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       const own = wholes.get(lane)
       const key = lanes.key(lane)
       const rows = Math.max(own ? own.rows : tiledRows, frame.atLeast?.get(key) ?? 0)
-      const high = laneHeight(lane, rows, row, !own || own.lost.length > 0, pad)
+      const high = laneHeight(lane, rows, row, !own || own.lost.length > 0, 2 * pad + spare)
       const isHidden = frame.seen && (y > frame.seen.bottom || y + high < frame.seen.top)
       const { level, marks, density, full } = isHidden
         ? { level: 0, marks: [], density: [], full: 0 }

@@ -68,7 +68,7 @@ export function metricsFor(size: number, width: number, compact: boolean): Metri
     tickSize: 0.75 * rem,
     row: (compact ? 1.2 : 1.5) * rem,
     rowLeast: (compact ? 0.75 : 1.5) * rem,
-    rowMost: (compact ? 1.2 : 1.9) * rem,
+    rowMost: (compact ? 1.2 : 2.25) * rem,
     lanePad: compact ? 0.35 * rem : 0.4 * rem,
     laneLeast: (compact ? 5.2 : 2.3) * rem,
     rowsMost: compact ? 6 : 14,

@@ -188,6 +188,7 @@ export function stripLegend(
             inks: [
               path('M0,-5H36V5H0Z', 0, { fill: neutralTint }),
               path(hatch, 0, { stroke: { ...neutral, alpha: 0.5 } }),
+              line(-1, neutral, 'M0,0H36'),
             ],
           },
         ]
