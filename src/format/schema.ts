@@ -144,7 +144,7 @@ const Tie = named(
     short: maybe(Text, 'A word or two for it on its line in the picture, where its kind says too little.'),
     when: maybe(
       Edtf,
-      'From when to when, an interval: `1994/..`. Left out: before, throughout and after the story.',
+      'From when to when, an interval: `1994/..`. Left out: the sources give no time. It stands from the date of the first of them, and perhaps before.',
     ),
     about: maybe(Text, 'What it consists of, in a sentence or two.'),
     phases: listOf(Phase, 'Stretches in which the tie was stronger or weaker than the rest.'),

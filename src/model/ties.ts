@@ -12,21 +12,22 @@ export interface StandingTie {
   readonly phase: TiePhase | null
 }
 
+/** The ties that stand at a moment, in file order. */
+export const tiesAt = (story: Pick<Story, 'ties'>, moment: Ms): StandingTie[] =>
+  story.ties.flatMap((tie) => tieAt(tie, moment) ?? [])
+
 /**
- * The ties that stand at a moment, in file order. One without dates always stands; one in a phase that calls it ended
- * does not.
+ * How a tie stands at a moment; null where it does not, or is in a phase that calls it ended. One without dates is certain
+ * while a phase of it goes on, and from when the story first speaks of it; before that it is possible, and no more.
  */
-export function tiesAt(story: Pick<Story, 'ties'>, moment: Ms): StandingTie[] {
-  const standing: StandingTie[] = []
-  for (const tie of story.ties) {
-    const certainty = tie.when === null ? 'certain' : coverage(tie.when, moment)
-    if (certainty === 'none') continue
-    // Where phases overlap the later one in the file is the later word.
-    const phase = tie.phases.findLast(({ when }) => coverage(when, moment) !== 'none') ?? null
-    if (phase?.state === 'ended') continue
-    standing.push({ tie, certainty, state: phase?.state ?? null, phase })
-  }
-  return standing
+export function tieAt(tie: Tie, moment: Ms): StandingTie | null {
+  const { when, phases, spokenOf } = tie
+  // Where phases overlap the later one in the file is the later word.
+  const phase = phases.findLast((each) => coverage(each.when, moment) !== 'none') ?? null
+  const isSaid = moment >= spokenOf || (phase !== null && coverage(phase.when, moment) === 'certain')
+  const certainty = when === null ? (isSaid ? 'certain' : 'possible') : coverage(when, moment)
+  if (certainty === 'none' || phase?.state === 'ended') return null
+  return { tie, certainty, state: phase?.state ?? null, phase }
 }
 
 /** Whether something dated `when` was going on at a moment. */

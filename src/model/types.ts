@@ -92,8 +92,10 @@ export interface Tie {
   readonly kind: string
   /** What is written on it instead of its kind, or null. */
   readonly short: Text | null
-  /** Null: before, throughout and after the story. */
+  /** Null where no source gives its time. */
   readonly when: EdtfDate | null
+  /** When the story first speaks of it as standing: the date of a source, or of an act done under it. */
+  readonly spokenOf: Ms
   readonly about: Text | null
   /** Stretches in which it was stronger or weaker than the rest, in file order. */
   readonly phases: readonly TiePhase[]

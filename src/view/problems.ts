@@ -15,7 +15,7 @@ export type ViewProblemReason =
   | 'bad-place'
   /** The range ends before it begins; both ends are left out. */
   | 'from-after-to'
-  /** The range has nothing of the story in it; both ends are left out. */
+  /** The range has nothing of the story in it, and both ends are left out; or the cursor is before all of it. */
   | 'outside-story'
   /** Not two actors' ids joined by `~`. */
   | 'bad-pair'

@@ -263,7 +263,7 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
 
   const event = idOf(given, 'event', story.event, base.event, note) as EventId | null
   const subject = subjectOf(given, story, base.subject, note)
-  const at = dateOf(given, 'at', base.at, note)
+  let at = dateOf(given, 'at', base.at, note)
   let from = dateOf(given, 'from', base.from, note)
   let to = dateOf(given, 'to', base.to, note)
   const range = rangeProblem(story, from, to)
@@ -272,6 +272,10 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
     note(parameter, [from ?? '', to ?? ''].join('/'), range)
     from = null
     to = null
+  }
+  if (at !== null && isBefore(story, at, from)) {
+    note('at', `/${at}`, 'outside-story')
+    at = null
   }
   const lanes = oneOf(given, 'lanes', VALUES.lanes, base.lanes, note)
   const ids = laneIds(story, lanes)
@@ -323,6 +327,14 @@ export function readGiven(given: Given, story: Story, base: View): { view: View;
     say: oneOf(given, 'say', VALUES.say, base.say, note),
   }
   return { view, problems }
+}
+
+/** Whether a moment is before all that the story knows, and before all that is shown of time: nothing can be said of it. */
+function isBefore({ extent }: Story, at: string, from: string | null): boolean {
+  const shown = (from === null ? null : spanOf(from)?.earliest) ?? extent.earliest
+  // An axis begins a little before the story does.
+  const air = (extent.latest - extent.earliest) / 10
+  return (spanOf(at)?.latest ?? Number.POSITIVE_INFINITY) < Math.min(extent.earliest, shown) - air
 }
 
 function rangeProblem(story: Story, from: string | null, to: string | null): ViewProblemReason | null {

@@ -17,6 +17,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['to=31.12.2024', reasons['bad-date']('to', '31.12.2024')],
   ['from=2025&to=2024', reasons['from-after-to']('from', '2025/2024')],
   ['from=1200&to=1300', reasons['outside-story']('from', '1200/1300')],
+  ['at=1500', reasons['outside-story']('at', '/1500')],
   ['lanes=colour', reasons['unknown-value']('lanes', 'colour', 'thread, actor, kind, place, none')],
   ['actors=russia,rusia', reasons['unknown-id']('actors', 'rusia', 'actor')],
   ['threads=rumours', reasons['unknown-id']('threads', 'rumours', 'thread')],

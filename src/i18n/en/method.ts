@@ -49,7 +49,7 @@ export const method = {
       heading: 'Standing ties',
       paragraphs: [
         'The thin grey lines are no acts. They are what binds two actors over time (a membership, an alliance, a partnership, kinship, a war), as a source of the story says. They have no score and count towards no balance, no width and no camp.',
-        'A tie is drawn only within its time; one whose source gives no time is drawn at every moment, and says so. Dashed means that one side is drawing away, wide gaps that it is suspended, dots that it may not stand at this moment, because its beginning or end is not known so well.',
+        'A tie is drawn only within its time. One whose source gives no time says so: it is certain from the date of the first source that speaks of it, or of an act done under it, and only possible before. Dashed means that one side is drawing away, wide gaps that it is suspended, dots that it may not stand at this moment, because its beginning or end is not known so well, or because no source speaks of it yet.',
       ],
     },
     {

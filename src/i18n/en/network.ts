@@ -54,10 +54,15 @@ export const network = {
     ambivalent: number
     /** Of each standing tie: between whom, and what is written on it. */
     ties: readonly (readonly [string, string, string])[]
+    /** Of those that may not stand at this moment. */
+    perhaps: readonly (readonly [string, string, string])[]
   }): string => {
-    const named = s.ties.slice(0, NAMED).map(([a, b, what]) => `${a} and ${b} (${what})`)
-    if (s.ties.length > NAMED) named.push(`and ${s.ties.length - NAMED} more`)
-    const standing = named.length > 0 ? ` Standing ties: ${named.join(', ')}.` : ''
+    const list = (lead: string, ties: typeof s.ties): string => {
+      const named = ties.slice(0, NAMED).map(([a, b, what]) => `${a} and ${b} (${what})`)
+      if (ties.length > NAMED) named.push(`and ${ties.length - NAMED} more`)
+      return named.length > 0 ? ` ${lead}: ${named.join(', ')}.` : ''
+    }
+    const standing = list('Standing ties', s.ties) + list('Perhaps not standing at this moment', s.perhaps)
     if (s.pairs === 0) return `As of ${s.date}, no act is coded.${standing}`
     const names = (pairs: readonly (readonly [string, string])[]) =>
       pairs.map(([a, b]) => `${a} with ${b}`).join(', ')

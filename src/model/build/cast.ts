@@ -1,4 +1,5 @@
 /** Everything in a story but its events and scenes: sources, actors, voices, places, threads, ties. */
+import { type Ms, ms } from '../../dates'
 import type { StoryFile } from '../../format'
 import type { Actor, Place, Source, Speaker, Thread, Tie, Voice } from '../types'
 import { dateOf, dateOrNull } from './dates'
@@ -67,7 +68,7 @@ export function buildCast(file: StoryFile): Cast {
         }),
       ),
     ),
-    ties: (file.ties ?? []).map((tie) => buildTie(tie, actors, sources)),
+    ties: (file.ties ?? []).map((tie) => buildTie(tie, file, actors, sources)),
     speaker: (id, where) => find(speakers, id, 'actor or voice', where),
   }
 }
@@ -113,6 +114,7 @@ function refuseCircle(actor: Actor): void {
 
 function buildTie(
   tie: NonNullable<StoryFile['ties']>[number],
+  file: StoryFile,
   actors: ReadonlyMap<string, Actor>,
   sources: ReadonlyMap<string, Source>,
 ): Tie {
@@ -125,6 +127,7 @@ function buildTie(
     kind: tie.kind,
     short: tie.short ?? null,
     when: dateOrNull(tie.when, where),
+    spokenOf: spokenOf(tie.id, cited, file),
     about: tie.about ?? null,
     phases: (tie.phases ?? []).map((phase) => ({
       when: dateOf(phase.when, where),
@@ -134,6 +137,19 @@ function buildTie(
     })),
     sources: cited,
   }
+}
+
+/** A tie stands when an act is done under it, and when a source says so; a source without a date says so with the story. */
+function spokenOf(id: string, cited: Tie['sources'], { events, published }: StoryFile): Ms {
+  const said = cited.flatMap(({ source }) => source.date?.start.earliest ?? [])
+  const done = events
+    .filter(({ acts }) => acts?.some(({ tie }) => tie === id))
+    .map(
+      ({ id: event, when }) =>
+        dateOf(typeof when === 'string' ? when : when.edtf, `The event "${event}"`).start.latest,
+    )
+  const known = [...said, ...done].filter(Number.isFinite)
+  return known.length > 0 ? ms(Math.min(...known)) : dateOf(published, 'The story').start.earliest
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

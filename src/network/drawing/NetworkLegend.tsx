@@ -22,8 +22,7 @@ export function legendMarks({ actors, ties }: Pick<Story, 'actors' | 'ties'>): L
     'count',
     ...TIES.filter((look) =>
       ties.some(
-        ({ when, phases }) =>
-          look === 'tie' || (look === 'possible' ? when : phases.some(({ state }) => state === look)),
+        ({ phases }) => look === 'tie' || look === 'possible' || phases.some(({ state }) => state === look),
       ),
     ),
     ...keys(SHAPES).filter((mark) => actors.some(({ kind }) => shapeOf(kind) === SHAPES[mark])),

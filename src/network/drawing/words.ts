@@ -80,7 +80,7 @@ export function tieWords({ tie, state, phase, possible }: SceneTie, speech: Spee
     to: name(tie.to, speech),
     kind: isNamed(tie) ? tieWord(tie, speech) : null,
     state: stateWords(state, phase, speech, locale),
-    when: tie.when && dateInWords(tie.when, locale),
+    when: tie.when ? dateInWords(tie.when, locale) : words.tieUndated,
     possible,
   })
 }
@@ -112,6 +112,13 @@ export function summaryWords(scene: Scene, date: string, speech: Speech): string
       .filter(([, pair]) => signOf(pair.signs) === sign)
       .slice(0, 3)
       .map(([, pair]) => [name(pair.a, speech), name(pair.b, speech)] as const)
+  const tiesOf = (perhaps: boolean) =>
+    scene.ties
+      .filter(({ on, possible }) => on && possible === perhaps)
+      .map(
+        ({ tie, state }) =>
+          [name(tie.from, speech), name(tie.to, speech), tieText(tie, state, speech)] as const,
+      )
   return speech.words.summary({
     date,
     pairs: pairs.size,
@@ -119,8 +126,7 @@ export function summaryWords(scene: Scene, date: string, speech: Speech): string
     conflict: of('conflict'),
     cooperation: of('cooperation'),
     ambivalent: sorted.filter(([, pair]) => signOf(pair.signs) === 'ambivalent').length,
-    ties: scene.ties
-      .filter(({ on }) => on)
-      .map(({ tie, state }) => [name(tie.from, speech), name(tie.to, speech), tieText(tie, state, speech)]),
+    ties: tiesOf(false),
+    perhaps: tiesOf(true),
   })
 }

@@ -1,11 +1,19 @@
-import type { Tie } from '../../model'
+import type { Ms } from '../../dates'
+import { type Tie, tieAt } from '../../model'
 import { Citations } from './Citations'
 import { DateWords } from './DateWords'
 import { useReading } from './reading'
 import { ActorLink, fill, StoryText } from './Words'
 
+interface Props {
+  readonly ties: readonly Tie[]
+  readonly named?: boolean
+  /** The moment that they are told of: one that may not stand then says so. */
+  readonly at?: Ms | undefined
+}
+
 /** Ties as a list: who, what, since when, how it fared, on which sources. */
-export function TieList({ ties, named = true }: { ties: readonly Tie[]; named?: boolean }) {
+export function TieList({ ties, named = true, at }: Props) {
   const { words } = useReading()
   const { reader, network } = words
   return (
@@ -25,12 +33,9 @@ export function TieList({ ties, named = true }: { ties: readonly Tie[]; named?: 
               ) : (
                 (network.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' '))
               )}
-              {tie.when !== null && (
-                <>
-                  {' · '}
-                  <DateWords date={tie.when} />
-                </>
-              )}
+              {' · '}
+              {tie.when === null ? network.tieUndated : <DateWords date={tie.when} />}
+              {at !== undefined && tieAt(tie, at)?.certainty === 'possible' && ` · ${network.tiePossible}`}
             </span>
           </p>
           {tie.about !== null && (

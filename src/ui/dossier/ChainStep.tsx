@@ -1,4 +1,5 @@
 /** What joins two who stand next to one another on a chain: acts, ties, belonging. */
+import type { Ms } from '../../dates'
 import type { Act, ChainStep, Scale } from '../../model'
 import { ActorLink, fill, Name, PairLink, TieList } from '../document'
 import { ActsByEvent } from './Acts'
@@ -23,8 +24,8 @@ function StepActs({ acts, scale }: { acts: readonly Act[]; scale: Scale }) {
   )
 }
 
-/** One step of a chain: who with whom, and what joins them. */
-export function Step({ step, scale }: { step: ChainStep; scale: Scale }) {
+/** One step of a chain: who with whom, and what joins them; as of `at`, or in all of the story. */
+export function Step({ step, scale, at }: { step: ChainStep; scale: Scale; at?: Ms | undefined }) {
   const { from, to, acts, ties } = step
   const { path } = useEvidence()
   const belongs = useBelonging()
@@ -47,7 +48,11 @@ export function Step({ step, scale }: { step: ChainStep; scale: Scale }) {
         </p>
       )}
       {ties.length > 0 && (
-        <TieList named={!ties.every((tie) => own.includes(tie.from) && own.includes(tie.to))} ties={ties} />
+        <TieList
+          at={at}
+          named={!ties.every((tie) => own.includes(tie.from) && own.includes(tie.to))}
+          ties={ties}
+        />
       )}
       {acts.length > 0 && <StepActs acts={acts} scale={scale} />}
     </li>

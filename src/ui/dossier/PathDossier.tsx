@@ -37,6 +37,7 @@ interface FoundProps {
   readonly found: Connected
   readonly from: Actor
   readonly to: Actor
+  readonly at: Ms
   readonly atWords: string
   readonly filtered: boolean
   readonly scale: Scale
@@ -73,7 +74,7 @@ function useEnds(): (from: Actor, to: Actor) => { a: Actor; b: Actor; belongs: s
   }
 }
 
-function Found({ found, from, to, atWords, filtered, scale }: FoundProps) {
+function Found({ found, from, to, at, atWords, filtered, scale }: FoundProps) {
   const { path } = useEvidence()
   const names = useChainNames()
   const { words } = useDossier()
@@ -104,7 +105,12 @@ function Found({ found, from, to, atWords, filtered, scale }: FoundProps) {
             <DossierPart key={names(chain)} title={path.chain((places[i] ?? 1) + j, names(chain))}>
               <ol className="dossier-chain">
                 {chain.map((step) => (
-                  <Step key={`${step.from.id} ${step.to.id}`} scale={scale} step={step} />
+                  <Step
+                    key={`${step.from.id} ${step.to.id}`}
+                    at={later ? undefined : at}
+                    scale={scale}
+                    step={step}
+                  />
                 ))}
               </ol>
             </DossierPart>
@@ -168,6 +174,7 @@ export function PathDossier({ from, to, at, atWords, visible, scale = 'plover', 
       </div>
       {found && from && to ? (
         <Found
+          at={at}
           atWords={atWords}
           filtered={visible !== null}
           found={found}

@@ -103,7 +103,7 @@ export function tieTable(context: Context, asked: PairsAsked): Cell[][] {
       state && (network.tieState[state] || state),
       phase && dateInWords(phase.when, locale),
       save.certainty[certainty],
-      tie.when && dateInWords(tie.when, locale),
+      tie.when ? dateInWords(tie.when, locale) : network.tieUndated,
       tie.when?.edtf ?? null,
       [tie.about, phase?.about ?? null].flatMap((about) => (about ? [say(about)] : [])).join(' '),
       sourceCell([...tie.sources, ...(phase?.sources ?? [])], say),

@@ -13,7 +13,7 @@ const tie = (id: string, when?: string) => ({
 
 const built = story([event('e', '2025')], {
   ties: [
-    tie('always'),
+    tie('undated'),
     tie('closed', '1994-05-15/2023-09-20'),
     tie('goes-on', '1994-05-15/..'),
     tie('perhaps-over', '1994-05-15/'),
@@ -36,9 +36,9 @@ const standing = (date: string) =>
 
 describe('ties', () => {
   it('stand within their time, certainly or possibly', () => {
-    expect(standing('1990-01-01')).toEqual(['always', 'before'])
+    expect(standing('1990-01-01')).toEqual(['undated possible', 'before'])
     expect(standing('2005-01-01')).toEqual([
-      'always',
+      'undated possible',
       'closed',
       'goes-on',
       'perhaps-over possible',
@@ -49,6 +49,40 @@ describe('ties', () => {
     expect(standing('2020-06-01')).toContain('from-a-year possible')
     expect(standing('2021-06-01')).toContain('from-a-year')
     expect(standing('2023-09-21')).not.toContain('closed')
+  })
+
+  it('without dates stand from when the story first speaks of them, and before that perhaps', () => {
+    const spoken = story(
+      [event('e', '2010', { acts: [{ from: 'a', to: 'b', type: 'ASSAULT', tie: 'acted' }] })],
+      {
+        sources: [
+          { id: 'early', title: 'Early', date: '2005' },
+          { id: 'late', title: 'Late', date: '2020-03' },
+        ],
+        ties: [
+          { ...tie('acted'), sources: [{ source: 'late' }] },
+          { ...tie('told'), sources: [{ source: 'late' }, { source: 'early' }] },
+          { ...tie('late'), sources: [{ source: 'late' }] },
+          {
+            ...tie('phased'),
+            sources: [{ source: 'late' }],
+            phases: [{ when: '1999/..', state: 'weakening' }],
+          },
+        ],
+      },
+    )
+    const certain = (date: string) =>
+      tiesAt(spoken, ms(Date.parse(date)))
+        .filter(({ certainty }) => certainty === 'certain')
+        .map(({ tie: { id } }) => id)
+    expect(tiesAt(spoken, ms(Date.parse('1990-01-01')))).toHaveLength(4)
+    expect(certain('1990-01-01')).toEqual([])
+    expect(certain('1999-06-01')).toEqual([])
+    expect(certain('2000-06-01')).toEqual(['phased'])
+    expect(certain('2005-06-01')).toEqual(['told', 'phased'])
+    expect(certain('2012-01-01')).toEqual(['acted', 'told', 'phased'])
+    expect(certain('2020-03-15')).toEqual(['acted', 'told', 'late', 'phased'])
+    expect(certain('2030-01-01')).toEqual(['acted', 'told', 'late', 'phased'])
   })
 
   it('are as their phase has them, until one ends them', () => {

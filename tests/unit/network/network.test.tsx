@@ -67,6 +67,16 @@ describe('<Network>', () => {
     )
   })
 
+  it('says no more of a tie without dates than its source does', () => {
+    render(<Network {...props({ at: ms(Date.parse('1993-01-01')), date: '1993' })} />)
+    const region = screen.getByRole('region', { name: 'Network of relations' })
+    expect(region).toHaveAccessibleDescription(
+      /As of 1993, no act is coded\. Perhaps not standing at this moment: Alba and Third \(kinship\)\./,
+    )
+    const name = 'Alba and Third: standing tie, kinship, no dates given; perhaps not at this moment'
+    expect(screen.getByRole('button', { name })).toHaveClass('network-tie-possible')
+  })
+
   it('says that nothing is recent, long after', () => {
     render(<Network {...props({ at: ms(Date.parse('2040-01-01')), date: '2040' })} />)
     const region = screen.getByRole('region', { name: 'Network of relations' })
@@ -77,7 +87,11 @@ describe('<Network>', () => {
     const user = userEvent.setup()
     const given = props({ at: ms(Date.parse('2024-06-01')) })
     const { container } = render(<Network {...given} />)
-    expect(screen.getByRole('button', { name: 'Alba and Third: standing tie, kinship' })).toBeInTheDocument()
+    expect(
+      screen.getByRole('button', {
+        name: 'Alba and Third: standing tie, kinship, no dates given; perhaps not at this moment',
+      }),
+    ).toBeInTheDocument()
     const name = 'Borea and League: standing tie, member, from 2000 to 2024; perhaps not at this moment'
     screen.getByRole('button', { name }).focus()
     const card = await vi.waitFor(() => container.querySelector<HTMLElement>('.network-card') ?? fail())

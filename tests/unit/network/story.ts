@@ -21,7 +21,9 @@ export const story: Story = build(
       { id: 'police', name: 'Police', kind: 'agency', partOf: 'borea' },
       { id: 'diaspora', name: 'Diaspora', kind: 'group', partOf: 'borea' },
     ],
-    sources: [{ id: 'paper', title: 'A paper', author: 'A. Writer', publisher: 'The Paper' }],
+    sources: [
+      { id: 'paper', title: 'A paper', author: 'A. Writer', publisher: 'The Paper', date: '2025-03' },
+    ],
     ties: [
       {
         id: 'alliance',
@@ -32,7 +34,7 @@ export const story: Story = build(
         about: 'They joined.',
         sources: [{ source: 'paper', at: 'page 3' }],
       },
-      { id: 'kin', from: 'alba', to: 'third', kind: 'kinship', sources: [] },
+      { id: 'kin', from: 'alba', to: 'third', kind: 'kinship', sources: [{ source: 'paper' }] },
     ],
   },
 )

@@ -121,10 +121,10 @@ describe('<RelationsTable>', () => {
       'Alba',
       'Third',
       'kinship',
-      'stands',
+      'stands; perhaps not at this moment',
       'stands',
       'no dates given',
-      '',
+      'A. Writer, The Paper',
     ])
     expect(rows.map((cells) => cells[1])).toEqual([
       'Borea',
@@ -238,6 +238,7 @@ describe('<PairCurve>', () => {
       ['network-tie', 'standing tie'],
       ['network-tie network-tie-weakening', 'tie weakening'],
       ['network-tie network-tie-suspended', 'tie suspended'],
+      ['network-tie network-tie-possible', 'tie perhaps not at this moment'],
     ])
   })
 
