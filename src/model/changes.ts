@@ -17,8 +17,16 @@ import type { Actor, Story, Tie, TieState } from './types'
  * - `flipped`: from conflict to cooperation or back
  * - `shifted`: into ambivalence or out of it
  * - `strengthened`, `weakened`: of the same sign, with clearly more or less activity
+ * - `added`: of the same sign and much the same activity, with more acts: older ones have faded meanwhile
  */
-export type ChangeKind = 'appeared' | 'vanished' | 'flipped' | 'shifted' | 'strengthened' | 'weakened'
+export type ChangeKind =
+  | 'appeared'
+  | 'vanished'
+  | 'flipped'
+  | 'shifted'
+  | 'strengthened'
+  | 'weakened'
+  | 'added'
 
 /** Less than this much more or less of the activity is no change that the eye would see in a line's width. */
 const CLEARLY = 1.25
@@ -29,12 +37,13 @@ export function changeOf(before: ChannelState, after: ChannelState): ChangeKind 
   const is = after.acts > 0 && !isFaint(after)
   // A line that was not there and is: also when what happened is long past again.
   if (before.acts === 0 && after.acts > 0) return 'appeared'
-  if (!was || !is) return was === is ? null : is ? 'appeared' : 'vanished'
+  const grew = after.acts > before.acts ? 'added' : null
+  if (!was || !is) return was === is ? grew : is ? 'appeared' : 'vanished'
   if (before.reading !== after.reading) {
     return before.reading === 'ambivalent' || after.reading === 'ambivalent' ? 'shifted' : 'flipped'
   }
   if (after.activity >= CLEARLY * before.activity) return 'strengthened'
-  return before.activity >= CLEARLY * after.activity ? 'weakened' : null
+  return before.activity >= CLEARLY * after.activity ? 'weakened' : grew
 }
 
 export interface LineChange {
@@ -58,6 +67,7 @@ const ORDER: readonly ChangeKind[] = [
   'vanished',
   'shifted',
   'strengthened',
+  'added',
   'weakened',
 ]
 

@@ -57,7 +57,7 @@ export const method = {
       heading: 'Then and now',
       paragraphs: [
         'Two moments are compared direction by direction, and what lies between them does not matter. “Appeared” means that nothing was coded before, or nothing lately; “fallen silent”, that there has been nothing lately since. “Flipped” is from cooperation to conflict or back.',
-        'A direction of unchanged reading “grew stronger” where its activity is at least 1.25 times what it was, and “grew weaker” where it fell as much. The 1.25 is our choice: smaller changes could not be seen in a line’s width.',
+        'A direction of unchanged reading “grew stronger” where its activity is at least 1.25 times what it was, and “grew weaker” where it fell as much. The 1.25 is our choice: smaller changes could not be seen in a line’s width. Where acts were added and as much of the older ones has faded, it is “much the same, with more acts”. Counts that changed are told: “5 acts, now 13”.',
       ],
     },
     {

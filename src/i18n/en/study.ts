@@ -68,7 +68,7 @@ export const study = {
     leave: 'one moment only',
     changes: (from: string, to: string): string => `From ${from} to ${to}`,
     none: 'No line and no tie is different.',
-    glow: 'Lines on a band of colour changed: in the earlier picture those that were to flip or fall silent, in the later one those that appeared, flipped, grew stronger, or went into or out of ambivalence.',
+    glow: 'Lines on a band of colour changed: in the earlier picture those that were to flip or fall silent, in the later one those that appeared, flipped, grew stronger, have more acts, or went into or out of ambivalence.',
     same: 'Both moments are the same. Choose another date, or move the cursor.',
     kinds: {
       flipped: 'Flipped',
@@ -76,6 +76,7 @@ export const study = {
       vanished: 'Fallen silent',
       shifted: 'Into or out of ambivalence',
       strengthened: 'Grew stronger',
+      added: 'Much the same, with more acts',
       weakened: 'Grew weaker',
     },
     ties: 'Standing ties',
@@ -84,11 +85,18 @@ export const study = {
     both: (a: string, b: string): string => `${a} and ${b}`,
     one: (from: string, to: string): string => `${from} to ${to}`,
     /** What it was and is. */
-    became: (c: { kind: string; before: Reading; after: Reading; acts: number }): string => {
-      const acts = plural('en', c.acts, { one: '1 act', other: `${c.acts} acts` })
-      if (c.kind === 'appeared') return `${c.after}, ${acts}`
-      if (c.kind === 'vanished') return `${c.before} before`
-      return c.before === c.after ? c.after : `from ${c.before} to ${c.after}`
+    became: (c: {
+      kind: string
+      before: Reading
+      after: Reading
+      acts: readonly [number, number]
+    }): string => {
+      const [was, is] = c.acts
+      const count = (n: number) => plural('en', n, { one: '1 act', other: `${n} acts` })
+      const counts = was === is ? '' : `, ${count(was)}, now ${is}`
+      if (c.kind === 'appeared') return was === 0 ? `${c.after}, ${count(is)}` : `${c.after}${counts}`
+      if (c.kind === 'vanished') return `${c.before} before${counts}`
+      return (c.before === c.after ? c.after : `from ${c.before} to ${c.after}`) + counts
     },
   },
 }

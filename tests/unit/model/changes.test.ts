@@ -66,6 +66,27 @@ describe('what changed between two moments', () => {
     expect(changes('2024-06-03', '2024-10-01')).toContain('a>b weakened')
   })
 
+  it('names what has more acts, though as much of the older ones has faded', () => {
+    const two = story([
+      event('first', '2020-01-01', { acts: acts('a COERCE b') }),
+      event('second', '2020-04-01', { acts: acts('a COERCE b') }),
+    ])
+    const [a, b] = [two.actor.get('a')!, two.actor.get('b')!]
+    const line = { from: a, to: b, index: relationsIndex(two) }
+    const [change] = relationChanges([line], at('2020-01-02'), at('2020-05-01'))
+    expect(change).toMatchObject({ kind: 'added', before: { acts: 1 }, after: { acts: 2 } })
+    expect(relationChanges([line], at('2020-04-02'), at('2020-04-10'))).toEqual([])
+    // Long after, nothing lately is what they are called, and the count on the arc is another all the same.
+    const sparse = story([
+      event('first', '2010-01-01', { acts: acts('a COERCE b') }),
+      event('second', '2020-04-01', { acts: acts('a COERCE b') }),
+    ])
+    const quiet = { from: sparse.actor.get('a')!, to: sparse.actor.get('b')!, index: relationsIndex(sparse) }
+    expect(relationChanges([quiet], at('2012-01-01'), at('2024-01-01')).map(({ kind }) => kind)).toEqual([
+      'added',
+    ])
+  })
+
   it('turns around with the moments', () => {
     expect(changes('2024-06-03', '2020-04-01').sort()).toEqual([
       'a>b flipped',

@@ -90,7 +90,9 @@ describe('two moments', () => {
   it('marks in the earlier picture what has fallen silent, and in the later what is new', () => {
     const { container } = render(<NetworkStudy {...props({ at: at('2025-08-10') })} />)
     expect(headed('Fallen silent')).toEqual(['Alba and Third, cooperation before'])
-    expect(headed('Into or out of ambivalence')).toEqual(['Borea to Alba, from cooperation to ambivalent'])
+    expect(headed('Into or out of ambivalence')).toEqual([
+      'Borea to Alba, from cooperation to ambivalent, 1 act, now 2',
+    ])
     const marked = [...container.querySelectorAll('figure')].map(
       (figure) => figure.querySelectorAll('.network-glow-changed').length,
     )

@@ -20,6 +20,7 @@ const KINDS: readonly ChangeKind[] = [
   'vanished',
   'shifted',
   'strengthened',
+  'added',
   'weakened',
 ]
 
@@ -57,7 +58,7 @@ export function ChangeList({ changes, dates, speech, study, methodHref, onPair }
                       kind,
                       before: change.before.reading,
                       after: change.after.reading,
-                      acts: change.after.acts,
+                      acts: [change.before.acts, change.after.acts],
                     })}
                   </span>
                 </li>

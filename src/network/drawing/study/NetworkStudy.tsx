@@ -24,7 +24,7 @@ const NONE: ReadonlySet<ActorId> = new Set()
 
 /** In which ways a line's change is marked in the earlier picture, and in the later one. */
 const EARLIER: readonly ChangeKind[] = ['vanished', 'flipped']
-const LATER: readonly ChangeKind[] = ['appeared', 'flipped', 'shifted', 'strengthened']
+const LATER: readonly ChangeKind[] = ['appeared', 'flipped', 'shifted', 'strengthened', 'added']
 
 /** From this width on (rem) the list stands beside the pictures, and they beside each other from this on. */
 const WITH_LIST = 52

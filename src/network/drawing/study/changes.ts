@@ -59,10 +59,16 @@ export function changesIn(drawing: Drawing, before: Ms, after: Ms): Changes {
       other?.kind === kind &&
       other.before.reading === change.before.reading &&
       other.after.reading === change.after.reading
-    if (!alike || !other) return [{ ...change, mutual: false }]
+    // Counts that changed are those on the two arcs: a sum of them would be on neither.
+    const counted =
+      kind !== 'appeared' && [change, other].some((each) => each && each.before.acts !== each.after.acts)
+    if (!alike || !other || counted) return [{ ...change, mutual: false }]
     told.add(back)
-    const acts = change.after.acts + other.after.acts
-    return [{ ...change, after: { ...change.after, acts }, mutual: true }]
+    const both = (when: 'before' | 'after') => ({
+      ...change[when],
+      acts: change[when].acts + other[when].acts,
+    })
+    return [{ ...change, before: both('before'), after: both('after'), mutual: true }]
   })
   return { lines: merged, ties: tieChanges(story, before, after), keys }
 }
