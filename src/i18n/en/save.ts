@@ -71,6 +71,7 @@ export const save = {
       to: 'To',
       acts: 'Acts',
       reading: 'Reading',
+      lately: 'Lately',
       balance: 'Balance',
       low: 'Band from',
       high: 'Band to',

@@ -46,6 +46,7 @@ export function pairTable(context: Context, asked: PairsAsked): Cell[][] {
       pair.to,
       pair.acts,
       pair.reading,
+      pair.lately,
       pair.balance,
       pair.low,
       pair.high,
@@ -56,11 +57,12 @@ export function pairTable(context: Context, asked: PairsAsked): Cell[][] {
       pair.scale,
       pair.half,
     ],
-    ...pairs.map(({ line, state, latest }): Cell[] => [
+    ...pairs.map(({ line, state, latest, faint }): Cell[] => [
       say(line.from.name),
       say(line.to.name),
       state.acts,
       words.network.reading[state.reading],
+      faint ? words.network.nothingLately : null,
       round(state.balance),
       round(state.low),
       round(state.high),
@@ -99,25 +101,34 @@ export function tieTable(context: Context, asked: PairsAsked): Cell[][] {
     ...ties.map(({ tie, state, phase, certainty }): Cell[] => [
       say(tie.from.name),
       say(tie.to.name),
-      network.tieKind[tie.kind] ?? tie.kind,
+      tie.short ? say(tie.short) : (network.tieKind[tie.kind] ?? tie.kind.replaceAll('-', ' ')),
       state && (network.tieState[state] || state),
       phase && dateInWords(phase.when, locale),
       save.certainty[certainty],
       tie.when ? dateInWords(tie.when, locale) : network.tieUndated,
       tie.when?.edtf ?? null,
       [tie.about, phase?.about ?? null].flatMap((about) => (about ? [say(about)] : [])).join(' '),
-      sourceCell([...tie.sources, ...(phase?.sources ?? [])], say),
+      sourceCell([...tie.sources, ...(phase?.sources ?? [])], say, locale),
       atWords,
     ]),
   ]
 }
 
-/** Each citation once: title, address, place. */
-const sourceCell = (citations: StoryEvent['sources'], say: (text: Text) => string): string =>
+/** Each citation once: who wrote it, its title, where it stood, its address, and the place in it. */
+const sourceCell = (citations: StoryEvent['sources'], say: (text: Text) => string, locale: string): string =>
   [
     ...new Set(
       citations.map(({ source, at }) =>
-        [say(source.title), source.url, at && say(at)].filter(Boolean).join(', '),
+        [
+          source.author,
+          say(source.title),
+          source.publisher && say(source.publisher),
+          source.date && dateInWords(source.date, locale),
+          source.url ?? source.archivedUrl,
+          at && say(at),
+        ]
+          .filter(Boolean)
+          .join(', '),
       ),
     ),
   ].join('; ')
@@ -158,7 +169,7 @@ export function eventTable(context: Context, events: readonly StoryEvent[]): Cel
       event.weight,
       event.actors.map(({ name }) => say(name)).join('; '),
       event.acts.map(actOf).join('; '),
-      sourceCell(event.sources, say),
+      sourceCell(event.sources, say, context.locale),
     ]),
   ]
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Ms, ms } from '../../../../src/dates'
 import { messagesFor, saveWordsFor, studyWordsFor } from '../../../../src/i18n'
 import { defaultSettings, relationsIndex } from '../../../../src/model'
 import {
@@ -93,7 +94,24 @@ describe('CSV', () => {
     expect(rows).toHaveLength(1)
     expect(rows[0]).toHaveLength(head?.length ?? 0)
     expect(rows[0]?.slice(0, 3)).toEqual(['Arland', 'Borland', 'allies'])
-    expect(rows[0]?.slice(-3)).toEqual(['A treaty of 1990.', expect.stringMatching(/p\. 9$/), 'May 2024'])
+    expect(rows[0]?.slice(-3)).toEqual([
+      'A treaty of 1990.',
+      'Mara Holt, Trouble in the harbour, The Gazette, May 2024, https://example.org/harbour, p. 9',
+      'May 2024',
+    ])
+    const short = { ...story, ties: story.ties.map((tie) => ({ ...tie, short: 'transit' })) }
+    expect(tieTable({ ...context, story: short }, asked)[1]?.[2]).toBe('transit')
+    expect(rows[0]?.[6]).toBe('no dates given')
+  })
+
+  test('says of a pair what the picture says: that nothing was done lately', () => {
+    const late = ms(story.extent.latest + 300 * 86_400_000)
+    const lately = (at: Ms) =>
+      pairTable(context, { ...asked, at })
+        .slice(1)
+        .map((row) => row[4])
+    expect(lately(story.extent.latest)).toEqual([null, null, null])
+    expect(lately(late)).toEqual(['nothing lately', 'nothing lately', 'nothing lately'])
   })
 
   test('has the events with their own dates, actors, acts and sources', () => {
@@ -110,7 +128,7 @@ describe('CSV', () => {
     expect(row.slice(-3)).toEqual([
       'Celland; Arland',
       'Celland > Arland AID (10)',
-      'Trouble in the harbour, https://example.org/harbour, p. 8',
+      'Mara Holt, Trouble in the harbour, The Gazette, May 2024, https://example.org/harbour, p. 8',
     ])
   })
 })
