@@ -149,6 +149,8 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     await open(page, 'stage=full')
     expect(await collisions(page, words.timeline.heading)).toEqual([])
+    // Where there is no room for both, the other one is a tap away.
+    if (width < 1024) await open(page, 'stage=full&view=network')
     expect(await collisions(page, words.network.picture)).toEqual([])
     await open(page, 'stage=full&lanes=actor&event=yekaterinburg-raid')
     expect(await collisions(page, words.timeline.heading)).toEqual([])

@@ -41,7 +41,7 @@ test('a group opens by key where its actor is in focus, and is in the address', 
 for (const [width, rows, query] of [
   [1024, 1, ''],
   [1280, 1, ''],
-  [390, 2, 'stage=full'],
+  [390, 2, 'stage=full&view=network'],
 ] as const)
   test(`the head line has ${rows} rows at ${width} px, and all its tools`, async ({ page }) => {
     await page.setViewportSize({ width, height: 840 })

@@ -46,6 +46,7 @@ export const reader = {
   sideStage: 'Beside the story',
   openTimeline: 'Open the whole timeline',
   chosen: 'Chosen event',
+  noneChosen: 'No event is chosen. Play goes through them.',
   readInStory: 'Read in the story',
 
   updated: 'Updated {date}',

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { arrowHeadPath } from '../../marks'
 import { tenth } from '../layout'
 import type { Dim } from './focus'
-import type { SceneArc } from './scene'
+import { headLength, type SceneArc } from './scene'
 
 interface Props {
   readonly arc: SceneArc
@@ -25,7 +25,7 @@ function linePath({ placed }: SceneArc, head: number): string {
 /** The strokes of an arc. */
 function Strokes({ arc, rem }: { arc: SceneArc; rem: number }) {
   const { placed, sign, width } = arc
-  const head = (5 + 1.7 * width) * (rem / 16)
+  const head = headLength(width, rem)
   const d = linePath(arc, head * 0.85)
   const { heading, end } = placed
   const turn = `matrix(${heading.x} ${heading.y} ${-heading.y} ${heading.x} ${end.x} ${end.y})`

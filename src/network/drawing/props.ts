@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import type { ActorId, EventId, RelationSettings, RelationsIndex, Story } from '../../model'
-import type { NetworkLayout, NetworkPositions } from '../layout'
+import type { NetworkLayout, NetworkPositions, Size } from '../layout'
 import type { Near } from '../layout/large'
 import type { Lit } from './chain'
 import type { NetworkDetail } from './detail'
@@ -42,6 +42,8 @@ export interface NetworkProps {
   readonly width: number
   readonly height: number
   readonly rem: number
+  /** The room that it is arranged for, where that is not its size: nobody changes places for what opens around it. */
+  readonly like?: Size | undefined
   readonly locale: string
   readonly lang: string | null
   readonly words: Messages['network']

@@ -59,6 +59,9 @@ const signOf = ({ state }: LineReading): LineSign =>
 const widthOf = ({ state, faint }: LineReading, rem: number): number =>
   (Math.round((faint ? 1.2 : Math.min(1.3 + 0.6 * Math.sqrt(state.activity), 5.2)) * 10) / 10) * (rem / 16)
 
+/** Pixels from the tip of an arrow's head to its back. */
+export const headLength = (width: number, rem: number): number => (5 + 1.7 * width) * (rem / 16)
+
 /** How a line looks at its moment. */
 export const arcOf = (reading: LineReading, placed: PlacedArc, rem: number): SceneArc => ({
   ...reading,

@@ -35,10 +35,10 @@ export function useScene(props: NetworkProps, detail: NetworkDetail, opened: Rea
     })
     return { arcs, ties }
   }, [story, lines, detail, opened])
+  const { layout: given, positions, like } = props
   const layout = useMemo(
-    () =>
-      props.layout ?? placeNetwork(networkInput(story, lang), props.positions, { width, height, rem }, ends),
-    [props.layout, props.positions, story, lang, width, height, rem, ends],
+    () => given ?? placeNetwork(networkInput(story, lang), positions, { width, height, rem }, ends, like),
+    [given, positions, story, lang, width, height, rem, ends, like],
   )
   const placed = useMemo(() => {
     const ties = ends.ties.map(({ tie, from, to }) => {

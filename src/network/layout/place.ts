@@ -179,6 +179,7 @@ export function placeRoom(
  * @param positions what the solver made of it
  * @param size pixels, and pixels in a rem
  * @param drawing the lines that are drawn, where they are not those between groups: names keep clear of them
+ * @param like the room that they are arranged for, where that is another: so they are, and are pulled to `size`
  * @returns nodes sorted by id, positions in pixels rounded to a tenth, the same on every machine
  */
 export const placeNetwork = (
@@ -186,4 +187,5 @@ export const placeNetwork = (
   positions: NetworkPositions,
   size: Size,
   drawing?: Drawing,
-): NetworkLayout => placeRoom(input, roomFor(positions.rooms, size), size, drawing)
+  like = size,
+): NetworkLayout => placeRoom(input, roomFor(positions.rooms, like), size, drawing)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useReading } from '../../ui'
 import { useView, type View, type ViewStore } from '../../view'
-import { isBehind, isFull } from './full'
+import { isBehind, isFull, partOf } from './full'
 
 type Tab = 'story' | 'timeline' | 'relations'
 
@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Tab, string>> = {
 const tabOf = (view: View): Tab | null => {
   if (view.subject !== null && !isBehind(view, false)) return null
   if (!isFull(view, false)) return 'story'
-  return view.view === 'network' ? 'relations' : 'timeline'
+  return partOf(view, false) === 'network' ? 'relations' : 'timeline'
 }
 
 const TABS: Readonly<Record<Tab, Partial<View>>> = {

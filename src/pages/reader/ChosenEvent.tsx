@@ -13,12 +13,20 @@ interface Props {
   readonly staged: ReadonlySet<EventId> | null
 }
 
-/** What the chosen event is, where the stage covers the document that would say it. */
+/**
+ * What the chosen event is, where the stage covers the document that would say it. Its place is kept while nothing is
+ * chosen: the stage has the same room whatever is.
+ */
 export function ChosenEvent({ store, staged }: Props) {
   const { story, words } = useReading()
   const id = useView(store, (view) => view.event)
   const event = id === null ? undefined : story.event.get(id)
-  if (!event) return null
+  if (!event)
+    return (
+      <aside aria-label={words.reader.chosen} className="reader-chosen reader-chosen-none">
+        {words.reader.noneChosen}
+      </aside>
+    )
   return (
     <aside aria-label={words.reader.chosen} className="reader-chosen">
       {staged !== null && !staged.has(event.id) && (

@@ -30,6 +30,15 @@ export function CompareForm({ store, study }: { readonly store: ViewStore; reado
     setTyped(null)
     setWrong(null)
   }
+  const leave = () => {
+    set((view) => endComparing(view, isWide()))
+    // The form is gone: where it was opened is where the reader is now, or behind the button that brings that.
+    requestAnimationFrame(() => {
+      const ways = document.querySelectorAll<HTMLElement>('.reader-tool-seldom, .reader-tool-more')
+      const way = [...ways].find((button) => button.getClientRects().length > 0)
+      way?.focus({ preventScroll: true })
+    })
+  }
   const event = chosen === null ? undefined : story.event.get(chosen)
   return (
     <form
@@ -61,11 +70,7 @@ export function CompareForm({ store, study }: { readonly store: ViewStore; reado
           {words.fromEvent}
         </button>
       )}
-      <button
-        className="controls-button"
-        onClick={() => set((view) => endComparing(view, isWide()))}
-        type="button"
-      >
+      <button className="controls-button" onClick={leave} type="button">
         {words.leave}
       </button>
       <span className="visually-hidden" id={`${id}hint`}>

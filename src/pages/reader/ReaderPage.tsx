@@ -16,7 +16,7 @@ import { clearSubject, cursorOf, cursorWords, useProblems, useView, type ViewSto
 import { BottomBar } from './BottomBar'
 import { ChosenEvent } from './ChosenEvent'
 import { DocumentColumn } from './DocumentColumn'
-import { isBehind, isFull, withDocument } from './full'
+import { isBehind, isFull, partOf, withDocument } from './full'
 import { Guard } from './Guard'
 import { Lazily } from './Lazily'
 import { NoStage } from './NoStage'
@@ -86,6 +86,7 @@ function Reader({ story, stage: Stage, store }: Props) {
   const reading = !full && !dossier
   const covered = full && !dossier
   const staged = wide || (full && !dossier)
+  const part = partOf(view, wide)
   const moment = { at, atWords, shown, store }
   const ScenePanel = useFetched(told !== null, fetchScene)
   const scene = ScenePanel && told && <ScenePanel id={told} onClose={forget} store={store} />
@@ -97,10 +98,7 @@ function Reader({ story, stage: Stage, store }: Props) {
   ]
   return (
     <div className={layout.filter(Boolean).join(' ')}>
-      <SkipLinks
-        relations={staged && view.view !== 'timeline'}
-        timeline={staged ? view.view !== 'network' : reading}
-      />
+      <SkipLinks relations={staged && part !== 'timeline'} timeline={staged ? part !== 'network' : reading} />
       <PageHeader onView={onView} play={play} store={store} wide={wide} />
       {wrong && (
         <Suspense>
@@ -149,7 +147,7 @@ function Reader({ story, stage: Stage, store }: Props) {
           <Stage lit={lit} sums={sums} {...moment} />
         </Guard>
       )}
-      {covered && (scene || <ChosenEvent staged={shown.staged} store={store} />)}
+      {full && staged && ((covered && scene) || <ChosenEvent staged={shown.staged} store={store} />)}
       {!wide && (
         <BottomBar play={<PlayControls compact play={play} words={words.controls} />} store={store} />
       )}

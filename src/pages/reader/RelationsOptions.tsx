@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { studyWordsFor } from '../../i18n'
 import { textIn, withParts } from '../../model'
 import { isLarge } from '../../network'
 import { useAnnounce, useReading } from '../../ui'
 import { groupsOf, toggleGroup, useView, type ViewStore } from '../../view'
+import { useBeforePaint } from './useBeforePaint'
 import './study.css'
 
 interface Props {
@@ -13,17 +14,34 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What is chosen less often: other tools, another arrangement, camps, and groups one by one. */
+/**
+ * What is chosen less often: other tools, another arrangement, camps, and groups one by one. The style sheet is told how
+ * high it is: on a stage with both, that comes from the timeline.
+ */
 export default function RelationsOptions({ store, id, children }: Props) {
   const { story, lang, locale } = useReading()
   const announce = useAnnounce()
   const { arrange, camps, detail, open } = useView(store)
   const study = studyWordsFor(locale)
   const { set } = store.getState()
+  const bar = useRef<HTMLDivElement>(null)
+  useBeforePaint(() => {
+    const own = bar.current
+    const pane = own?.closest<HTMLElement>('.reader-relations')
+    if (!own || !pane) return
+    const measure = () => pane.style.setProperty('--above', `${own.getBoundingClientRect().height}px`)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(own)
+    return () => {
+      observer.disconnect()
+      pane.style.removeProperty('--above')
+    }
+  }, [])
   const groups = groupsOf(story).flatMap((group) => story.actor.get(group) ?? [])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset of its own is inside
-    <div aria-label={study.options} className="reader-options" id={id} role="group">
+    <div aria-label={study.options} className="reader-options" id={id} ref={bar} role="group">
       <div className="reader-options-tools">{children}</div>
       {!isLarge(story) && (
         <>

@@ -49,7 +49,7 @@ function endsOf(subject: Subject | null): [ActorId | null, ActorId | null] {
 export function RelationsPane({ store, shown, sums, at, atWords, positions, lit }: Props) {
   const { story, lang, locale, words, open, methodHref } = useReading()
   const optionsId = useId()
-  const { subject, detail, open: groups, compare, arrange, camps, most, near } = useView(store)
+  const { subject, stage, detail, open: groups, compare, arrange, camps, most, near } = useView(store)
   const opened = useMemo(() => new Set(groups), [groups])
   const { set } = store.getState()
   const moment = useView(store, (view) => momentInWords(story, view, atWords, words.reader))
@@ -81,6 +81,7 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
     ...same,
     lit,
     positions,
+    beside: stage === 'full' && subject !== null,
     subject: subject?.kind === 'path' ? null : subject,
     onClear: () => set(clearSubject),
     onGroup: (id) => set((view) => toggleGroup(view, id, story)),
@@ -183,24 +184,26 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
             </RelationsOptions>
           </Suspense>
         )}
-        {table ? (
-          <div className="reader-network reader-network-table">
-            <Lazily>
-              <RelationsTables {...same} store={store} />
-            </Lazily>
-          </div>
-        ) : study ? (
-          <Suspense fallback={<RelationsPicture {...picture} />}>
-            <RelationsStudy {...picture} store={store} />
-          </Suspense>
-        ) : (
-          <RelationsPicture {...picture} />
-        )}
-        {!table && (
-          <div className={legend ? 'reader-legend reader-legend-open' : 'reader-legend'}>
-            <NetworkLegend story={story} words={words.network} />
-          </div>
-        )}
+        <div className="reader-sheet">
+          {table ? (
+            <div className="reader-network reader-network-table">
+              <Lazily>
+                <RelationsTables {...same} store={store} />
+              </Lazily>
+            </div>
+          ) : study ? (
+            <Suspense fallback={<RelationsPicture {...picture} />}>
+              <RelationsStudy {...picture} store={store} />
+            </Suspense>
+          ) : (
+            <RelationsPicture {...picture} />
+          )}
+          {!table && (
+            <div className={legend ? 'reader-legend reader-legend-open' : 'reader-legend'}>
+              <NetworkLegend story={story} words={words.network} />
+            </div>
+          )}
+        </div>
       </div>
     </section>
   )

@@ -2,9 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { isLarge, LargeNetwork, Network, type NetworkProps } from '../../network'
 import { Lazily } from './Lazily'
 import { useMeasured } from './useMeasured'
+import { useWhole } from './useWhole'
 
 /** Everything about the network but its size. */
-export type PictureProps = Omit<NetworkProps, 'width' | 'height' | 'rem'>
+export interface PictureProps extends Omit<NetworkProps, 'width' | 'height' | 'rem' | 'like'> {
+  /** Whether a page stands beside a stage that has the whole window otherwise. */
+  readonly beside: boolean
+}
 
 /** What is left for the network in the window that the server draws for. */
 const NOMINAL = { width: 1007, height: 328, rem: 16 }
@@ -16,14 +20,15 @@ function Large(props: NetworkProps) {
   return <Lazily>{there && <LargeNetwork {...props} />}</Lazily>
 }
 
-/** The network in the room that there is. */
-export function RelationsPicture(props: PictureProps) {
+/** The network in the room that there is, arranged as in the one that it has when nothing is open. */
+export function RelationsPicture({ beside, ...props }: PictureProps) {
   const box = useRef<HTMLDivElement>(null)
-  const { width, height, rem } = useMeasured(box, NOMINAL)
+  const size = useMeasured(box, NOMINAL)
+  const like = useWhole(box, beside, NOMINAL)
   const Drawn = isLarge(props.story) ? Large : Network
   return (
     <div className="reader-network" ref={box}>
-      <Drawn {...props} height={height} rem={rem} width={width} />
+      <Drawn {...props} {...size} like={like} />
     </div>
   )
 }

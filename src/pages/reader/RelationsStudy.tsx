@@ -6,16 +6,22 @@ import { dateWords, thenOf, useView, type ViewStore } from '../../view'
 import { CompareForm } from './CompareForm'
 import type { PictureProps } from './RelationsPicture'
 import { useMeasured } from './useMeasured'
+import { useWhole } from './useWhole'
 import './study.css'
 
 const NOMINAL = { width: 1007, height: 328, rem: 16 }
 const NONE: ReadonlySet<never> = new Set()
 
-/** The network looked at more closely, with what has to be said of it above. */
-export default function RelationsStudy({ store, ...props }: PictureProps & { readonly store: ViewStore }) {
+/** The network looked at more closely, with what has to be said of it above: for that nobody changes places. */
+export default function RelationsStudy({
+  store,
+  beside,
+  ...props
+}: PictureProps & { readonly store: ViewStore }) {
   const { locale } = useReading()
   const box = useRef<HTMLDivElement>(null)
   const size = useMeasured(box, NOMINAL)
+  const like = useWhole(box, beside, NOMINAL)
   const compare = useView(store, (view) => view.compare)
   const marked = useView(store, (view) => view.camps)
   const arranged = useView(store, (view) => view.arrange === 'moment')
@@ -53,10 +59,9 @@ export default function RelationsStudy({ store, ...props }: PictureProps & { rea
           arranged={arranged}
           camps={marked}
           compare={other}
-          height={size.height}
-          rem={size.rem}
+          {...size}
+          like={like}
           study={study}
-          width={size.width}
         />
       </div>
     </>

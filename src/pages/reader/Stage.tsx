@@ -2,10 +2,11 @@ import { useRef } from 'react'
 import type { NetworkPositions } from '../../network'
 import { useReading } from '../../ui'
 import { useView } from '../../view'
+import { partOf } from './full'
 import { RelationsPane } from './RelationsPane'
 import type { StageProps } from './stage-props'
 import { TimelinePane } from './TimelinePane'
-import { useMeasured } from './useMeasured'
+import { useMeasured, useWide } from './useMeasured'
 
 interface Props extends StageProps {
   /** Where everybody stands in the network. */
@@ -24,7 +25,8 @@ export function Stage({ store, shown, sums, at, atWords, positions, lit }: Props
   const { words } = useReading()
   const box = useRef<HTMLElement>(null)
   const size = useMeasured(box, NOMINAL)
-  const which = useView(store, ({ view }) => view)
+  const wide = useWide()
+  const which = useView(store, (view) => partOf(view, wide))
   const height = which === 'timeline' ? size.height : Math.floor(size.height - shareOf(size))
   return (
     <section

@@ -15,6 +15,13 @@ export const isFull = ({ stage, view }: Pick<View, 'stage' | 'view'>, wide: bool
 export const isBehind = (view: Pick<View, 'stage' | 'view' | 'subject'>, wide: boolean): boolean =>
   !wide && view.subject?.kind === 'path' && isFull(view, wide)
 
+/**
+ * What the stage shows. Where there is no room for it beside the document it shows one of its parts at a time, as the bar
+ * below says: for a connection the network that its chains are lit in.
+ */
+export const partOf = (view: Pick<View, 'view' | 'subject'>, wide: boolean): View['view'] =>
+  wide || view.view !== 'both' ? view.view : view.subject?.kind === 'path' ? 'network' : 'timeline'
+
 /** What brings the document back. */
 export const withDocument = (wide: boolean): Partial<View> =>
   wide ? { stage: 'side' } : { stage: 'side', view: 'both' }

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Ms } from '../../../dates'
 import type { StudyWords } from '../../../i18n'
 import { type ActorId, type ChangeKind, hasEntered, tiesAt } from '../../../model'
-import { momentLayout, networkInput } from '../../layout'
+import { momentLayout, networkInput, type Size } from '../../layout'
 import { Network } from '../Network'
 import type { Decoration, NetworkProps } from '../props'
 import type { Drawn } from '../useScene'
@@ -31,6 +31,28 @@ const WITH_LIST = 52
 const ABREAST = 34
 const LIST = 18
 
+interface Halves {
+  /** Whether the list stands beside the pictures. */
+  readonly beside: boolean
+  /** Whether they stand beside each other. */
+  readonly abreast: boolean
+  /** Of each picture. */
+  readonly size: Size
+}
+
+/** How two moments share a box. */
+function halvesOf({ width, height, rem }: Size): Halves {
+  const beside = width >= WITH_LIST * rem
+  const room = beside ? width - LIST * rem : width
+  const abreast = room >= ABREAST * rem
+  const size = {
+    width: Math.floor(abreast ? (room - rem) / 2 : room),
+    height: Math.floor(beside ? height - 1.6 * rem : Math.max(15 * rem, 0.42 * height)),
+    rem,
+  }
+  return { beside, abreast, size }
+}
+
 /** The network, looked at more closely: two moments beside each other, arranged for one, or parted into camps. */
 export function NetworkStudy(props: NetworkStudyProps): ReactNode {
   const { story, relations, visible, settings, compare, width, height, rem, lang, words, study } = props
@@ -40,17 +62,13 @@ export function NetworkStudy(props: NetworkStudyProps): ReactNode {
     () => ({ story, relations, visible, detail, opened, settings }),
     [story, relations, visible, detail, opened, settings],
   )
+  const two = compare !== null
+  const like = useMemo(() => (two && props.like ? halvesOf(props.like).size : props.like), [props.like, two])
   const now = { at: props.at, date: props.date ?? '' }
   if (compare === null) return <Picture {...props} drawing={drawing} changes={null} />
   const [first, second] = compare.at <= now.at ? [compare, now] : [now, compare]
   const changes = changesIn(drawing, first.at, second.at)
-  const beside = width >= WITH_LIST * rem
-  const room = beside ? width - LIST * rem : width
-  const abreast = room >= ABREAST * rem
-  const size = {
-    width: Math.floor(abreast ? (room - rem) / 2 : room),
-    height: Math.floor(beside ? height - 1.6 * rem : Math.max(15 * rem, 0.42 * height)),
-  }
+  const { beside, abreast, size } = halvesOf({ width, height, rem })
   const side = (moment: typeof now, kinds: readonly ChangeKind[]) => (
     <figure>
       <figcaption>{moment.date}</figcaption>
@@ -58,6 +76,7 @@ export function NetworkStudy(props: NetworkStudyProps): ReactNode {
         {...props}
         {...moment}
         {...size}
+        like={like}
         arranged={false}
         drawing={drawing}
         changes={{ changes, kinds }}
@@ -89,7 +108,7 @@ interface PictureProps extends NetworkStudyProps {
 }
 
 function Picture({ drawing, changes, camps, arranged, compare: _, study: __, ...props }: PictureProps) {
-  const { story, positions, at, visible, width, height, rem, lang } = props
+  const { story, positions, at, visible, width, height, rem, like, lang } = props
   const found = useMemo(() => (camps ? campsIn(drawing, at) : null), [camps, drawing, at])
   // What is arranged depends on which acts and ties there are by now: it stays while none is added.
   const acts = arranged
@@ -101,12 +120,9 @@ function Picture({ drawing, changes, camps, arranged, compare: _, study: __, ...
   const layout = useMemo(() => {
     if (!arranged) return undefined
     const whole = networkInput(story, lang)
-    return momentLayout(whole, positions, networkInput({ ...story, acts, ties }, lang), {
-      width,
-      height,
-      rem,
-    })
-  }, [arranged, story, positions, lang, key, width, height, rem])
+    const moment = networkInput({ ...story, acts, ties }, lang)
+    return momentLayout(whole, positions, moment, { width, height, rem }, like)
+  }, [arranged, story, positions, lang, key, width, height, rem, like])
   const decorate = useMemo(() => {
     if (!found && !changes) return undefined
     return (drawn: Drawn): Decoration => {

@@ -46,14 +46,16 @@ function resettle(settled: Settled, { options }: Plan, moment: Clustered, room: 
 /**
  * @param input the whole story, as for `placeNetwork`
  * @param moment the same with only the acts and ties that there are by then
+ * @param like as for `placeNetwork`
  */
 export function momentLayout(
   input: NetworkInput,
   positions: NetworkPositions,
   moment: NetworkInput,
   size: Size,
+  like = size,
 ): NetworkLayout {
-  const whole = roomFor(positions.rooms, size)
+  const whole = roomFor(positions.rooms, like)
   const { room, style } = whole
   const clustered = clusterActors(input)
   const plan = planOf(clustered, style)
