@@ -5,6 +5,7 @@
 export { type BackgroundOptions, columnsInBackground } from './background'
 export { fetchActorLanes } from './drawing/actorLanes'
 export { drawSample, legendRows } from './drawing/extras/legendRows'
+export { fetchDateReader } from './drawing/RangeFields'
 export { Timeline, type TimelineProps } from './drawing/Timeline'
 export { TimelineOfArrays } from './drawing/TimelineOfArrays'
 export type { AxisFeed, TimelineTools, Under } from './drawing/tools'

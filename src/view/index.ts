@@ -40,6 +40,7 @@ export {
   momentInView,
   rangeInView,
   rangeOf,
+  spanOf,
   type TimeRange,
   thenOf,
 } from './range'

@@ -88,3 +88,25 @@ for (const height of [640, 568])
       await expect(page.locator('.network-picture [data-key="node:russia"]').last()).toBeInViewport()
       expect(await overflow(page)).toBeLessThanOrEqual(0)
     })
+
+test('a long moment at the head of the relations is cut between words, never in one', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, 'event=armenia-holds-karabakh')
+  const note = page.locator('.reader-line-note')
+  await expect(note).toHaveText('at this point: about three decades, until 2023')
+  const cut = await note.evaluate((line) => {
+    const box = line.getBoundingClientRect()
+    const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode() as Text
+    return [...text.data.matchAll(/\S+/g)]
+      .filter(({ 0: word, index }) => {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const { left, right, top, bottom } = range.getBoundingClientRect()
+        const isSeen = top < box.bottom - 2 && bottom > box.top + 2
+        return isSeen && (left < box.left - 1 || right > box.right + 1)
+      })
+      .map(([word]) => word)
+  })
+  expect(cut).toEqual([])
+})

@@ -1,13 +1,14 @@
 import { useId, useState } from 'react'
 import type { StudyWords } from '../../i18n'
+import { fetchDateReader } from '../../timeline'
 import { useReading } from '../../ui'
-import { thenOf, useView, type ViewStore } from '../../view'
-import { compareWithEvent, endComparing } from './comparing'
+import { dateWords, thenOf, useView, type ViewStore } from '../../view'
+import { compareWithEvent, dateOfBounds, endComparing } from './comparing'
 import { isWide } from './useMeasured'
 
 /** Chooses the moment to compare with: by a date, or by the chosen event. */
 export function CompareForm({ store, study }: { readonly store: ViewStore; readonly study: StudyWords }) {
-  const { story } = useReading()
+  const { story, locale } = useReading()
   const id = useId()
   const compare = useView(store, (view) => view.compare) ?? ''
   const chosen = useView(store, (view) => view.event)
@@ -15,18 +16,22 @@ export function CompareForm({ store, study }: { readonly store: ViewStore; reado
   const [wrong, setWrong] = useState<string | null>(null)
   const { set } = store.getState()
   const words = study.compare
-  const take = () => {
-    const text = (typed ?? compare).trim()
-    if (text === compare) {
-      setTyped(null)
-      setWrong(null)
-      return
+  // At rest it is in words, as the range under the timeline is; both words and the address's own form are read.
+  const said = dateWords(compare, locale)
+  const shown = typed ?? said
+  const take = async () => {
+    const text = shown.trim()
+    const isSame = text === said || text === compare
+    let found: string | null = text
+    if (!isSame && thenOf({ compare: text }) === null) {
+      const bounds = (await fetchDateReader())(text, locale)
+      found = bounds && dateOfBounds(bounds)
     }
-    if (thenOf({ compare: text }) === null) {
+    if (found === null) {
       setWrong(text)
       return
     }
-    set({ compare: text, scene: null })
+    if (!isSame) set({ compare: found, scene: null })
     setTyped(null)
     setWrong(null)
   }
@@ -45,7 +50,7 @@ export function CompareForm({ store, study }: { readonly store: ViewStore; reado
       className="reader-compare"
       onSubmit={(submitted) => {
         submitted.preventDefault()
-        take()
+        void take()
       }}
     >
       <label htmlFor={`${id}then`}>{words.other}</label>
@@ -55,11 +60,14 @@ export function CompareForm({ store, study }: { readonly store: ViewStore; reado
         autoComplete="off"
         className="reader-compare-date"
         id={`${id}then`}
-        onBlur={take}
+        dir="auto"
+        onBlur={() => void take()}
         onChange={({ target }) => setTyped(target.value)}
+        size={Math.min(48, Math.max(14, shown.length))}
         spellCheck={false}
+        title={shown}
         type="text"
-        value={typed ?? compare}
+        value={shown}
       />
       {event && (
         <button

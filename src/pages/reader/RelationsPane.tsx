@@ -142,7 +142,9 @@ export function RelationsPane({ store, shown, sums, at, atWords, positions, lit 
         <h2 className="reader-line-title" id="part--relations" tabIndex={-1}>
           {words.reader.relations}
         </h2>
-        <p className="reader-line-note">{moment}</p>
+        <p className="reader-line-note" title={moment}>
+          <span>{moment}</span>
+        </p>
         <div className="reader-line-tools">
           <NetworkDetailSwitch
             onChange={(chosen) => set((view) => chooseDetail(view, chosen))}

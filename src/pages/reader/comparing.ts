@@ -1,10 +1,22 @@
 /** Into the comparison of two moments and out of it, fetched when it is asked for. */
+import { type Bounds, ms } from '../../dates'
 import { hasEntered, type Story, type StoryEvent } from '../../model'
-import { cursorOf, momentInView, thenOf, type View } from '../../view'
+import { cursorOf, edtfOf, momentInView, spanOf, thenOf, type View } from '../../view'
 
 /** An event's own date as the address has it; its mark's day where the date has no end. */
 export function dateInView({ when, placement }: StoryEvent): string {
   return thenOf({ compare: when.edtf }) === null ? momentInView(placement) : when.edtf
+}
+
+/** A date that was read from words, as the address has it: a year, a month or a day, else its last minute. */
+export function dateOfBounds({ earliest, latest }: Bounds): string | null {
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return null
+  const day = edtfOf(earliest, 'day')
+  const whole = [day.slice(0, -6), day.slice(0, -3), day].find((text) => {
+    const span = spanOf(text)
+    return span?.earliest === earliest && span.latest === latest
+  })
+  return whole ?? edtfOf(ms(latest - 1), 'minute')
 }
 
 /**

@@ -31,10 +31,12 @@ const inWords = (range: TimeRange, locale: string): Readonly<Record<Side, string
   to: endInWords(ms(range.to - 1), range, locale),
 })
 
+/** What reads a date as people type it, fetched when somebody does. */
+export const fetchDateReader = async () => (await import('../layout/dateField')).readDate
+
 /** A typed date as a range, or null where it is none that can be shown. */
 async function boundsOf(text: string, locale: string): Promise<TimeRange | null> {
-  const { readDate } = await import('../layout/dateField')
-  const date = readDate(text, locale)
+  const date = (await fetchDateReader())(text, locale)
   if (!date || !Number.isFinite(date.earliest) || !Number.isFinite(date.latest)) return null
   return { from: date.earliest, to: date.latest }
 }

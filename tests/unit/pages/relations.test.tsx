@@ -80,13 +80,31 @@ describe('then and now', () => {
     const field = await soon(() => pane().getByLabelText('Compare with'))
     fireEvent.change(field, { target: { value: 'once' } })
     fireEvent.submit(field)
-    expect(pane().getByRole('alert')).toHaveTextContent('“once” is no date')
+    await soon(() => expect(pane().getByRole('alert')).toHaveTextContent('“once” is no date'))
     expect(field).toBeInvalid()
     expect(view(store).compare).toBe('2024-01')
     fireEvent.change(field, { target: { value: '2024-03' } })
     fireEvent.submit(field)
     expect(view(store).compare).toBe('2024-03')
-    expect(pane().queryByRole('alert')).toBeNull()
+    await soon(() => expect(pane().queryByRole('alert')).toBeNull())
+  })
+
+  test('says its date in words at rest, and reads words, too', async () => {
+    const store = await open('?then=[2025-06-25..2025-06-30]&view=network')
+    const field = await soon(() => pane().getByLabelText('Compare with'))
+    expect(field).toHaveValue('between 25 and 30 June 2025')
+    fireEvent.blur(field)
+    expect(view(store).compare).toBe('[2025-06-25..2025-06-30]')
+    for (const [typed, read, said] of [
+      ['March 2024', '2024-03', 'March 2024'],
+      ['2023', '2023', '2023'],
+      ['5 May 2024', '2024-05-05', '5 May 2024'],
+    ]) {
+      fireEvent.change(field, { target: { value: typed } })
+      fireEvent.submit(field)
+      await soon(() => expect(view(store).compare).toBe(read))
+      await soon(() => expect(field).toHaveValue(said))
+    }
   })
 
   test('takes the chosen event’s date, and compares it with the end where the cursor is there too', async () => {
