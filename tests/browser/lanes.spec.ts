@@ -264,3 +264,11 @@ test.describe('where no event lies in the time shown', () => {
     expect(names.filter(({ bottom }) => bottom < notice.y).length).toBeGreaterThanOrEqual(3)
   })
 })
+
+test('how a lane’s head is used is read with the head, and nowhere by itself', async ({ page }) => {
+  await open(page)
+  await tool(page, t.tools.lanes).click()
+  const head = page.locator('.timeline-lane-button').first()
+  await expect(head).toHaveAccessibleDescription(l.how)
+  await expect(page.getByText(l.how)).toBeHidden()
+})

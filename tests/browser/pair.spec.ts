@@ -201,3 +201,11 @@ test('filters and the cursor act on the page of two, on that of one, and on the 
     `nothing between Azerbaijan and Russia is coded; ${acts.length} acts follow later in the story.`,
   )
 })
+
+test('on paper the accounts of what the two did are open', async ({ page }) => {
+  await open(page, 'pair=azerbaijan~russia')
+  const told = dossier(page).locator('.dossier-told .doc-account')
+  await expect(told.first()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  for (const account of await told.all()) await expect(account).toBeVisible()
+})

@@ -81,7 +81,7 @@ export function CompareForm({ store, study }: { readonly store: ViewStore; reado
       <button className="controls-button" onClick={leave} type="button">
         {words.leave}
       </button>
-      <span className="visually-hidden" id={`${id}hint`}>
+      <span hidden id={`${id}hint`}>
         {words.hint}
       </span>
       {wrong !== null && (

@@ -41,8 +41,8 @@ export default function Extras(props: Props) {
   useEffect(() => listenToToolKeys(stage, () => latest.current), [stage])
   return (
     <>
-      {/* Not among the lanes, which it would make higher than they are. */}
-      <span className="timeline-hidden" id={`${id}how`}>
+      {/* Read as what describes the heads, and nowhere by itself. */}
+      <span hidden id={`${id}how`}>
         {words.lanes.how}
       </span>
       {lanes.length > 1 &&
