@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { studyWordsFor, timelineToolsWordsFor } from '../../src/i18n'
 import { expectAccessible } from './accessible'
-import { evidenceWords, expect, open, type Page, saveWords, say, story, test, words } from './support'
+import {
+  evidenceWords,
+  expect,
+  fixtureAddress,
+  open,
+  type Page,
+  saveWords,
+  say,
+  story,
+  test,
+  words,
+} from './support'
 
 const study = studyWordsFor('en')
 const tools = timelineToolsWordsFor('en')
 
-async function opened(page: Page, query = ''): Promise<void> {
-  await open(page, query)
+async function opened(page: Page, query = '', address?: string): Promise<void> {
+  await open(page, query, address)
   await page.getByRole('button', { name: words.controls.save, exact: true }).click()
   await expect(page.getByRole('dialog', { name: saveWords.title })).toBeVisible()
 }
@@ -95,6 +106,20 @@ test('a timeline is saved as it is seen: with the balance under it, without butt
   const actors = textOf((await saved(page, saveWords.svg)).bytes)
   expect(actors).toContain(saveWords.legend.act)
   expect(actors).not.toContain(saveWords.legend.linkBy)
+})
+
+test('a name that is cut on the page is cut in the picture, and lines read from the right are so there', async ({
+  page,
+  noise,
+}) => {
+  // The fixtures lie on a site of their own, and one names a picture that is not there.
+  noise.expect(/^request: /)
+  noise.expect(/^console: Failed to load resource/)
+  await opened(page, '', fixtureAddress('ugly'))
+  const { bytes } = await saved(page, saveWords.svg)
+  // Its third line would lie on the balance below it.
+  expect(textOf(bytes)).toMatch(/&lt;script&gt;alert\(&quot;actor&quot;\)… balance/)
+  expect(bytes.toString('utf8')).toMatch(/<text[^>]* direction="rtl" text-anchor="end"[^>]*>[^<]*أعلنت/)
 })
 
 test('a picture of two moments with camps says which, what its marks mean, and what changed', async ({

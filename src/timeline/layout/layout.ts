@@ -99,9 +99,8 @@ const STRIP = 5.2
 interface AtZoom {
   readonly scale: TimeScale
   readonly row: number
-  readonly pad: number
-  /** More room at the foot of each lane that is open. */
-  readonly spare: number
+  /** Of a lane that is open, above and below its rows: as much above as below, but for what is left at its foot. */
+  readonly air: number
   readonly wholes: ReadonlyMap<number, WholeLane>
 }
 
@@ -126,9 +125,6 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const closedHeight = heads.reduce((sum, { inset }, i) => sum + (lanes.closed(i) ? inset + closedRow : 0), 0)
   const opened = heads.flatMap((_, lane) => (lanes.closed(lane) ? [] : [lane]))
   const firstOpen = opened[0] ?? 0
-  // Few lanes in much height may have more rows each, and so more labels.
-  const room = ((height ?? 0) - closedHeight) / Math.max(1, opened.length) - 2 * leastPad
-  const rowsMost = Math.max(metrics.rowsMost, Math.floor(room / metrics.row))
   const tiledRows = rowsOfTiledLanes(
     opened.length,
     height && height - closedHeight,
@@ -159,7 +155,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
   const total = (
     wholes: ReadonlyMap<number, WholeLane>,
     row: number,
-    most = rowsMost,
+    most = metrics.rowsMost,
     air = 2 * leastPad,
   ): number => {
     let sum = 0
@@ -185,12 +181,12 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       const lay = lanes.closed(lane) ? layoutClosed : layoutWhole
       wholes.set(lane, lay({ columns, metrics, locale }, index, lane, whole, most))
     }
-    for (let lane = 0; lane < lanes.count; lane++) if (!isTiled(lane)) make(lane, rowsMost)
+    for (let lane = 0; lane < lanes.count; lane++) if (!isTiled(lane)) make(lane, metrics.rowsMost)
     // Into a given height: closer rows first, then fewer.
     let row = metrics.row
     if (height !== null && total(wholes, row) > height) {
       while (row > metrics.rowLeast && total(wholes, row) > height) row -= 0.25
-      let most = rowsMost
+      let most = metrics.rowsMost
       while (most > ROWS_KEPT && total(wholes, row, most) > height) most--
       for (const [lane, own] of [...wholes]) {
         // Labels may give way to the height, and events only where a lane has many.
@@ -202,16 +198,13 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       }
     }
     // Height to spare goes to rows first, then to the lanes, which fill what they are given.
-    let pad = leastPad
-    let spare = 0
+    let air = 2 * leastPad
     if (height !== null) {
       while (row < metrics.rowMost && total(wholes, row + 0.25) <= height) row += 0.25
-      while (pad < 2 * leastPad && total(wholes, row, rowsMost, 2 * pad + 1) <= height) pad += 0.5
-      const fits = (more: number) => total(wholes, row, rowsMost, 2 * pad + more) <= height
-      for (let step = opened.length > 0 ? 2 ** 11 : 0; step >= 1; step /= 2)
-        if (fits(spare + step)) spare += step
+      for (let more = 2 ** 11; more >= 1; more /= 2)
+        if (total(wholes, row, metrics.rowsMost, air + more) <= height) air += more
     }
-    last = { scale: whole, row, pad, spare, wholes }
+    last = { scale: whole, row, air, wholes }
     return last
   }
 
@@ -250,7 +243,8 @@ export function createLayout(options: LayoutOptions): LayoutAt {
     const edge = scale.offset + scale.width
     const isBeyond = edge > wholeWidth(whole) + 0.5
     const at = atZoom(whole)
-    const { row, pad, spare, wholes } = at
+    const { row, air, wholes } = at
+    const pad = Math.min(air / 2, 2 * leastPad)
     const isStep = !frame.settled && frame.resting === undefined
     const lanesNow = frame.settled ? Number.POSITIVE_INFINITY : (frame.resting ?? 1)
     const allowance = { lanes: lanesNow, isStep, waiting: 0 }
@@ -260,7 +254,7 @@ export function createLayout(options: LayoutOptions): LayoutAt {
       const own = wholes.get(lane)
       const key = lanes.key(lane)
       const rows = Math.max(own ? own.rows : tiledRows, frame.atLeast?.get(key) ?? 0)
-      const high = laneHeight(lane, rows, row, !own || own.lost.length > 0, 2 * pad + spare)
+      const high = laneHeight(lane, rows, row, !own || own.lost.length > 0, air)
       const isHidden = frame.seen && (y > frame.seen.bottom || y + high < frame.seen.top)
       const { level, marks, density, full } = isHidden
         ? { level: 0, marks: [], density: [], full: 0 }

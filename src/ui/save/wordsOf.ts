@@ -5,6 +5,7 @@ interface Line {
   text: string
   left: number
   readonly top: number
+  readonly middle: number
 }
 
 /** The lines that a text stands on, in pixels of the window; none where it isn't seen. */
@@ -22,9 +23,25 @@ function linesOf(node: Text): Line[] {
     if (last && Math.abs(last.top - top) < height / 2) {
       last.text += letter
       last.left = Math.min(last.left, left)
-    } else lines.push({ text: letter, left, top })
+    } else lines.push({ text: letter, left, top, middle: top + height / 2 })
   }
   return lines
+}
+
+/** The box that a text is cut to, if it's cut: the nearest one around it, no farther than `root`. */
+function cutOf(node: Text, root: Element): DOMRect | null {
+  for (let at = node.parentElement; at && at !== root; at = at.parentElement)
+    if (getComputedStyle(at).overflowY === 'hidden') return at.getBoundingClientRect()
+  return null
+}
+
+/** Those lines that can be seen; where some can't, the last one says so. */
+function seenOf(lines: readonly Line[], cut: DOMRect | null): readonly Line[] {
+  const seen = cut ? lines.filter(({ middle }) => middle < cut.bottom) : lines
+  const last = seen.at(-1)
+  return last && seen.length < lines.length
+    ? [...seen.slice(0, -1), { ...last, text: `${last.text.trimEnd()}…` }]
+    : seen
 }
 
 /** The words in an element that is no drawing, in pixels from `origin` (of the window). */
@@ -40,7 +57,7 @@ export function wordsOf(root: Element, origin: { x: number; y: number }): TextIn
     const size = Number.parseFloat(style.fontSize)
     context.font = `${weight} ${size}px ${family}`
     const { fontBoundingBoxAscent: ascent } = context.measureText('x')
-    for (const { text, left, top } of linesOf(node))
+    for (const { text, left, top } of seenOf(linesOf(node), cutOf(node, root)))
       if (text.trim() !== '')
         inks.push({
           kind: 'text',
