@@ -47,7 +47,7 @@ describe('below the events', () => {
   test('ties stand with their sources', () => {
     read(<StorySections />)
     expect(textOf(section('Standing ties').querySelector('li'))).toBe(
-      'Arland and Borland · alliesA treaty of 1990.Source: Mara Holt, The Gazette, May 2024, p. 9',
+      'Arland and Borland · allies · no dates givenA treaty of 1990.Source: Mara Holt, The Gazette, May 2024, p. 9',
     )
   })
 
