@@ -165,3 +165,14 @@ test('focus is seen wherever it is', async ({ page }) => {
     expect(after.equals(before)).toBe(false)
   }
 })
+
+test('who skips to the timeline has its keys at once', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: words.reader.skipToTimeline })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('+')
+  await expect.poll(() => query(page).from).toBeDefined()
+  await expect(page.locator('.live-region')).toContainText(/^\d+ of 18 events in 6 lanes, from /)
+})

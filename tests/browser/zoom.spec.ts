@@ -198,3 +198,14 @@ test('whatever an event is and however sure, something is drawn of its mark and 
     expect(blank).toEqual([])
   }
 })
+
+test('the chosen event is scrolled to where no fade lies on it', async ({ page }) => {
+  await open(page, 'event=ambassadors-summoned')
+  const chosen = mark(page, 'ambassadors-summoned')
+  const below = async () => {
+    const scroll = await timeline(page).locator('.timeline-scroll').boundingBox()
+    const circle = await placeOf(chosen)
+    return (scroll?.y ?? 0) + (scroll?.height ?? 0) - circle.y
+  }
+  await expect.poll(below).toBeGreaterThan(36)
+})

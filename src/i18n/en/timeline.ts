@@ -7,8 +7,8 @@ const events = (n: number): string =>
 export const timeline = {
   heading: 'Timeline',
   /** What the timeline shows now, for those who do not see it. */
-  summary: (n: number, lanes: number, from: string, to: string): string =>
-    `${events(n)} in ${plural('en', lanes, { one: '1 lane', other: `${lanes} lanes` })}, from ${from} to ${to}.`,
+  summary: (seen: number, n: number, lanes: number, from: string, to: string): string =>
+    `${seen === n ? '' : `${seen.toLocaleString('en')} of `}${events(n)} in ${plural('en', lanes, { one: '1 lane', other: `${lanes} lanes` })}, from ${from} to ${to}.`,
   events,
   empty: 'No event matches.',
 

@@ -75,13 +75,14 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
   }
   const tools = useTimelineTools(store, shown, announce)
   return (
-    <div className="reader-timeline" id="part--timeline" ref={box} tabIndex={-1}>
+    <div className="reader-timeline" ref={box}>
       <Timeline
         axis={axis}
         columns={columns}
         compact={compact}
         cursor={at}
         cursorLabel={atWords}
+        id="part--timeline"
         height={compact ? undefined : Math.max(6 * rem, Math.floor(most - around))}
         lanes={grouping}
         locale={locale}
@@ -93,6 +94,7 @@ export function TimelinePane({ store, shown, at, atWords, width, rem, most, comp
         onRange={(range, state) => {
           if (state.settled) set(rangeInView(range), { history: 'replace' })
         }}
+        onSeen={announce}
         onSelect={choose}
         tools={compact ? undefined : tools}
         range={settled}

@@ -1,10 +1,9 @@
 import { type FormEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { DAY, instantInWords, type Ms, ms } from '../../dates'
+import { instantInWords, type Ms, ms } from '../../dates'
 import type { Messages } from '../../i18n'
 import { shortDay, type TimeRange } from '../layout'
+import { unitSeen } from './speech'
 import type { Stage } from './stage'
-
-const YEAR = 31_556_952_000
 
 type Side = 'from' | 'to'
 
@@ -19,11 +18,10 @@ interface RangeFieldsProps {
 
 /** One end of a range, as closely as the range is wide. */
 function endInWords(at: Ms, range: TimeRange, locale: string): string {
-  const years = (range.to - range.from) / YEAR
-  // A view of many years has no days to tell of: its ends are drawn some way beyond what the story dates.
-  if (years > 3) return instantInWords(at, 'year', locale)
+  const unit = unitSeen(range.to - range.from)
+  if (unit === 'year') return instantInWords(at, unit, locale)
   const day = shortDay(at, locale)
-  return range.to - range.from < 2 * DAY ? `${day}, ${new Date(at).toISOString().slice(11, 16)}` : day
+  return unit === 'minute' ? `${day}, ${new Date(at).toISOString().slice(11, 16)}` : day
 }
 
 const inWords = (range: TimeRange, locale: string): Readonly<Record<Side, string>> => ({

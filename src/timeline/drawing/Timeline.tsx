@@ -56,6 +56,10 @@ export interface TimelineProps {
   readonly onLanes?: ((lanes: LaneGrouping) => void) | undefined
   /** What else a reader may do to it; nothing where it's left out. */
   readonly tools?: TimelineTools | undefined
+  /** The element's own, for links that lead to it. */
+  readonly id?: string | undefined
+  /** What a key or a gesture has brought into sight, in words. */
+  readonly onSeen?: ((words: string) => void) | undefined
   /** What is drawn under the lanes, on their axis. */
   readonly under?: Under | undefined
 }
@@ -68,7 +72,8 @@ export function Timeline(props: TimelineProps) {
 
 function Whole(props: TimelineProps) {
   const { columns, locale, words, axis, compact = false } = props
-  const id = useId()
+  const made = useId()
+  const id = props.id ?? made
   const { first, stage, reached, hovered, root, plotBox, stripBox } = useStage(props)
   const [panel, setPanel] = useState<Panel | null>(null)
   const bar = useRef<HTMLDivElement>(null)

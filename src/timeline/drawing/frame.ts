@@ -1,5 +1,4 @@
 /** One picture of the timeline, whole: three drawings (axis, lanes, overview) as shapes. */
-import { DAY } from '../../dates'
 import { overviewOf, type TimelineColumns, type TimelineLayout } from '../layout'
 import { actShapes } from './actorLanes'
 import { axisShapes, type CursorState, cursorShape } from './axisShapes'
@@ -31,7 +30,6 @@ const BASE_STEP = 8192
 export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldShapes): Frame {
   const { metrics, plotX, scale, height, around } = layout
   const { columns, speech } = state
-  const { words } = speech
   const width = widthOf(layout)
   const base = Math.round(scale.offset / BASE_STEP) * BASE_STEP
   const cursorX = scale.x(state.cursor)
@@ -82,16 +80,7 @@ export function frameOf(layout: TimelineLayout, state: FrameState, world: WorldS
         // Beside what a pan shifts, names are drawn that stay where they are.
         group('heads', { 'aria-hidden': 'true' }, around > 0 ? [] : headShapes(layout, columns, speech)),
       ],
-      speech.say('summary', () => {
-        const [from, to] = [scale.invert(0), scale.invert(scale.width) - 1]
-        const fine = to - from < 2 * DAY
-        return words.summary(
-          columns.n,
-          layout.lanes.length,
-          speech.moment(from, fine),
-          speech.moment(to, fine),
-        )
-      }),
+      speech.say('summary', () => speech.summary(layout)),
     ),
     overview: stripOf(layout, state),
   }

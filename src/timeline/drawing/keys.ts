@@ -141,8 +141,9 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
     const all = fitted(scale)
     const { t } = scale.warp
     if (which === 'cursor') {
-      const unit = cursorStep(layout)
-      const at = Math.floor(stage.input.cursor / unit) * unit + unit / 2
+      const unit = cursorStep(layout, stage.input.cursor)
+      const whole = Math.min(unit, DAY)
+      const at = Math.floor(stage.input.cursor / whole) * whole + whole / 2
       const to = Number.isFinite(step) ? at + step * unit : step < 0 ? t[0]! : t.at(-1)!
       stage.events().onCursor(Math.min(Math.max(to, t[0]!), t.at(-1)! - 1), { settled: true })
     } else if (which === 'start' || which === 'end') {
@@ -182,10 +183,16 @@ export function listenToKeys(stage: Stage, leave: () => boolean): () => void {
   return () => root.removeEventListener('keydown', onKey)
 }
 
-/** A key moves the cursor by a day, or by as much as can be seen. */
-function cursorStep(layout: TimelineLayout): number {
-  const { scale } = layout
-  const x = Math.min(Math.max(scale.width / 2, 0), scale.width)
+/** Steps of the cursor by key, in days: a day, a week, a month, a quarter, a year. */
+const STEPS = [1, 7, 30, 91, 365]
+/** One that can be seen is about so many pixels. */
+const SEEN = 4
+const HOUR = DAY / 24
+
+/** A key moves the cursor as far as can be seen, where it stands on the axis. */
+function cursorStep({ scale }: TimelineLayout, cursor: number): number {
+  const x = Math.min(Math.max(scale.x(cursor), 1), scale.width - 1)
   const perPixel = (scale.invert(x + 1) - scale.invert(x - 1)) / 2
-  return perPixel < DAY / 24 ? DAY / 24 : DAY
+  if (perPixel < HOUR) return HOUR
+  return (STEPS.findLast((days) => days * DAY <= SEEN * perPixel) ?? 1) * DAY
 }

@@ -1,5 +1,4 @@
 /** The strip below as shapes: all events, the part in view with a handle at each end, and true time under it. */
-import { DAY } from '../../dates'
 import type { Density, Overview, TimelineLayout } from '../layout'
 import { barsOf, binsTransform } from './densityShapes'
 import { group, px, type Shape } from './shapes'
@@ -150,7 +149,7 @@ function handle(
   const { scale, metrics } = layout
   const { t } = overview.scale.warp
   const at = Math.round(side === 'start' ? scale.invert(0) : scale.invert(scale.width))
-  const fine = scale.invert(scale.width) - scale.invert(0) < 2 * DAY
+  const seen = scale.invert(scale.width) - scale.invert(0)
   const w = 0.32 * metrics.rem
   const reach = 0.75 * metrics.rem
   return group(
@@ -163,7 +162,7 @@ function handle(
       'aria-valuemin': Math.round(t[0]!),
       'aria-valuemax': Math.round(t.at(-1)!),
       'aria-valuenow': at,
-      'aria-valuetext': speech.say(side, () => speech.moment(side === 'start' ? at : at - 1, fine)),
+      'aria-valuetext': speech.say(side, () => speech.moment(side === 'start' ? at : at - 1, seen)),
       'aria-orientation': 'horizontal',
       'data-slider': side,
       transform: `translate(${px(x)},0)`,

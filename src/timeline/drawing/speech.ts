@@ -4,10 +4,14 @@
  */
 import { DAY, instantInWords, ms } from '../../dates'
 import type { Messages } from '../../i18n'
-import type { TimelineColumns } from '../layout'
+import { lowerBound, type TimelineColumns, type TimelineLayout } from '../layout'
 import { actWords } from './actWords'
 
 const MOST_KEPT = 5000
+
+/** What a moment is told by where so many milliseconds are seen: of many years, none has days to tell of. */
+export const unitSeen = (width: number): 'year' | 'day' | 'minute' =>
+  width > 1096 * DAY ? 'year' : width < 2 * DAY ? 'minute' : 'day'
 
 /** Remembers what a function made of a key. */
 function kept<K>(make: (key: K) => string): (key: K) => string {
@@ -30,6 +34,7 @@ export class Speech {
   readonly events: (n: number) => string
   /** So many more than can be seen one by one, as a short figure. */
   readonly more: (n: number) => string
+  private readonly year: (at: number) => string
   private readonly day: (at: number) => string
   private readonly minute: (at: number) => string
   private readonly marks: ((row: number) => string)[] = []
@@ -46,6 +51,7 @@ export class Speech {
       (n: number) =>
         `+${n.toLocaleString(locale, n < 1e4 ? {} : { notation: 'compact', maximumFractionDigits: 0 })}`,
     )
+    this.year = kept((at: number) => instantInWords(ms(at), 'year', locale))
     this.day = kept((at: number) => instantInWords(ms(at), 'day', locale))
     this.minute = kept((at: number) => instantInWords(ms(at), 'minute', locale))
     this.lanes = kept((lane: number) =>
@@ -53,9 +59,22 @@ export class Speech {
     )
   }
 
-  /** A moment as a screen reader says it; `fine` where hours are seen. */
-  moment(at: number, fine: boolean): string {
-    return fine ? this.minute(Math.floor(at / 60_000) * 60_000) : this.day(Math.floor(at / DAY) * DAY)
+  /** A moment as a screen reader says it, as closely as befits the milliseconds that are looked at. */
+  moment(at: number, width: number): string {
+    const unit = unitSeen(width)
+    if (unit === 'minute') return this.minute(Math.floor(at / 60_000) * 60_000)
+    const day = Math.floor(at / DAY) * DAY
+    return unit === 'year' ? this.year(day) : this.day(day)
+  }
+
+  /** What is seen, as a whole: how many of the events, in how many lanes, from when to when. */
+  summary({ scale, lanes }: TimelineLayout): string {
+    const { n, placement } = this.columns
+    const [from, to] = [scale.invert(0), scale.invert(scale.width)]
+    const before = (at: number): number => lowerBound((row) => placement[row]!, at, 0, n)
+    const seen = before(to) - before(from)
+    const [first, last] = [this.moment(from, to - from), this.moment(to - 1, to - from)]
+    return this.words.summary(seen, n, lanes.length, first, last)
   }
 
   /** A mark's whole name. */

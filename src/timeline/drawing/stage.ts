@@ -30,6 +30,7 @@ export interface StageElements {
 export interface StageEvents {
   readonly onRange: (range: TimeRange | null, state: { settled: boolean }) => void
   readonly onSelect: (id: string) => void
+  readonly onSeen: (words: string) => void
   readonly onCursor: (at: number, state: { settled: boolean }) => void
 }
 
@@ -55,6 +56,8 @@ const READABLE = 250
 
 /** Where lanes are scrolled through, those are drawn that can be seen, and so many pixels of others around them. */
 const LANES_AROUND = 120
+/** Lanes that go on are faded at the lower edge, over so many rem. */
+const FADE = 2.25
 /** A story of so few events is drawn whole: all of it can be found, and gone through, at once. */
 const SMALL = 200
 
@@ -191,7 +194,13 @@ export class Stage {
   private refine(): void {
     this.paint(false, { resting: LANES_AT_REST })
     if (this.layout.waiting > 0) this.draw()
-    else if (!this.moving) this.paint(true)
+    else if (!this.moving) this.arrive()
+  }
+
+  /** Paints where a gesture or a glide has come to, and says what is there. */
+  private arrive(): void {
+    this.paint(true)
+    this.events().onSeen(String(this.frame.plot.attrs['aria-label']))
   }
 
   /** No frame is drawn that was asked for. */
@@ -283,8 +292,9 @@ export class Stage {
     this.stopTransition()
     const show = (scale: TimeScale | null): void => {
       this.scale = scale ?? target
-      if (!scale) this.stopTransition()
-      this.paint(!scale)
+      if (scale) return this.paint(false)
+      this.stopTransition()
+      this.arrive()
     }
     if (!motionIsWelcome() || !ways) {
       show(null)
@@ -329,13 +339,16 @@ export class Stage {
     }
   }
 
-  /** Scrolls the lanes so that `y` is seen. */
+  /** Scrolls the lanes so that `y` is seen, and does not lie in the fade of lanes that go on. */
   revealRow(y: number): void {
     const { scroller } = this.elements
-    const { row } = this.layout
-    if (y - row < scroller.scrollTop) scroller.scrollTop = Math.max(0, y - row)
-    else if (y + row > scroller.scrollTop + scroller.clientHeight)
-      scroller.scrollTop = y + row - scroller.clientHeight
+    const [top, bottom] = [
+      y - this.layout.row,
+      y + Math.max(this.layout.row, FADE * this.setting.metrics.rem),
+    ]
+    if (top < scroller.scrollTop) scroller.scrollTop = Math.max(0, top)
+    else if (bottom > scroller.scrollTop + scroller.clientHeight)
+      scroller.scrollTop = Math.min(top, bottom - scroller.clientHeight)
   }
 }
 

@@ -69,6 +69,7 @@ export function useStage(props: TimelineProps) {
       () => ({
         onRange: (range, state) => told.current.onRange(range, state),
         onSelect: (event) => told.current.onSelect(event as EventId),
+        onSeen: (words) => told.current.onSeen?.(words),
         onCursor: (at, state) => told.current.onCursor(ms(Math.round(at)), state),
       }),
       first,

@@ -1,5 +1,4 @@
 /** What moves with time: connectors, marks and density, in a group that a pan only shifts. */
-import { DAY } from '../../dates'
 import {
   BINS,
   type LaneLayout,
@@ -155,8 +154,7 @@ export class WorldShapes {
     const { words } = speech
     const from = tileEdgeOf(layout, lane.level, tile, 0)
     const to = tileEdgeOf(layout, lane.level, tile, BINS) - 1
-    const fine = to - from < 2 * DAY
-    const when = [speech.moment(from, fine), speech.moment(to, fine)] as const
+    const when = [speech.moment(from, to - from), speech.moment(to, to - from)] as const
     return `${words.density(total, ...when)}, ${this.columns.lanes.name(lane.lane)}. ${words.densityZoom}`
   }
 }

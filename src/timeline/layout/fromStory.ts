@@ -176,11 +176,15 @@ function lanesOf(
     } else if (grouping === 'kind') put(lane(event.kind, words.kind[event.kind], false), row)
     else if (grouping === 'none') put(lane(OTHERS, words.everything, false), row)
     else {
-      // A mark stands with who did it; where nobody did, with everyone it happened to.
-      const doers = event.acts.length > 0 ? event.acts.map((act) => act.from) : event.actors
-      for (const actor of doers) put(lane(root(actor).id, root(actor).short, true), row)
-      for (const act of event.acts) lane(root(act.to).id, root(act.to).short, true).touched.add(row)
-      if (doers.length === 0) put(lane(OTHERS, words.noActor, false), row)
+      // A mark stands with who did it and with everyone else it is about, but for those whom an act's arrow reaches.
+      const did = new Set(event.acts.map((act) => root(act.from)))
+      const reached = new Set(event.acts.map((act) => root(act.to)))
+      for (const actor of [...did, ...event.actors.map(root)]) {
+        const own = lane(actor.id, actor.short, true)
+        if (did.has(actor) || !reached.has(actor)) put(own, row)
+        else own.touched.add(row)
+      }
+      if (event.actors.length === 0) put(lane(OTHERS, words.noActor, false), row)
     }
   })
   const kept = [...lanes.values()].filter((each) => each.touched.size > 0)

@@ -64,9 +64,18 @@ export function ticksOf(scale: TimeScale, options: TickOptions): Ticks {
     }
     const ats = within(left, right)
     const ends = part.right <= scale.width && parts[i + 1]?.isBreak === true
-    labels.push(
-      ...labelsOf(scale, { left, right, ats, step, stretch: part.knot, ends, begins: part.left }, options),
+    const said = labelsOf(
+      scale,
+      { left, right, ats, step, stretch: part.knot, ends, begins: part.left },
+      options,
     )
+    labels.push(...said)
+    // A line under the year that a stretch goes to would be taken for that year's.
+    const end = said.find(({ key }) => key === `e${part.knot}`)
+    const own = end && said.find(({ text, key }) => key !== end.key && text === end.text)
+    if (end && !own)
+      for (let l = lines.length - 1; l >= 0 && lines[l]!.x > end.x - options.inset; l--)
+        if (lines[l]!.x < end.x + end.width) lines.splice(l, 1)
   }
   return { lines, labels }
 }

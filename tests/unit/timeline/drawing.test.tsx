@@ -331,6 +331,30 @@ describe('by keyboard', () => {
     expect(vi.mocked(given.onCursor).mock.lastCall![0]).toBe(columns.stretches[0]!.from)
   })
 
+  test('the cursor goes as far by a key as can be seen: among years, by more than days', async () => {
+    const { given, user } = await start({ cursor: ms(Date.UTC(2005, 0, 1)) })
+    act(() => screen.getByRole('slider', { name: words.cursor }).focus())
+    await user.keyboard('{ArrowRight}')
+    const days = (vi.mocked(given.onCursor).mock.lastCall![0] - Date.UTC(2005, 0, 1)) / 86_400_000
+    expect(days).toBeGreaterThan(25)
+    expect(days).toBeLessThan(400)
+  })
+
+  test('what a key brings into sight is told: how much of it, and no day that nobody has named', async () => {
+    const onSeen = vi.fn()
+    const { user } = await start({ onSeen })
+    const plot = () => document.querySelector('.timeline-plot')?.getAttribute('aria-label')
+    expect(plot()).toBe(`${columns.n} events in 6 lanes, from 1992 to 2025.`)
+    const slider = screen.getByRole('slider', { name: words.rangeStart })
+    act(() => slider.focus())
+    await user.keyboard('{PageUp}{PageUp}{PageUp}')
+    await vi.waitFor(() => expect(onSeen).toHaveBeenCalled())
+    const [, seen] = /^(\d+) of 18 events in/.exec(onSeen.mock.lastCall![0]) ?? []
+    expect(Number(seen)).toBeGreaterThan(0)
+    expect(Number(seen)).toBeLessThan(18)
+    expect(plot()).toBe(onSeen.mock.lastCall![0])
+  })
+
   test('so are the ends of what is shown', async () => {
     const { given, user } = await start()
     act(() => screen.getByRole('slider', { name: words.rangeStart }).focus())

@@ -72,6 +72,22 @@ test('lanes by actor: a mark stands with the doer’s state, and the receiver’
   expect(crashLanes.length).toBeGreaterThan(1)
 })
 
+test('lanes by actor: whoever an event is about has it, by a mark or by an arrow; as many as a filter finds', () => {
+  const lanes = named('actor')
+  expect(lanes.Russia).toContain('karabakh-offensive')
+  const made = columns('actor')
+  for (let lane = 0; lane < made.lanes.count; lane++) {
+    const of = story.events.filter(({ actors }) =>
+      actors.some((actor) => {
+        let top = actor
+        while (top.partOf) top = top.partOf
+        return top.id === made.lanes.key(lane)
+      }),
+    )
+    expect(made.lanes.totals[lane], made.lanes.name(lane)).toBe(of.length)
+  }
+})
+
 test('lanes by kind and by place, and none', () => {
   expect(Object.keys(named('kind'))).toContain(words.kind.incident)
   expect(Object.values(named('none'))).toEqual([

@@ -160,6 +160,15 @@ describe('a label is never read as of another month, day or year', () => {
     expect(ticksOf(scale, options).labels.map(({ text }) => text)).toContain('2023')
   })
 
+  test('and no line of another year stands under what says so', () => {
+    for (let width = 500; width <= 1600; width += 37) {
+      const { lines, labels } = ticksOf(scaleFor(warpOf(story, 1), null, width, 22), options)
+      const last = labels.find(({ text }) => text === '2023')
+      const under = lines.filter(({ x }) => last && x > last.x && x < last.x + last.width)
+      for (const { at } of under) expect(new Date(at).getUTCFullYear(), `${width}`).toBe(2023)
+    }
+  })
+
   test('hours say of which zone they are', () => {
     const stretch = { from: utc(2021, 2, 14), to: ms(utc(2021, 2, 14) + DAY / 4), share: 1 }
     const { labels } = ticksOf(scaleFor(warpOf([stretch], 1), null, 300, 22), options)
