@@ -292,9 +292,11 @@ export class Stage {
     this.stopTransition()
     const show = (scale: TimeScale | null): void => {
       this.scale = scale ?? target
-      if (scale) return this.paint(false)
-      this.stopTransition()
-      this.arrive()
+      if (scale) this.paint(false)
+      else {
+        this.stopTransition()
+        this.arrive()
+      }
     }
     if (!motionIsWelcome() || !ways) {
       show(null)
