@@ -1,11 +1,9 @@
-import { lazy, Suspense } from 'react'
 import type { EventId } from '../../model'
 import { EventDate, StoryText, useReading } from '../../ui'
 import { useView, type ViewStore } from '../../view'
 import { withDocument } from './full'
+import HiddenEvent from './HiddenEvent'
 import { isWide } from './useMeasured'
-
-const HiddenEvent = lazy(() => import('./HiddenEvent'))
 
 interface Props {
   readonly store: ViewStore
@@ -17,7 +15,7 @@ interface Props {
  * What the chosen event is, where the stage covers the document that would say it. Its place is kept while nothing is
  * chosen: the stage has the same room whatever is.
  */
-export function ChosenEvent({ store, staged }: Props) {
+export default function ChosenEvent({ store, staged }: Props) {
   const { story, words } = useReading()
   const id = useView(store, (view) => view.event)
   const event = id === null ? undefined : story.event.get(id)
@@ -29,11 +27,7 @@ export function ChosenEvent({ store, staged }: Props) {
     )
   return (
     <aside aria-label={words.reader.chosen} className="reader-chosen">
-      {staged !== null && !staged.has(event.id) && (
-        <Suspense>
-          <HiddenEvent id={event.id} store={store} />
-        </Suspense>
-      )}
+      {staged !== null && !staged.has(event.id) && <HiddenEvent id={event.id} store={store} />}
       <div>
         <EventDate event={event} />
         <h2 className="reader-chosen-title">

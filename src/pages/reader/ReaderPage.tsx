@@ -14,7 +14,6 @@ import {
 } from '../../ui'
 import { clearSubject, cursorOf, cursorWords, useProblems, useView, type ViewStore } from '../../view'
 import { BottomBar } from './BottomBar'
-import { ChosenEvent } from './ChosenEvent'
 import { DocumentColumn } from './DocumentColumn'
 import { isBehind, isFull, partOf, withDocument } from './full'
 import { Guard } from './Guard'
@@ -33,6 +32,7 @@ import { useShown } from './useShown'
 import { useTold } from './useTold'
 
 const WrongAddress = lazy(() => import('./WrongAddress'))
+const ChosenEvent = lazy(() => import('./ChosenEvent'))
 const DossierColumn = lazy(() => import('./DossierColumn'))
 const fetchScene = () => import('./ScenePanel')
 
@@ -147,7 +147,13 @@ function Reader({ story, stage: Stage, store }: Props) {
           <Stage lit={lit} sums={sums} {...moment} />
         </Guard>
       )}
-      {full && staged && ((covered && scene) || <ChosenEvent staged={shown.staged} store={store} />)}
+      {full &&
+        staged &&
+        ((covered && scene) || (
+          <Suspense fallback={<div className="reader-chosen" />}>
+            <ChosenEvent staged={shown.staged} store={store} />
+          </Suspense>
+        ))}
       {!wide && (
         <BottomBar play={<PlayControls compact play={play} words={words.controls} />} store={store} />
       )}
