@@ -14,11 +14,15 @@ const FACES = [
   { name: 'sans600', family: 'sans', weight: 600 },
   { name: 'serif700', family: 'serif', weight: 700 },
 ]
-/** Blocks that stories are written in, first and last code point. */
+/** What stories are written in, first and last code point: rarer letters are not worth their weight, and get an estimate. */
 const BLOCKS = [
   [0x20, 0x7e],
-  [0xa0, 0x24f],
-  [0x250, 0x25c],
+  [0xa0, 0x17f],
+  // Azerbaijani, Vietnamese and Romanian.
+  [0x18f, 0x18f],
+  [0x1a0, 0x1b0],
+  [0x218, 0x21b],
+  [0x259, 0x259],
   [0x2b9, 0x2bf],
   [0x370, 0x3ff],
   [0x400, 0x52f],
