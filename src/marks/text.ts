@@ -69,11 +69,29 @@ function widthOf(letter: string, code: number, widths: Map<number, number>): num
   return found
 }
 
+/** What a reader's own style adds after each letter, and at each space, in em. */
+let afterLetter = 0
+let atSpace = 0
+
+/**
+ * From now on all text is taken to be set wider, as a reader asks for who needs it so (WCAG 1.4.12). It belongs to the typeface
+ * as she has it: who sets it lays out anew whatever has been measured.
+ */
+export function spaceText(letter: number, word: number): void {
+  afterLetter = letter
+  atSpace = letter + word
+}
+
 /** Width of `text` in pixels where one em is `size` pixels. */
 export function measureText(text: string, size: number, weight: Weight = 400, face: Face = 'sans'): number {
   const [column, ratio] = columns[face][weight]
   const widths = widthsOf(column)
   let em = 0
-  for (const letter of text) em += widthOf(letter, letter.codePointAt(0) ?? 0, widths)
-  return em * size * ratio
+  let more = 0
+  for (const letter of text) {
+    const width = widthOf(letter, letter.codePointAt(0) ?? 0, widths)
+    em += width
+    more += letter === ' ' ? atSpace : afterLetter
+  }
+  return em * size * ratio + more * size
 }

@@ -26,7 +26,7 @@ import type { StageProps } from './stage-props'
 import { useAddress } from './useAddress'
 import { useDossierPlace } from './useDossierPlace'
 import { useFetched } from './useFetched'
-import { isWide, useWide } from './useMeasured'
+import { isWide, useSpacing, useWide } from './useMeasured'
 import { useReadingValue } from './useReadingValue'
 import { useShown } from './useShown'
 import { useTold } from './useTold'
@@ -63,6 +63,7 @@ function Reader({ story, stage: Stage, store }: Props) {
   const [told, forget] = useTold(store)
   const ready = useAddress(store)
   const wide = useWide()
+  const spacing = useSpacing()
   const view = useView(store)
   const wrong = useProblems(store).length > 0
   const shown = useShown(story, view)
@@ -144,7 +145,7 @@ function Reader({ story, stage: Stage, store }: Props) {
       </main>
       {staged && (
         <Guard instead={<NoStage />} of={shown.staged}>
-          <Stage lit={lit} sums={sums} {...moment} />
+          <Stage key={spacing} lit={lit} sums={sums} {...moment} />
         </Guard>
       )}
       {full &&

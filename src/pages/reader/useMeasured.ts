@@ -1,4 +1,5 @@
 import { type RefObject, useState, useSyncExternalStore } from 'react'
+import { spaceText } from '../../marks'
 import { useBeforePaint } from './useBeforePaint'
 
 export interface Measured {
@@ -57,15 +58,31 @@ function measureWindow(): void {
   dataset.height = innerHeight < LOW * rem ? 'low' : 'high'
 }
 
+/** What a reader's own style sets between letters, and between words, in em. */
+let spacing = '0 0'
+
+/** Asks a text of a drawing for it: drawings go by widths from a table. */
+function measureSpacing(): void {
+  const text = document.querySelector('text')
+  if (!text) return
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(text)
+  const [letter, word] = [letterSpacing, wordSpacing].map(
+    (value) => Number.parseFloat(value) / Number.parseFloat(fontSize) || 0,
+  ) as [number, number]
+  spacing = `${letter} ${word}`
+  spaceText(letter, word)
+}
+
 function subscribe(listener: () => void): () => void {
   const look = () => {
     measureWindow()
+    measureSpacing()
     listener()
   }
   // `first.ts` has said it; the observer says it again as soon as there is a layout, which is not asked for here.
   if (document.documentElement.dataset.width === undefined) measureWindow()
   addEventListener('resize', look)
-  // Larger letters make a longer page.
+  // Larger letters make a longer page, and so do letters that are set apart.
   const observer = new ResizeObserver(look)
   observer.observe(document.documentElement)
   return () => {
@@ -81,3 +98,8 @@ export const isWide = (): boolean => document.documentElement.dataset.width !== 
 export function useWide(): boolean {
   return useSyncExternalStore(subscribe, isWide, () => true)
 }
+
+const spacingNow = (): string => spacing
+
+/** A key that is another one when letters are set apart otherwise: what has measured any is made anew then. */
+export const useSpacing = (): string => useSyncExternalStore(subscribe, spacingNow, spacingNow)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { measureText } from '../../../src/marks'
+import { measureText, spaceText } from '../../../src/marks'
 
 /** Advances in thousandths of an em, from the fonts' own tables (Source Sans 3 and Source Serif 4). */
 const em = (text: string, weight: 400 | 600 | 700 = 400, face: 'sans' | 'serif' = 'sans') =>
@@ -14,6 +14,17 @@ describe('the width of words', () => {
     expect(em('0')).toBe(497)
     expect(em('W')).toBeGreaterThan(em('w'))
     expect(em('i')).toBeLessThan(em('m') / 3)
+  })
+
+  test('grows by what a reader sets between letters and words, which is the same for all', () => {
+    const usual = em('one two', 600)
+    try {
+      spaceText(0.12, 0.16)
+      expect(em('one two', 600)).toBe(usual + 7 * 120 + 160)
+    } finally {
+      spaceText(0, 0)
+    }
+    expect(em('one two', 600)).toBe(usual)
   })
 
   test('is that of the installed version of the fonts', () => {
