@@ -218,7 +218,7 @@ describe('the whole stage', () => {
   test('takes the window, says what is chosen, and Escape leaves it', async () => {
     const store = await open('?event=inspection&stage=full')
     expect(document.querySelector<HTMLElement>('.doc')?.hidden).toBe(true)
-    const chosen = document.querySelector('[aria-label="Chosen event"]')
+    const chosen = await screen.findByRole('complementary', { name: 'Chosen event' })
     expect(textOf(chosen)).toContain('How the sailors were treated is disputed.')
     expect(title()).toEqual(['The harbour quarrel'])
     await step(() => fireEvent.keyDown(document.body, { key: 'Escape' }))
