@@ -14,6 +14,7 @@ import { useReach } from './useReach'
 import { useScene } from './useScene'
 import { arcWords, nodeWords, type Speech, summaryWords, tieLabel, tieWords } from './words'
 import './network.css'
+import './network-modes.css'
 
 /** Fetched when something is first in focus. */
 const NetworkCard = lazy(() => import('./NetworkCard'))

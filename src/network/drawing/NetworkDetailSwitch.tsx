@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Messages } from '../../i18n'
 import type { NetworkDetail } from './detail'
 import './network.css'
+import './network-modes.css'
 
 interface Props {
   readonly value: NetworkDetail

@@ -4,6 +4,7 @@ import { arrowHeadPath, squarePath } from '../../marks'
 import type { Story } from '../../model'
 import { shapeOf } from '../layout/shapes'
 import './network.css'
+import './network-modes.css'
 
 type Words = Messages['network']['legend']
 export type LegendMark = Exclude<keyof Words, 'name'>
