@@ -84,8 +84,12 @@ for (const height of [640, 568])
       await open(page, `view=network&stage=full&${query}`)
       const picture = page.locator('.network-picture').first()
       await expect.poll(async () => (await picture.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(224)
-      await page.locator('.network-picture [data-key="node:russia"]').last().scrollIntoViewIfNeeded()
-      await expect(page.locator('.network-picture [data-key="node:russia"]').last()).toBeInViewport()
+      // Pictures are made anew when what was fetched for them comes.
+      await expect(async () => {
+        const russia = page.locator('.network-picture [data-key="node:russia"]').last()
+        await russia.scrollIntoViewIfNeeded({ timeout: 1000 })
+        await expect(russia).toBeInViewport({ timeout: 1000 })
+      }).toPass()
       expect(await overflow(page)).toBeLessThanOrEqual(0)
     })
 

@@ -79,6 +79,8 @@ export class Stage {
   private asked = 0
   /** A step of a gesture is not drawn yet. */
   private stepped = false
+  /** What is on its way was asked for here, and not by the page, which says itself what it shows. */
+  private isOwn = false
   private rests: ReturnType<typeof setTimeout> | undefined
   /** The focus was on something that isn't drawn any more, and is on nothing since. */
   private owesFocus = false
@@ -172,6 +174,7 @@ export class Stage {
 
   /** Ends a gesture. */
   settle(): void {
+    this.isOwn = true
     this.forget()
     this.moving = false
     this.refine()
@@ -197,10 +200,11 @@ export class Stage {
     else if (!this.moving) this.arrive()
   }
 
-  /** Paints where a gesture or a glide has come to, and says what is there. */
+  /** Paints where a gesture or a glide has come to; says what is there where that was asked for here. */
   private arrive(): void {
     this.paint(true)
-    this.events().onSeen(String(this.frame.plot.attrs['aria-label']))
+    if (this.isOwn) this.events().onSeen(String(this.frame.plot.attrs['aria-label']))
+    this.isOwn = false
   }
 
   /** No frame is drawn that was asked for. */
@@ -213,6 +217,7 @@ export class Stage {
 
   /** Asks the page for another range; when it agrees, the picture glides there. */
   ask(scale: TimeScale): void {
+    this.isOwn = true
     this.events().onRange(isFitted(scale) ? null : neatRange(scale), { settled: true })
   }
 
@@ -344,10 +349,8 @@ export class Stage {
   /** Scrolls the lanes so that `y` is seen, and does not lie in the fade of lanes that go on. */
   revealRow(y: number): void {
     const { scroller } = this.elements
-    const [top, bottom] = [
-      y - this.layout.row,
-      y + Math.max(this.layout.row, FADE * this.setting.metrics.rem),
-    ]
+    const { row } = this.layout
+    const [top, bottom] = [y - row, y + row / 2 + FADE * this.setting.metrics.rem]
     if (top < scroller.scrollTop) scroller.scrollTop = Math.max(0, top)
     else if (bottom > scroller.scrollTop + scroller.clientHeight)
       scroller.scrollTop = Math.min(top, bottom - scroller.clientHeight)
