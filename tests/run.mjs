@@ -47,9 +47,10 @@ const unitReport = ({ numPassedTests, numFailedTests, numPendingTests }) => ({
   failed: numFailedTests,
   skipped: numPendingTests,
 })
+// Whatever fails twice has failed. What passes the second time is named in the output as flaky: a test to be mended.
 const browserReport = ({ stats: { expected, unexpected, flaky, skipped } }) => ({
-  passed: expected,
-  failed: unexpected + flaky,
+  passed: expected + flaky,
+  failed: unexpected,
   skipped,
 })
 

@@ -154,6 +154,8 @@ test('another pair is chosen from a list, by key too, and its dossier opens', as
 test('keys show all, what is chosen, and links; never while somebody types', async ({ page }) => {
   await open(page, 'event=istanbul-talks&from=2024-11&to=2025-02')
   await timeline(page).getByRole('button', { name: words.timeline.tools.links, exact: true }).focus()
+  // What hears keys is fetched when somebody comes, with the heads of lanes.
+  await expect(timeline(page).locator('.timeline-lane-button').first()).toBeAttached()
   await page.keyboard.press('l')
   await expect.poll(() => query(page).links).toBe('1')
   await page.keyboard.press('s')
